@@ -4,7 +4,18 @@
  */
 
 /** Ways a client reaches the bank. Only `post` (a public post) is seen by strangers. */
-export const channels = ['phone', 'chat', 'messenger', 'email', 'form', 'post', 'branch', 'letter', 'sms', 'app'] as const
+export const channels = [
+  'phone',
+  'chat',
+  'messenger',
+  'email',
+  'form',
+  'post',
+  'branch',
+  'letter',
+  'sms',
+  'app',
+] as const
 export type Channel = (typeof channels)[number]
 
 export const publicChannels: readonly Channel[] = ['post']
@@ -70,7 +81,16 @@ export const taskStates = ['asked', 'taken', 'answered', 'declined'] as const
 export type TaskState = (typeof taskStates)[number]
 
 /** Who can do what the operator cannot. */
-export const departments = ['terminals', 'cash-collection', 'video', 'lawyers', 'product', 'cards', 'payments', 'branches'] as const
+export const departments = [
+  'terminals',
+  'cash-collection',
+  'video',
+  'lawyers',
+  'product',
+  'cards',
+  'payments',
+  'branches',
+] as const
 export type Department = (typeof departments)[number]
 
 export const severities = ['block', 'warn', 'hint'] as const

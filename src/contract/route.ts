@@ -1,0 +1,31 @@
+import type * as z from 'zod/mini'
+
+/** What a request must carry besides its body. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'DELETE'
+  /** Below `/api`, parameters in braces: `/cases/{id}/points/{pid}/answer`. */
+  readonly path: string
+  readonly summary: string
+  /** `none` is open to everybody; `session` needs a signed-in operator. */
+  readonly access: 'open' | 'session'
+  /** Whose version `If-Match` must carry; absent for reads and for what creates something new. */
+  readonly guards?: 'case' | 'consents'
+  /** A write without effect on the journal (a check, a preview, a search) carries no idempotency key. */
+  readonly pure?: true
+  readonly query?: z.ZodMiniType
+  readonly body?: z.ZodMiniType
+  readonly answer: z.ZodMiniType
+  readonly status?: 200 | 201 | 204
+  /** Problem codes this route can answer with, besides those every route has. */
+  readonly problems?: readonly string[]
+}
+
+type ParamsOf<Path extends string> = Path extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ParamsOf<Rest>
+  : never
+
+/** `{ id: string; pid: string }` for `/cases/{id}/points/{pid}`. */
+export type PathParams<R extends Route> = { readonly [Name in ParamsOf<R['path']>]: string }
+export type BodyOf<R extends Route> = R['body'] extends z.ZodMiniType ? z.infer<R['body']> : undefined
+export type QueryOf<R extends Route> = R['query'] extends z.ZodMiniType ? z.infer<R['query']> : Record<never, never>
+export type AnswerOf<R extends Route> = z.infer<R['answer']>

@@ -1,0 +1,33 @@
+import * as z from 'zod/mini'
+import { languages } from './codes.ts'
+import { channel, limits, version, words } from './common.ts'
+
+/**
+ * A prepared reply. `text` holds gaps as `{{slot}}` from the closed list of slots, with an optional fallback after a
+ * bar: `{{promise.due|сегодня}}`. Versions are never edited; a change is a new version.
+ */
+export const script = z.object({
+  id: z.string(),
+  version,
+  title: z.string(),
+  topic: z.string(),
+  language: z.enum(languages),
+  channels: z.array(channel),
+  text: z.string(),
+  owner: z.string(),
+})
+export type Script = z.infer<typeof script>
+
+export const scriptList = z.object({ items: z.array(script) })
+
+const scriptDraft = {
+  title: words(limits.line),
+  topic: words(100),
+  language: z.enum(languages),
+  channels: z.array(channel),
+  text: words(limits.reply),
+}
+export const newScript = z.strictObject(scriptDraft)
+export const newScriptVersion = z.strictObject({ text: words(limits.reply), title: z.optional(words(limits.line)) })
+export const scriptProposal = z.strictObject({ text: words(limits.reply), why: words(2_000) })
+export const scriptWritten = z.object({ id: z.string(), version })
