@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { departments, replyRules } from './codes.ts'
+import { calendars, departments, replyRules } from './codes.ts'
 import { actor, channel, id, instant, limits, person } from './common.ts'
 import { placeInCase } from './imports.ts'
 
@@ -45,6 +45,8 @@ export const caseFacts = {
     clientId: id,
     channel,
     contact: z.optional(z.string()),
+    /** Whose working days and whose clock count in this case. */
+    calendar: z.enum(calendars),
   }),
   'case-taken': z.object({ owner: person }),
   'message-received': z.object({

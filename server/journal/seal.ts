@@ -1,0 +1,40 @@
+import type { NewEntry, SealedEntry, StoredEntry } from '../store/store.ts'
+
+/** Hash that stands before the first entry of every stream. */
+export const genesis = '0'.repeat(64)
+
+/** JSON with keys in one order at every depth, so that equal values have equal texts (after RFC 8785). */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item === undefined ? null : item)).join(',')}]`
+  if (value !== null && typeof value === 'object') {
+    const fields = Object.entries(value)
+      .filter(([, field]) => field !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, field]) => `${JSON.stringify(name)}:${canonicalJson(field)}`)
+    return `{${fields.join(',')}}`
+  }
+  return JSON.stringify(value)
+}
+
+/** Hex SHA-256 of a text. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+function hashOf(entry: NewEntry & { version: number }, prevHash: string): Promise<string> {
+  const { id, stream, version, type, at, actor, data } = entry
+  return sha256(prevHash + canonicalJson({ id, stream, version, type, at, actor, data }))
+}
+
+/** Gives an entry its place in the stream and ties it to the entry before: a changed past no longer fits. */
+export async function seal(entry: NewEntry, before: { version: number; hash: string }): Promise<SealedEntry> {
+  const version = before.version + 1
+  return { ...entry, version, prevHash: before.hash, hash: await hashOf({ ...entry, version }, before.hash) }
+}
+
+/** Whether a stored entry still is what was sealed, and follows the entry before it. */
+export async function holds(entry: StoredEntry, before: { version: number; hash: string }): Promise<boolean> {
+  if (entry.version !== before.version + 1 || entry.prevHash !== before.hash) return false
+  return entry.hash === (await hashOf(entry, before.hash))
+}
