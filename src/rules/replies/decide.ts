@@ -1,0 +1,65 @@
+import type { SendReply } from '../../contract/cases.ts'
+import type { CaseFact, ScriptUse } from '../../contract/entries.ts'
+import type { Finding } from '../../contract/reply-checks.ts'
+import type { CaseState } from '../case/case-state.ts'
+import { decided, refused, type Context, type Decision } from '../decision.ts'
+import { promiseTermsOf } from '../promises/terms.ts'
+import { mayOverride } from '../reply-checks/overrides.ts'
+
+/** What the rules must know to let a reply through: the findings on its text and the script it came from. */
+export interface ReplyGrounds {
+  findings: readonly Finding[]
+  script?: ScriptUse | undefined
+}
+
+/**
+ * Sends a reply: it stands in the journal with its script and edits, the points it answers are answered by it, and its
+ * promises are made with it, all or nothing. A block stops it unless the table of overrides lets a senior through.
+ */
+export function decideReply(state: CaseState, command: SendReply, grounds: ReplyGrounds, context: Context): Decision {
+  if (state.closed) return refused('case-closed')
+  if (!state.owner) return refused('no-owner')
+  const senior = context.by.roles.includes('senior')
+  if (state.owner.id !== context.by.id && !senior) return refused('not-owner')
+
+  const overrides = command.overrides ?? []
+  const forbidden = overrides.findIndex(({ rule }) => !senior || !mayOverride(rule))
+  if (forbidden >= 0) return refused('override-not-allowed', { pointers: [`/overrides/${forbidden}`] })
+  const overridden = new Set(overrides.map(({ rule }) => rule))
+  const blocks = grounds.findings.filter((one) => one.severity === 'block' && !overridden.has(one.rule))
+  if (blocks.length > 0) return refused('reply-blocked', { with: { findings: blocks } })
+
+  const replyId = context.newId()
+  const answered: CaseFact[] = []
+  for (const [index, pointId] of [...new Set(command.answers)].entries()) {
+    const point = state.points.find(({ id }) => id === pointId)
+    if (!point) return refused('point-unknown', { pointers: [`/answers/${index}`] })
+    if (point.state !== 'open') return refused('point-not-open', { pointers: [`/answers/${index}`] })
+    answered.push({ type: 'point-answered', data: { pointId, replyId } })
+  }
+  const promised: CaseFact[] = []
+  for (const [index, draft] of (command.promises ?? []).entries()) {
+    const made = promiseTermsOf(draft, state.calendar, context.now)
+    if (!made.ok)
+      return refused(made.refusal.code, {
+        pointers: (made.refusal.pointers ?? []).map((pointer) => `/promises/${index}${pointer}`),
+      })
+    promised.push({ type: 'promise-made', data: { promiseId: context.newId(), replyId, ...made.terms } })
+  }
+  return decided<CaseFact>(
+    {
+      type: 'reply-sent',
+      data: {
+        replyId,
+        channel: command.channel,
+        text: command.text,
+        answers: [...new Set(command.answers)],
+        ...(grounds.script ? { script: grounds.script } : {}),
+        overrides,
+        findings: [...new Set(grounds.findings.map(({ rule }) => rule))],
+      },
+    },
+    ...answered,
+    ...promised,
+  )
+}
