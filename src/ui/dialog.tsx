@@ -1,0 +1,57 @@
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react'
+import { useIntl } from 'react-intl'
+import { joinNames } from './class-names.ts'
+import styles from './dialog.module.css'
+import { IconButton } from './icon-button.tsx'
+
+/**
+ * A window over the window. The native element traps focus, closes with Escape, makes the rest inert, and gives the focus
+ * back to where it was. Mount it to open it; it asks to be closed through `onClose`. It does not close on a click
+ * beside it: somebody may have typed in it.
+ */
+export function Dialog({
+  title,
+  onClose,
+  children,
+  foot,
+  wide = false,
+}: {
+  title: string
+  onClose: () => void
+  children: ReactNode
+  /** The buttons; the act itself stands last. */
+  foot?: ReactNode
+  wide?: boolean
+}) {
+  const intl = useIntl()
+  const titleId = useId()
+  const ref = useRef<HTMLDialogElement>(null)
+
+  useLayoutEffect(() => {
+    const dialog = ref.current
+    dialog?.showModal()
+    // Closing before React takes the element away is what gives the focus back.
+    return () => dialog?.close()
+  }, [])
+
+  return (
+    <dialog
+      ref={ref}
+      className={joinNames(styles.dialog, wide && styles.wide)}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault()
+        onClose()
+      }}
+    >
+      <header className={styles.head}>
+        <h2 id={titleId} className={styles.title}>
+          {title}
+        </h2>
+        <IconButton icon="close" label={intl.formatMessage({ id: 'ui.close' })} onClick={onClose} />
+      </header>
+      <div className={styles.body}>{children}</div>
+      {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
+    </dialog>
+  )
+}
