@@ -1,0 +1,76 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Slot } from '../../contract/codes.ts'
+import { slots } from '../../contract/codes.ts'
+import { fillScript } from './fill-script.ts'
+import { findScriptErrors, parseScript } from './parse-script.ts'
+import type { SlotValues } from './slot-values.ts'
+
+const noValues = Object.fromEntries(slots.map((slot) => [slot, undefined])) as SlotValues
+const values = (some: Partial<Record<Slot, string>>): SlotValues => ({ ...noValues, ...some })
+
+describe('A script is read', () => {
+  test('into words, slots and slots with a fallback', () => {
+    expect(parseScript('{{client.address}}, ответим до {{ promise.due | вечера }}.')).toEqual([
+      { kind: 'slot', slot: 'client.address', raw: '{{client.address}}' },
+      { kind: 'text', text: ', ответим до ' },
+      { kind: 'slot', slot: 'promise.due', fallback: 'вечера', raw: '{{ promise.due | вечера }}' },
+      { kind: 'text', text: '.' },
+    ])
+  })
+
+  test('and an unknown slot is an error that keeps its text', () => {
+    expect(parseScript('Счёт {{client.account}}')).toEqual([
+      { kind: 'text', text: 'Счёт ' },
+      { kind: 'error', why: 'unknown-slot', raw: '{{client.account}}' },
+    ])
+    expect(findScriptErrors('{{today}} {{toString}} {{')).toEqual(['{{toString}}', '{{'])
+  })
+
+  test('and a slot cut by a new line or by another slot is an error, not a reader that runs on', () => {
+    expect(findScriptErrors('{{today\n}}')).toEqual(['{{'])
+    expect(findScriptErrors('{{ {{today}}')).toEqual(['{{'])
+  })
+
+  test('without losing a character, whatever is written', () => {
+    const bits = fc.constantFrom('{{', '}}', '{', '}', '|', '\n', 'today', 'case.number', ' ', 'я', '😀')
+    fc.assert(
+      fc.property(
+        fc.array(bits).map((all) => all.join('')),
+        (text) => {
+          const joined = parseScript(text).map((part) => (part.kind === 'text' ? part.text : part.raw))
+          expect(joined.join('')).toBe(text)
+        },
+      ),
+    )
+  })
+
+  test('in linear time, even when it is two million opening braces', () => {
+    const started = performance.now()
+    parseScript('{{'.repeat(1_000_000))
+    parseScript(`{{${'a'.repeat(2_000_000)}`)
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+})
+
+describe('A script is filled', () => {
+  test('with the value first and the fallback only without it', () => {
+    const script = { text: '{{client.address|Здравствуйте}}, обращение № {{case.number}}.' }
+    expect(fillScript(script, values({ 'client.address': 'Глеб Ильич', 'case.number': '20431' })).text).toBe(
+      'Глеб Ильич, обращение № 20431.',
+    )
+    expect(fillScript(script, values({ 'case.number': '20431' })).text).toBe('Здравствуйте, обращение № 20431.')
+  })
+
+  test('and a gap with nothing to put in stays visible', () => {
+    const filled = fillScript({ text: 'До {{promise.due}}' }, noValues)
+    expect(filled.text).toBe('До {{promise.due}}')
+    expect(filled.parts[1]).toEqual({ text: '{{promise.due}}', slot: 'promise.due', missing: true })
+  })
+
+  test('and its parts joined are its text', () => {
+    const filled = fillScript({ text: 'а {{today}} б {{nobody}} {{' }, values({ today: '21 ноября' }))
+    expect(filled.parts.map((part) => part.text).join('')).toBe(filled.text)
+    expect(filled.text).toBe('а 21 ноября б {{nobody}} {{')
+  })
+})

@@ -1,0 +1,62 @@
+import type { CaseWindow } from '../../contract/cases.ts'
+import type { Language, Slot } from '../../contract/codes.ts'
+import { zoneOf } from '../calendar/zone.ts'
+import { nameConsentState } from './consent-words.ts'
+import { sayDay, sayMoment } from './say-date.ts'
+
+/** What each gap is filled with; a gap with no value stays visible in the reply. */
+export type SlotValues = Record<Slot, string | undefined>
+
+/** The part of the window that slots are filled from. */
+export type SlotSource = Pick<CaseWindow, 'case' | 'client' | 'consents' | 'promises'>
+
+/**
+ * Values of all slots for a case. Each is one line. What the window does not know stays undefined: a registry that did not
+ * answer gives no consent state at all, so that a reply cannot state one.
+ */
+export function slotValues(window: SlotSource, operator: { name: string }, now: Date, language: Language): SlotValues {
+  const zone = zoneOf(window.case.calendar)
+  const promise = nearestOpenPromise(window)
+  const photo = window.consents?.items.find((consent) => consent.purpose === 'photo')
+  const requestedAt = photo?.request?.at
+  const validTo = latestValidTo(window)
+  return keepOneLine({
+    'client.address': window.client?.address,
+    'client.name': window.client?.name,
+    'case.number': String(window.case.number),
+    'case.subject': window.case.subject,
+    'operator.name': operator.name,
+    'promise.due': promise && sayMoment(new Date(promise.due), now, zone, language),
+    'promise.what': promise?.what,
+    'promise.responsible': promise?.responsible,
+    'consent.photo.state': photo && nameConsentState(photo, language),
+    'consent.photo.requestedOn':
+      requestedAt === undefined ? undefined : sayDay(new Date(requestedAt), now, zone, language),
+    'credential.validTo': validTo && sayDay(new Date(`${validTo}T12:00:00Z`), now, zone, language),
+    today: sayDay(now, now, zone, language),
+  })
+}
+
+function nearestOpenPromise(window: SlotSource) {
+  return window.promises
+    .filter((promise) => promise.state === 'open')
+    .sort((a, b) => a.due.localeCompare(b.due))
+    .at(0)
+}
+
+/** The end date the client can still sign until: the latest among valid credentials. */
+function latestValidTo(window: SlotSource): string | undefined {
+  return window.client?.credentials
+    .filter((credential) => credential.state === 'valid')
+    .map((credential) => credential.validTo)
+    .sort()
+    .at(-1)
+}
+
+function keepOneLine(values: SlotValues): SlotValues {
+  const entries = Object.entries(values).map(([slot, value]) => [
+    slot,
+    value?.replaceAll(/\s*[\r\n]+\s*/gu, ' ').trim(),
+  ])
+  return Object.fromEntries(entries.map(([slot, value]) => [slot, value === '' ? undefined : value])) as SlotValues
+}
