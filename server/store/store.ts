@@ -40,6 +40,8 @@ export interface Store {
   /** Heads of all streams of a kind, e.g. every script. */
   loadAll(kind: StreamKind): Promise<(StreamHead & { stream: StreamId })[]>
   nextCaseNumber(): Promise<number>
+  /** A random secret of this store, made at first use and kept: signs sessions, derives draft keys. Base64url, 32 bytes. */
+  secret(): Promise<string>
 
   /** Says something to every process on this store, this one included: a committed append, or somebody's presence. */
   signal(message: Signal): Promise<void>
