@@ -1,11 +1,10 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { act, fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { renderInWindow } from '../../tests/support/render.tsx'
 import { announce } from './announcements.ts'
 import { Dialog } from './dialog.tsx'
 import { LiveRegion } from './live-region.tsx'
-import { act } from 'react'
 
 describe('A dialog', () => {
   test('has its name and asks to be closed by its cross and by Escape', async () => {

@@ -82,7 +82,8 @@ export function writeMoment(intl: IntlShape, at: string, style: MomentStyle, pla
       )
     case 'left':
       if (moment < now) return intl.formatMessage({ id: 'ui.past' }, { left: writeLeft(intl, now - moment) })
-      if (moment - now < countedDown) return writeLeft(intl, moment - now)
+      // Rounded up: what is promised in 40 minutes is not over in 39 minutes and a half.
+      if (moment - now < countedDown) return writeLeft(intl, Math.ceil((moment - now) / minute) * minute)
       return daysBetween(dayOf(now, place.zone), dayOf(moment, place.zone)) <= 1
         ? writeMoment(intl, at, 'due', place)
         : writeMoment(intl, at, 'day', place)

@@ -20,6 +20,8 @@ export function Panel({
   state,
   children,
   className,
+  bodyClassName,
+  lead,
   quietTitle = false,
 }: {
   title: ReactNode
@@ -27,6 +29,10 @@ export function Panel({
   state: PanelState
   children: ReactNode
   className?: string | undefined
+  /** Gives the body an element of its own, for a place that scrolls. */
+  bodyClassName?: string | undefined
+  /** Stands above the body in every state. */
+  lead?: ReactNode
   /** The title is heard and not seen. */
   quietTitle?: boolean
 }) {
@@ -49,7 +55,14 @@ export function Panel({
           {aside !== undefined && <div className={styles.aside}>{aside}</div>}
         </header>
       )}
-      <PanelBody state={state}>{children}</PanelBody>
+      {lead}
+      {bodyClassName === undefined ? (
+        <PanelBody state={state}>{children}</PanelBody>
+      ) : (
+        <div className={bodyClassName}>
+          <PanelBody state={state}>{children}</PanelBody>
+        </div>
+      )}
     </section>
   )
 }

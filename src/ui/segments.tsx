@@ -26,8 +26,7 @@ export function Segments<Value extends string>({
           className={joinNames(styles.segment, segment.value === value && styles.chosen)}
           onClick={() => onChoose(segment.value)}
         >
-          {segment.label}
-          {segment.count !== undefined && <span className={styles.count}>{segment.count}</span>}
+          {segment.label} {segment.count !== undefined && <span className={styles.count}>{segment.count}</span>}
         </button>
       ))}
     </fieldset>

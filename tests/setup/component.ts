@@ -10,4 +10,27 @@ HTMLDialogElement.prototype.close = function close() {
   this.removeAttribute('open')
 }
 
+/** Gives what virtua measures a size, so that a list draws the rows a window of 600 px would show. */
+class FakeResizeObserver implements ResizeObserver {
+  readonly #tell: ResizeObserverCallback
+  constructor(tell: ResizeObserverCallback) {
+    this.#tell = tell
+  }
+  observe(target: Element): void {
+    const isRow = target.tagName === 'LI' || target.hasAttribute('data-row')
+    const contentRect = { width: 300, height: isRow ? 80 : 600 } as DOMRectReadOnly
+    queueMicrotask(() => this.#tell([{ target, contentRect } as ResizeObserverEntry], this))
+  }
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver = FakeResizeObserver
+// virtua takes an element without an offset parent for one that is not shown.
+Object.defineProperty(HTMLElement.prototype, 'offsetParent', { get: () => document.body, configurable: true })
+
+Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptions | number, y?: number) {
+  this.scrollTop = (typeof to === 'object' ? to.top : y) ?? this.scrollTop
+  this.dispatchEvent(new Event('scroll'))
+} as typeof Element.prototype.scrollTo
+
 afterEach(cleanup)
