@@ -1,0 +1,127 @@
+import { Hono } from 'hono'
+import { uuidv7 } from 'uuidv7'
+import type { Route } from '../src/contract/route.ts'
+import { routes, routeNames, type RouteName } from '../src/contract/routes.ts'
+import type { Operator } from '../src/contract/session.ts'
+import type { ApiOptions } from './api-options.ts'
+import type { Answer, Call, Plan } from './call.ts'
+import { reads, writes } from './handlers.ts'
+import { docsPage } from './http/docs-page.ts'
+import { guardCharacters, guardWrite, languageOf, parseBy, parseJson, readBody } from './http/read-request.ts'
+import { Refused, problemResponse } from './http/refuse.ts'
+import { EventHub } from './live/event-hub.ts'
+import { PresenceBoard } from './live/presence-board.ts'
+import { markMissedPromises } from './missed-promises.ts'
+import { openApiDocument } from './openapi.ts'
+import type { Services } from './services.ts'
+import { personaDirectory } from './session/personas.ts'
+import { readToken } from './session/token.ts'
+import { runWrite } from './write.ts'
+
+/** The whole api as one function from request to response, and what a host must call around it. */
+export interface Api {
+  handle(request: Request): Promise<Response>
+  /** Marks promises whose time has passed; a host calls it from time to time. Answers how many were marked. */
+  sweep(): Promise<number>
+  /** Ends live streams; the store is the host's to close. */
+  close(): void
+}
+
+/** Puts the api together on a store. Nothing in it knows which host it runs in. */
+export function createApi(options: ApiOptions): Api {
+  const services: Services = {
+    store: options.store,
+    session: options.session,
+    operators: options.operators ?? personaDirectory,
+    presence: new PresenceBoard(),
+    clock: options.clock ?? Date.now,
+    newId: options.newId ?? uuidv7,
+    version: options.version,
+    personas: options.personas ?? 'on',
+  }
+  const hub = new EventHub(services)
+  const app = new Hono().basePath('/api')
+
+  const signedIn = async (request: Request): Promise<Operator> => {
+    const token = services.session.read(request)
+    const id = token && (await readToken(await services.store.secret(), token, services.clock()))
+    const operator = id ? services.operators.find(id) : undefined
+    if (!operator) throw new Refused('not-signed-in')
+    return operator
+  }
+
+  const answer = async (name: RouteName, request: Request, params: Record<string, string>): Promise<Response> => {
+    const route: Route = routes[name]
+    const language = languageOf(request)
+    if (route.method !== 'GET') guardWrite(request, options.origin ?? 'same')
+    const operator = route.access === 'session' ? await signedIn(request) : undefined
+    const bodyText = route.body ? await readBody(request) : ''
+    const json = route.body ? parseJson(bodyText) : undefined
+    guardCharacters(json)
+    const call = {
+      params,
+      query: route.query ? parseBy(route.query, Object.fromEntries(new URL(request.url).searchParams), language) : {},
+      body: route.body ? parseBy(route.body, json, language) : undefined,
+      language,
+      operator: operator as Operator,
+      context: { now: new Date(services.clock()).toISOString(), by: operator as Operator, newId: services.newId },
+      services,
+      seen: 0,
+      request,
+    } as Call<Route>
+    if (name in reads) {
+      const read = reads[name as keyof typeof reads] as (call: Call<Route>) => Promise<Answer>
+      return present(route, await read(call))
+    }
+    const write = writes[name as keyof typeof writes] as (call: Call<Route>) => Promise<Plan>
+    return runWrite(route, call, bodyText, () => write({ ...call, seen: seenVersion(route, request) }))
+  }
+
+  for (const name of routeNames) {
+    const { method, path } = routes[name]
+    app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => answer(name, c.req.raw, c.req.param()))
+  }
+  app.get('/openapi.json', (c) =>
+    c.body(JSON.stringify(openApiDocument()), 200, { 'content-type': 'application/json' }),
+  )
+  app.get('/docs', (c) => c.html(docsPage(languageOf(c.req.raw))))
+  app.get('/events', async (c) => hub.connect(c.req.raw, await signedIn(c.req.raw)))
+  app.notFound((c) => problemResponse(new Refused('not-found'), languageOf(c.req.raw)))
+  app.onError((failure, c) => {
+    if (failure instanceof Refused) return problemResponse(failure, languageOf(c.req.raw))
+    options.onFailure?.(failure)
+    return problemResponse(new Refused('unexpected-failure'), languageOf(c.req.raw))
+  })
+
+  return {
+    handle: async (request) => withCommonHeaders(await app.fetch(request), services.clock()),
+    sweep: () => markMissedPromises(services),
+    close: () => hub.close(),
+  }
+}
+
+/** The version a writer saw, from `If-Match: "7"`. Routes that create something new need none. */
+function seenVersion(route: Route, request: Request): number {
+  if (!route.guards) return 0
+  const header = request.headers.get('if-match')?.trim()
+  if (!header) throw new Refused('version-required')
+  const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1]
+  if (version === undefined) throw new Refused('version-required')
+  return Number(version)
+}
+
+function present(route: Route, { body, version, headers = new Headers() }: Answer): Response {
+  if (version !== undefined) headers.set('etag', `"${version}"`)
+  const status = route.status ?? 200
+  if (status === 204) return new Response(null, { status, headers })
+  headers.set('content-type', 'application/json')
+  return new Response(JSON.stringify(body), { status, headers })
+}
+
+/** Personal data is never cached, and every answer tells the server's time: the judge of deadlines. */
+function withCommonHeaders(response: Response, now: number): Response {
+  response.headers.set('cache-control', 'no-store')
+  response.headers.set('x-content-type-options', 'nosniff')
+  response.headers.set('okno-time', new Date(now).toISOString())
+  return response
+}

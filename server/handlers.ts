@@ -1,0 +1,71 @@
+import type { Reads, Writes } from './call.ts'
+import * as cases from './handlers/cases.ts'
+import * as clients from './handlers/clients.ts'
+import * as consents from './handlers/consents.ts'
+import * as contacts from './handlers/contacts.ts'
+import * as handover from './handlers/handover.ts'
+import * as points from './handlers/points.ts'
+import * as promises from './handlers/promises.ts'
+import * as queue from './handlers/queue.ts'
+import * as replies from './handlers/replies.ts'
+import * as resolution from './handlers/resolution.ts'
+import * as scripts from './handlers/scripts.ts'
+import * as service from './handlers/service.ts'
+import * as session from './handlers/session.ts'
+import * as tasks from './handlers/tasks.ts'
+
+/** What answers without changing anything. A route without its handler does not compile. */
+export const reads: Reads = {
+  health: service.health,
+  readSession: session.readSession,
+  signIn: session.signIn,
+  signOut: session.signOut,
+  listOperators: session.listOperators,
+  readQueue: queue.readQueue,
+  search: queue.search,
+  previewImport: service.previewImport,
+  checkReply: replies.checkReply,
+  countDeadline: service.countDeadline,
+  readCase: cases.readCase,
+  readTimeline: cases.readTimeline,
+  readClient: clients.readClient,
+  readClientTimeline: clients.readClientTimeline,
+  readConsents: consents.readConsents,
+  listScripts: scripts.listScripts,
+  tellPresence: service.tellPresence,
+  verifyJournal: service.verifyJournal,
+}
+
+/** What plans changes of the journal. */
+export const writes: Writes = {
+  openCase: contacts.openCase,
+  takeCase: handover.takeCase,
+  receiveMessages: contacts.receiveMessages,
+  addNote: contacts.addNote,
+  registerPoint: points.registerPoint,
+  answerPoint: points.answerPoint,
+  declinePoint: points.declinePoint,
+  withdrawPoint: points.withdrawPoint,
+  sendReply: replies.sendReply,
+  makePromise: promises.makePromise,
+  movePromise: promises.movePromise,
+  keepPromise: promises.keepPromise,
+  askDepartment: tasks.askDepartment,
+  takeTask: tasks.takeTask,
+  answerTask: tasks.answerTask,
+  declineTask: tasks.declineTask,
+  offerHandover: handover.offerHandover,
+  acceptHandover: handover.acceptHandover,
+  declineHandover: handover.declineHandover,
+  proposeResolution: resolution.proposeResolution,
+  confirmResolution: resolution.confirmResolution,
+  reopenCase: resolution.reopenCase,
+  tellStory: resolution.tellStory,
+  askConsent: consents.askConsent,
+  decideConsent: consents.decideConsent,
+  withdrawConsent: consents.withdrawConsent,
+  retractConsent: consents.retractConsent,
+  addScript: scripts.addScript,
+  addScriptVersion: scripts.addScriptVersion,
+  proposeScript: scripts.proposeScript,
+}

@@ -1,0 +1,59 @@
+import type { QueueItem } from '../../src/contract/cases.ts'
+import { scopeOf } from '../access.ts'
+import type { Reads } from '../call.ts'
+import type { CaseRow } from '../store/store.ts'
+
+const pageSize = 50
+/** A promise this near is burning: there is still time to keep it, and no time to forget it. */
+const burningMs = 4 * 60 * 60 * 1000
+
+export const readQueue: Reads['readQueue'] = async ({ query, operator, services }) => {
+  const asked = {
+    operatorId: operator.id,
+    scope: scopeOf(operator),
+    dueBefore: new Date(services.clock() + burningMs).toISOString(),
+  }
+  const [page, counts] = await Promise.all([
+    services.store.queue({
+      ...asked,
+      view: query.view ?? 'mine',
+      limit: pageSize,
+      ...(query.cursor ? { cursor: query.cursor } : {}),
+    }),
+    services.store.queueCounts(asked),
+  ])
+  return { body: { items: page.items.map(presentRow), next: page.next, counts } }
+}
+
+function presentRow(row: CaseRow): QueueItem {
+  const { id, number, subject, clientId, clientName, channel, ownerId, ownerName, stage, due, unread, version } = row
+  return {
+    id,
+    number,
+    subject,
+    client: { id: clientId, name: clientName },
+    channel,
+    owner: ownerId && ownerName ? { id: ownerId, name: ownerName } : null,
+    stage,
+    due,
+    unread,
+    version,
+  }
+}
+
+export const search: Reads['search'] = async ({ body, operator, services }) => {
+  const found = await services.store.search({ q: body.q, scope: scopeOf(operator), limit: body.limit ?? 10 })
+  return {
+    body: {
+      clients: found.clients.map(({ id, name, detail }) => ({ id, name, detail })),
+      cases: found.cases.map(({ id, number, subject, clientId, clientName, stage, excerpt }) => ({
+        id,
+        number,
+        subject,
+        client: { id: clientId, name: clientName },
+        stage,
+        ...(excerpt ? { excerpt } : {}),
+      })),
+    },
+  }
+}

@@ -1,0 +1,29 @@
+import type { Channel } from '../../src/contract/codes.ts'
+import type { ClientFact } from '../../src/contract/client-facts.ts'
+import type { Change } from '../journal/commit.ts'
+import { genesis } from '../journal/seal.ts'
+
+/** A card for somebody whom the bank has not recognised yet: only what they said of themselves, and not verified. */
+export function registerUnknownClient(contact: string, channel: Channel, id: string): Change & { facts: ClientFact[] } {
+  const name = contact.trim() || 'Неизвестный клиент'
+  return {
+    to: { stream: `client:${id}`, version: 0, hash: genesis, state: undefined },
+    facts: [
+      {
+        type: 'client-registered',
+        data: {
+          kind: 'person',
+          name,
+          address: '',
+          jurisdiction: 'ru',
+          preferredChannel: channel,
+          identity: 'unverified',
+          products: [],
+          credentials: [],
+          representatives: [],
+          contracts: [],
+        },
+      },
+    ],
+  }
+}

@@ -1,0 +1,145 @@
+import type { Said } from '../../src/rules/refusals.ts'
+
+interface TransportProblem {
+  status: number
+  title: Said
+  detail: Said
+}
+
+/** Problems of the exchange itself, before any rule of the product is asked. */
+export const transportProblems = {
+  'not-signed-in': {
+    status: 401,
+    title: { ru: 'Вы не вошли', en: 'You are not signed in' },
+    detail: { ru: 'Войдите и повторите. Черновики сохранены.', en: 'Sign in and try again. Drafts are kept.' },
+  },
+  'personas-off': {
+    status: 403,
+    title: { ru: 'Вход по роли выключен', en: 'Persona sign-in is off' },
+    detail: { ru: 'Войдите через учётную запись банка.', en: 'Sign in with the bank’s account.' },
+  },
+  'foreign-origin': {
+    status: 403,
+    title: { ru: 'Запрос с чужого сайта', en: 'A request from another site' },
+    detail: {
+      ru: 'Изменения принимаются только со страниц самого Окна.',
+      en: 'Changes are accepted only from Okno’s own pages.',
+    },
+  },
+  'not-found': {
+    status: 404,
+    title: { ru: 'Не найдено', en: 'Not found' },
+    detail: {
+      ru: 'Этого нет, или вам это не показывают.',
+      en: 'It does not exist, or it is not shown to you.',
+    },
+  },
+  'method-not-allowed': {
+    status: 405,
+    title: { ru: 'Так к этому адресу не обращаются', en: 'Not this method' },
+    detail: { ru: 'Посмотрите описание API.', en: 'See the API reference.' },
+  },
+  'body-too-large': {
+    status: 413,
+    title: { ru: 'Слишком большой текст', en: 'Too large' },
+    detail: {
+      ru: 'Больше 1 МиБ за один раз не принимается. Разделите текст на части.',
+      en: 'No more than 1 MiB is accepted at once. Split the text.',
+    },
+  },
+  'json-expected': {
+    status: 415,
+    title: { ru: 'Нужен JSON', en: 'JSON expected' },
+    detail: { ru: 'Тело запроса должно быть application/json.', en: 'The body must be application/json.' },
+  },
+  'json-broken': {
+    status: 400,
+    title: { ru: 'JSON не читается', en: 'The JSON cannot be read' },
+    detail: { ru: 'Тело запроса не является JSON.', en: 'The body is not JSON.' },
+  },
+  'fields-invalid': {
+    status: 422,
+    title: { ru: 'Поля заполнены неверно', en: 'Some fields are wrong' },
+    detail: { ru: 'Исправьте отмеченные поля.', en: 'Mend the marked fields.' },
+  },
+  'characters-unsupported': {
+    status: 422,
+    title: { ru: 'В тексте есть непечатаемый символ', en: 'The text has an unprintable character' },
+    detail: {
+      ru: 'Нулевой символ и оборванные половинки символов сохранить нельзя. Удалите их и повторите.',
+      en: 'NUL and broken halves of characters cannot be kept. Remove them and try again.',
+    },
+  },
+  'idempotency-key-missing': {
+    status: 400,
+    title: { ru: 'Нет ключа запроса', en: 'No idempotency key' },
+    detail: {
+      ru: 'Каждое изменение несёт заголовок Idempotency-Key с UUID.',
+      en: 'Every write carries an Idempotency-Key header with a UUID.',
+    },
+  },
+  'idempotency-key-reused': {
+    status: 422,
+    title: { ru: 'Ключ уже занят другим запросом', en: 'The key belongs to another request' },
+    detail: {
+      ru: 'С этим ключом уже пришёл другой запрос. Возьмите новый ключ.',
+      en: 'Another request came with this key. Mint a new one.',
+    },
+  },
+  'request-in-progress': {
+    status: 409,
+    title: { ru: 'Этот запрос ещё выполняется', en: 'This request is in progress' },
+    detail: { ru: 'Повторите через секунду с тем же ключом.', en: 'Retry in a second with the same key.' },
+  },
+  'version-required': {
+    status: 428,
+    title: { ru: 'Нет версии', en: 'No version' },
+    detail: {
+      ru: 'Изменение несёт заголовок If-Match с версией, которую видел оператор.',
+      en: 'A write carries If-Match with the version the operator saw.',
+    },
+  },
+  'version-stale': {
+    status: 412,
+    title: { ru: 'Обращение изменилось', en: 'The case has changed' },
+    detail: {
+      ru: 'Пока вы писали, в обращении появилось новое. Посмотрите и отправьте снова: ваш текст цел.',
+      en: 'Something new came while you were writing. Look and send again: your text is intact.',
+    },
+  },
+  'import-empty': {
+    status: 422,
+    title: { ru: 'Пусто', en: 'Nothing here' },
+    detail: { ru: 'Вставьте текст переписки.', en: 'Paste the text of an exchange.' },
+  },
+  'import-binary': {
+    status: 422,
+    title: { ru: 'Это не текст', en: 'This is not text' },
+    detail: { ru: 'Похоже на двоичный файл. Вставьте текст.', en: 'It looks like a binary file. Paste text.' },
+  },
+  'import-unreadable': {
+    status: 422,
+    title: { ru: 'Не удалось прочитать', en: 'It cannot be read' },
+    detail: { ru: 'В этом тексте не нашлось сообщений.', en: 'No messages were found in this text.' },
+  },
+  'import-too-large': {
+    status: 413,
+    title: { ru: 'Слишком большой текст', en: 'Too large' },
+    detail: { ru: 'Разделите текст на части.', en: 'Split the text.' },
+  },
+  'import-wrong-format': {
+    status: 422,
+    title: { ru: 'Не тот формат', en: 'Another format' },
+    detail: { ru: 'Выберите другой формат.', en: 'Choose another format.' },
+  },
+  'unexpected-failure': {
+    status: 500,
+    title: { ru: 'Что-то сломалось у нас', en: 'Something broke on our side' },
+    detail: {
+      ru: 'Запрос не выполнен. Повторите с тем же ключом: дважды он не выполнится.',
+      en: 'The request failed. Retry with the same key: it will not happen twice.',
+    },
+  },
+} as const satisfies Record<string, TransportProblem>
+
+export type TransportCode = keyof typeof transportProblems

@@ -1,0 +1,160 @@
+import type { Operator } from '../../src/contract/session.ts'
+import type { LiveEntry } from '../../src/contract/live.ts'
+import { loadStream } from '../journal/commit.ts'
+import { kindOf, subjectOf } from '../journal/kinds.ts'
+import { maySee } from '../../src/rules/permissions/case-permissions.ts'
+import type { Services } from '../services.ts'
+import type { Signal, StoredEntry } from '../store/store.ts'
+
+/** A proxy closes what is silent; a comment now and then keeps the stream open (WHATWG HTML § 9.2). */
+const heartbeatMs = 20_000
+/** How many entries a reader that was away is told one by one; beyond that it is told to ask anew. */
+const catchUpLimit = 500
+const batch = 200
+
+interface Reader {
+  operator: Operator
+  position: number
+  send: (text: string) => void
+  end: () => void
+  /** Runs one delivery at a time, in order. */
+  turn: Promise<void>
+}
+
+/**
+ * Tells open windows what has moved: thin events by position in the journal, each with the reader's own rights checked
+ * at delivery. A reader that comes back with `Last-Event-ID` misses nothing.
+ */
+export class EventHub {
+  readonly #services: Services
+  readonly #readers = new Set<Reader>()
+  readonly #deaf: () => void
+  #heartbeat: ReturnType<typeof setInterval> | undefined
+
+  constructor(services: Services) {
+    this.#services = services
+    this.#deaf = services.store.listen((signal) => this.#hear(signal))
+  }
+
+  async connect(request: Request, operator: Operator): Promise<Response> {
+    const last = await this.#services.store.lastPosition()
+    const asked = Number(
+      request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('after') ?? Number.NaN,
+    )
+    const resumes = Number.isSafeInteger(asked) && asked >= 0 && asked <= last
+    const tooOld = resumes && last - asked > catchUpLimit
+    const encoder = new TextEncoder()
+    let reader: Reader
+    const body = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        const send = (text: string) => {
+          try {
+            controller.enqueue(encoder.encode(text))
+          } catch {
+            this.#leave(reader)
+          }
+        }
+        const end = () => {
+          try {
+            controller.close()
+          } catch {
+            // The other side has gone already.
+          }
+        }
+        reader = { operator, position: resumes && !tooOld ? asked : last, send, end, turn: Promise.resolve() }
+        send(`retry: ${1_000 + Math.floor(Math.random() * 2_000)}\nid: ${reader.position}\nevent: hello\ndata: {}\n\n`)
+        if (tooOld || (!resumes && !Number.isNaN(asked))) send(`id: ${last}\nevent: reset\ndata: {}\n\n`)
+        this.#readers.add(reader)
+        this.#beat()
+        this.#deliver(reader)
+      },
+      cancel: () => this.#leave(reader),
+    })
+    return new Response(body, { headers: { 'content-type': 'text/event-stream', 'x-accel-buffering': 'no' } })
+  }
+
+  close(): void {
+    this.#deaf()
+    clearInterval(this.#heartbeat)
+    for (const reader of this.#readers) reader.end()
+    this.#readers.clear()
+  }
+
+  #hear(signal: Signal): void {
+    if (signal.kind === 'appended') {
+      for (const reader of this.#readers) this.#deliver(reader)
+      return
+    }
+    const { caseId, operatorId, operatorName, state } = signal
+    const seen = { case: caseId, operator: { id: operatorId, name: operatorName }, state }
+    this.#services.presence.note(seen, this.#services.clock())
+    for (const reader of this.#readers)
+      if (reader.operator.id !== operatorId)
+        reader.turn = reader.turn.then(async () => {
+          if (await this.#maySee(reader.operator, caseId))
+            reader.send(`event: presence\ndata: ${JSON.stringify(seen)}\n\n`)
+        })
+  }
+
+  #deliver(reader: Reader): void {
+    reader.turn = reader.turn
+      .then(async () => {
+        for (;;) {
+          const entries = await this.#services.store.entriesAfter(reader.position, batch)
+          for (const entry of entries) {
+            if (await this.#concerns(reader.operator, entry)) reader.send(eventOf(entry))
+            reader.position = entry.position
+          }
+          if (entries.length < batch) return
+        }
+      })
+      .catch(() => {
+        reader.end()
+        this.#leave(reader)
+      })
+  }
+
+  async #concerns(operator: Operator, entry: StoredEntry): Promise<boolean> {
+    switch (kindOf(entry.stream)) {
+      case 'case':
+        return this.#maySee(operator, subjectOf(entry.stream))
+      case 'client':
+      case 'consents':
+        return operator.roles.some((role) => role !== 'department')
+      case 'script':
+        return true
+    }
+  }
+
+  async #maySee(operator: Operator, caseId: string): Promise<boolean> {
+    const { state } = await loadStream(this.#services.store, 'case', caseId)
+    return state !== undefined && maySee(operator, state)
+  }
+
+  #leave(reader: Reader): void {
+    this.#readers.delete(reader)
+    if (this.#readers.size === 0) {
+      clearInterval(this.#heartbeat)
+      this.#heartbeat = undefined
+    }
+  }
+
+  #beat(): void {
+    this.#heartbeat ??= setInterval(() => {
+      for (const reader of this.#readers) reader.send(': still here\n\n')
+    }, heartbeatMs)
+  }
+}
+
+function eventOf({ stream, position, type, version, actor }: StoredEntry): string {
+  const kind = kindOf(stream)
+  const subject = subjectOf(stream)
+  const data: LiveEntry = {
+    ...(kind === 'case' ? { case: subject } : {}),
+    ...(kind === 'client' || kind === 'consents' ? { client: subject } : {}),
+    type,
+    version,
+    ...(actor.id ? { by: actor.id } : {}),
+  }
+  return `id: ${position}\nevent: entry\ndata: ${JSON.stringify(data)}\n\n`
+}

@@ -1,0 +1,16 @@
+import type { PresenceBoard } from './live/presence-board.ts'
+import type { OperatorDirectory } from './session/personas.ts'
+import type { SessionKeeper } from './session/session-keeper.ts'
+import type { Store } from './store/store.ts'
+
+/** What every handler may ask for. */
+export interface Services {
+  store: Store
+  operators: OperatorDirectory
+  session: SessionKeeper
+  presence: PresenceBoard
+  clock: () => number
+  newId: () => string
+  version: string
+  personas: 'on' | 'off'
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod/mini'
+import { languages } from './codes.ts'
+import { client } from './clients.ts'
+import { channel, id } from './common.ts'
+
+const { id: _id, otherCases: _otherCases, ...card } = client.shape
+
+/** The facts of a client. The phone stands whole here and nowhere else; what leaves the api is masked. */
+export const clientFacts = {
+  'client-registered': z.object({ ...card, contracts: z.array(z.string()) }),
+} as const
+export type ClientFact = { type: 'client-registered'; data: z.infer<(typeof clientFacts)['client-registered']> }
+
+/** The facts of a script: versions are only ever added. */
+export const scriptFacts = {
+  'script-published': z.object({
+    version: z.int(),
+    title: z.string(),
+    topic: z.string(),
+    language: z.enum(languages),
+    channels: z.array(channel),
+    text: z.string(),
+    owner: z.string(),
+  }),
+  'script-proposed': z.object({ proposalId: id, text: z.string(), why: z.string(), by: z.string() }),
+} as const
+export type ScriptFact =
+  | { type: 'script-published'; data: z.infer<(typeof scriptFacts)['script-published']> }
+  | { type: 'script-proposed'; data: z.infer<(typeof scriptFacts)['script-proposed']> }
