@@ -107,7 +107,7 @@ export class MemoryStore implements Store {
   ): Promise<StoredEntry[]> {
     const wanted = new Set(streams)
     const found = this.#entries.filter(({ stream, position }) => wanted.has(stream) && position < before)
-    return structuredClone(found.slice(-limit).reverse())
+    return structuredClone(found.slice(-limit).toReversed())
   }
 
   async entriesAfter(position: number, limit: number): Promise<StoredEntry[]> {

@@ -26,7 +26,7 @@ export const rolesOfAct: Readonly<Record<CaseAct, readonly Role[]>> = {
 }
 
 /** Acts that only the one who answers for the result does; a senior may stand in. */
-const ownersActs: readonly CaseAct[] = ['reply', 'promise', 'move', 'keep', 'handover', 'resolve', 'confirm']
+const ownersActs: ReadonlySet<CaseAct> = new Set(['reply', 'promise', 'move', 'keep', 'handover', 'resolve', 'confirm'])
 
 const hasRole = (operator: Operator, roles: readonly Role[]) => operator.roles.some((role) => roles.includes(role))
 
@@ -43,7 +43,7 @@ export function whyNot(operator: Operator, state: CaseState, act: CaseAct): Refu
   if (state.closed && act !== 'note') return 'case-closed'
   if (act === 'take') return state.owner ? 'already-owned' : undefined
   if (act === 'accept-handover') return state.handover?.to.id === operator.id ? undefined : 'no-handover'
-  if (ownersActs.includes(act)) {
+  if (ownersActs.has(act)) {
     if (!state.owner) return 'no-owner'
     if (state.owner.id !== operator.id && !hasRole(operator, ['senior'])) return 'not-owner'
   }
