@@ -1,7 +1,15 @@
 import { createDocument } from 'zod-openapi'
 import { routes, routeNames } from '../src/contract/routes.ts'
 import type { Route } from '../src/contract/route.ts'
+import { caseCard, caseWindow, point, promise, queueItem } from '../src/contract/cases.ts'
+import { client, task } from '../src/contract/clients.ts'
+import { actor, person } from '../src/contract/common.ts'
+import { consent, evidence } from '../src/contract/consents.ts'
+import { caseEntry, timelinePage } from '../src/contract/entries.ts'
 import { problem } from '../src/contract/problem.ts'
+import { finding } from '../src/contract/reply-checks.ts'
+import { script } from '../src/contract/scripts.ts'
+import { operator } from '../src/contract/session.ts'
 
 type Document = ReturnType<typeof createDocument>
 let made: Document | undefined
@@ -20,10 +28,32 @@ export function openApiDocument(): Document {
     servers: [{ url: '/api' }],
     paths: { ...pathsOf(), ...liveEvents },
     components: {
+      schemas,
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'okno-session' } },
     },
   })
   return made
+}
+
+/** Shapes that have a name of their own in the document. */
+const schemas = {
+  Problem: problem,
+  Actor: actor,
+  Person: person,
+  CaseWindow: caseWindow,
+  CaseCard: caseCard,
+  Point: point,
+  Promise: promise,
+  Task: task,
+  Client: client,
+  Consent: consent,
+  Evidence: evidence,
+  CaseEntry: caseEntry,
+  TimelinePage: timelinePage,
+  QueueItem: queueItem,
+  Finding: finding,
+  Script: script,
+  Operator: operator,
 }
 
 const problemContent = { 'application/problem+json': { schema: problem } }
