@@ -26,6 +26,8 @@ function answerQueueWith(items: QueueItem[], next: string | null = null) {
   )
 }
 
+const rows = () => screen.getAllByRole('button', { name: /Лесков/ })
+
 beforeEach(() => noteServerTime(fixedNow))
 
 describe('The queue', () => {
@@ -87,7 +89,6 @@ describe('The queue', () => {
   test('is walked with the arrow keys and is one stop of the Tab key', async () => {
     answerQueueWith([1, 2, 3].map((number) => aQueueItem({ id: idOf(number), number })))
     drawQueue({ openId: idOf(1) })
-    const rows = () => screen.getAllByRole('button', { name: /Лесков/ })
     await waitFor(() => expect(rows()).toHaveLength(3))
     act(() => rows()[0]!.focus())
     await userEvent.keyboard('{ArrowDown}{ArrowDown}')
