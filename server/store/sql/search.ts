@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import type { Kysely, SqlBool } from 'kysely'
+import { excerptOf, readSearch } from '../search-words.ts'
+import type { SearchWords } from '../search-words.ts'
+import type { CaseRow, ClientRow, Scope, SearchQuery } from '../store.ts'
+import { mayBeSeen } from './read-queue.ts'
+import type { SearchAids } from './search-aids.ts'
+import type { Tables } from './tables.ts'
+
+/** Clients by key, name, beginning of a name's words, or a likely misspelling; cases by number, client, subject, words. */
+export async function searchAll(
+  db: Kysely<Tables>,
+  aids: SearchAids,
+  { q, scope, limit }: SearchQuery,
+): Promise<{ clients: ClientRow[]; cases: (CaseRow & { excerpt?: string })[] }> {
+  const asked = readSearch(q)
+  if (asked.words.length === 0) return { clients: [], cases: [] }
+  const clients = await findClients(db, aids, asked, { scope, limit })
+  const cases = await findCases(db, asked, { scope, limit, clients: clients.map(({ id }) => id) })
+  return { clients, cases }
+}
+
+async function findClients(
+  db: Kysely<Tables>,
+  aids: SearchAids,
+  { words, compact }: SearchWords,
+  { scope, limit }: { scope: Scope; limit: number },
+): Promise<ClientRow[]> {
+  const whole = words.join(' ')
+  const byKey = compact === undefined ? sql<SqlBool>`false` : sql<SqlBool>`keys like ${`%${compact}%`}`
+  // Words hold letters and digits only: nothing in them is a wildcard.
+  const byWords = sql<SqlBool>`(${sql.join(
+    words.map((word) => sql<SqlBool>`name_words like ${`% ${word}%`}`),
+    sql` and `,
+  )})`
+  const misspelt = aids.trigrams && whole.length >= 4 ? sql<SqlBool>`${whole} <% name_words` : sql<SqlBool>`false`
+  const byName = aids.collation ? sql`"row" ->> 'name' collate ${sql.id(aids.collation)}` : sql`name_words`
+  const visible =
+    'department' in scope
+      ? sql<SqlBool>`exists (select from cases where cases.client_id = clients.id and ${mayBeSeen(scope)})`
+      : sql<SqlBool>`true`
+  const { rows } = await sql<{ row: ClientRow }>`
+    select "row" from clients
+    where (${byKey} or ${byWords} or ${misspelt}) and ${visible}
+    order by
+      case when ${byKey} then 0 when name_words like ${` ${whole}%`} then 1 when ${byWords} then 2 else 3 end,
+      ${byName}, id
+    limit ${limit}`.execute(db)
+  return rows.map(({ row }) => row)
+}
+
+interface CaseSearch {
+  scope: Scope
+  limit: number
+  /** Clients found before: their cases are among what is looked for. */
+  clients: string[]
+}
+
+async function findCases(
+  db: Kysely<Tables>,
+  { words, number }: SearchWords,
+  { scope, limit, clients }: CaseSearch,
+): Promise<(CaseRow & { excerpt?: string })[]> {
+  // Every word may go on: an operator sees the list narrow while typing.
+  const query = sql`to_tsquery('russian', ${words.map((word) => `${word}:*`).join(' & ')}::text)`
+  const { rows } = await sql<{ row: CaseRow; rank: number }>`
+    with found as (
+      select id, 0 as rank from cases where number = ${number ?? -1}::bigint
+      union all select id, 1 from cases where client_id = any(${clients}::text[])
+      union all select id, 2 from cases where subject_words @@ ${query}
+      union all select case_id, 3 from case_texts where words @@ ${query}
+    ), best as (select id, min(rank) as rank from found group by id)
+    select cases."row", best.rank from best join cases on cases.id = best.id
+    where ${mayBeSeen(scope)}
+    order by best.rank, cases.closed, cases.opened_at desc, cases.number desc
+    limit ${limit}`.execute(db)
+
+  const inTexts = rows.filter(({ rank }) => rank === 3).map(({ row }) => row.id)
+  if (inTexts.length === 0) return rows.map(({ row }) => row)
+  const said = await sql<{ case_id: string; text: string }>`
+    select distinct on (case_id) case_id, text from case_texts
+    where case_id = any(${inTexts}::text[]) and words @@ ${query}
+    order by case_id, entry_id desc`.execute(db)
+  const texts = new Map(said.rows.map(({ case_id, text }) => [case_id, text]))
+  return rows.map(({ row }) => {
+    const text = texts.get(row.id)
+    return text === undefined ? row : { ...row, excerpt: excerptOf(text, words) }
+  })
+}

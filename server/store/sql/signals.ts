@@ -1,0 +1,44 @@
+import { sql } from 'kysely'
+import type { Signal } from '../store.ts'
+import { readPosition } from './read-position.ts'
+import type { SqlDatabase } from './sql-database.ts'
+
+/** The channel on which every process on one database speaks. */
+export const signalChannel = 'okno'
+
+/** Bounds of NOTIFY: a payload must be shorter than 8000 bytes. */
+const longestPayload = 7_900
+
+export interface Signals {
+  send(message: Signal): Promise<void>
+  listen(hear: (message: Signal) => void): () => void
+}
+
+/** Hears the database's notifications and hands them to whoever listens here. */
+export async function openSignals(database: SqlDatabase): Promise<Signals> {
+  const hearers = new Set<(message: Signal) => void>()
+  const tellAll = (message: Signal) => {
+    for (const hear of hearers) hear(message)
+  }
+  const catchUp = async () => tellAll({ kind: 'appended', position: await readPosition(database.db) })
+  await database.listen(
+    signalChannel,
+    (payload) => tellAll(JSON.parse(payload) as Signal),
+    // Whatever was said while the line was down is lost; the position alone brings every reader to the end again.
+    () => void catchUp().catch(() => undefined),
+  )
+  return {
+    async send(message) {
+      const payload = JSON.stringify(message)
+      if (new TextEncoder().encode(payload).length > longestPayload)
+        throw new RangeError('A signal must be shorter than 8000 bytes.')
+      await sql`select pg_notify(${signalChannel}, ${payload})`.execute(database.db)
+    },
+    listen(hear) {
+      // Wrapped, so that the same function given twice is heard twice and stopped one by one.
+      const hearer = (message: Signal) => hear(message)
+      hearers.add(hearer)
+      return () => void hearers.delete(hearer)
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import type { ColumnType, Generated } from 'kysely'
+import type { ClientRow, CaseRow, ViewChange } from '../store.ts'
+
+/**
+ * JSON goes in as text that we made and comes out parsed. The columns are `json`, not `jsonb`: the text is kept to the
+ * letter, so hashes still fit and a half of a surrogate pair or a NUL in somebody's words (`\ud800`, `\u0000`) survives,
+ * which `jsonb` refuses.
+ */
+type Json<T> = ColumnType<T, string, string>
+
+export interface Tables {
+  journal: {
+    position: number
+    stream: string
+    version: number
+    id: string
+    type: string
+    at: string
+    actor: Json<unknown>
+    data: Json<unknown>
+    prev_hash: string
+    hash: string
+  }
+  heads: { stream: string; kind: string; version: number; hash: string; state: Json<unknown> }
+  counters: { name: 'position' | 'case_number'; value: number }
+  secrets: { name: 'store'; value: string }
+  idempotency: {
+    operator_id: string
+    key: string
+    fingerprint: string
+    status: number
+    body: string
+    etag: string | null
+    created_at: Generated<Date>
+  }
+  cases: {
+    id: string
+    number: number
+    client_id: string
+    owner_id: string | null
+    closed: boolean
+    /** 'infinity' where nothing is due: sorts last without a case of its own. */
+    due_at: ColumnType<never, string, string>
+    unread: number
+    opened_at: ColumnType<never, string, string>
+    departments: string[]
+    subject_words: ColumnType<never, string, string>
+    row: Json<CaseRow>
+  }
+  clients: { id: string; name_words: string; keys: string; row: Json<ClientRow> }
+  case_texts: { case_id: string; entry_id: string; text: string; words: ColumnType<never, string, string> }
+  consents: { client_id: string; purpose: string; state: string; in_force: boolean; since: string | null }
+  staged_views: { id: Generated<number>; change: Json<ViewChange> }
+}
