@@ -6,7 +6,7 @@ export interface ApiSettings {
   readonly language: () => Language
   /** Injected in tests; the browser's own otherwise. */
   readonly fetch: (request: Request) => Promise<Response>
-  /** Told the server's clock with every answer that carries `Date`. */
+  /** Told the server's clock with every answer that carries `Okno-Time` or `Date`. */
   readonly onDate?: (serverNow: number) => void
   /** Told when the session is no longer there. */
   readonly onSignedOut?: () => void

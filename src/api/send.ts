@@ -46,7 +46,7 @@ export async function send<Name extends RouteName>(name: Name, ...[options]: Arg
     if (given.signal?.aborted) throw new ApiError({ code: 'aborted', status: 0, retryable: false, cause })
     throw new ApiError({ code: 'network', status: 0, retryable: true, cause })
   }
-  const date = Date.parse(response.headers.get('Date') ?? '')
+  const date = Date.parse(response.headers.get('Okno-Time') ?? response.headers.get('Date') ?? '')
   if (!Number.isNaN(date)) onDate?.(date)
   if (!response.ok) {
     if (response.status === 401 && route.access === 'session') onSignedOut?.()

@@ -3,10 +3,10 @@ import { openTabs } from '../tabs.ts'
 import { Live, type LiveMessage } from './live.ts'
 
 /** The live entries of one operator, wired to this browser. Operators of one browser do not hear each other's. */
-export function openBrowserLive(operatorId: string): Live {
+export function createBrowserLive(operatorId: string): Live {
   const name = `okno-live-${operatorId}`
-  const live = new Live({
-    tabs: openTabs<LiveMessage>(name),
+  return new Live({
+    openTabs: () => openTabs<LiveMessage>(name),
     chance: () => Math.random(),
     lead: async (work, signal) => {
       if (!('locks' in navigator)) return work()
@@ -33,6 +33,4 @@ export function openBrowserLive(operatorId: string): Live {
       return response
     },
   })
-  live.start()
-  return live
 }

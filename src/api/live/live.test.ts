@@ -29,9 +29,9 @@ function openBrowser() {
     }
   }
 
-  function openTab(): { live: Live; events: LiveEvent[] } {
+  function openTab(): { live: Live; events: LiveEvent[]; close: () => void } {
     const live = new Live({
-      tabs: openTabs(),
+      openTabs,
       chance: () => 0,
       pause: () => Promise.resolve(),
       lead: async (work) => {
@@ -55,8 +55,8 @@ function openBrowser() {
     })
     const events: LiveEvent[] = []
     live.onEvent((event) => events.push(event))
-    live.start()
-    return { live, events }
+    const close = live.start()
+    return { live, events, close }
   }
 
   return { openTab, opened }
@@ -97,7 +97,7 @@ test('When the tab that holds the stream closes, the next one goes on from where
   await vi.waitFor(() => expect(opened).toHaveLength(1))
   opened[0]?.write(entry(9, 6))
   await vi.waitFor(() => expect(versions(second.events)).toEqual([6]))
-  first.live.close()
+  first.close()
   await vi.waitFor(() => expect(opened).toHaveLength(2))
   expect(opened[1]?.lastId).toBe('9')
   opened[1]?.write(entry(10, 7))

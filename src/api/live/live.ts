@@ -9,7 +9,7 @@ export type LiveMessage =
   | { readonly kind: 'hello' }
 
 export interface LivePorts extends StreamPorts {
-  readonly tabs: Tabs<LiveMessage>
+  readonly openTabs: () => Tabs<LiveMessage>
   /** Runs the work in the one tab that holds the stream; the other tabs wait here for their turn. */
   readonly lead: (work: () => Promise<void>, signal: AbortSignal) => Promise<void>
 }
@@ -26,23 +26,25 @@ export class Live {
   #leading = false
   #eventListeners = new Set<(event: LiveEvent) => void>()
   #stateListeners = new Set<() => void>()
-  #closing = new AbortController()
+  #tabs: Tabs<LiveMessage> | undefined
 
   constructor(ports: LivePorts) {
     this.#ports = ports
   }
 
-  start(): void {
-    const { tabs, lead } = this.#ports
-    const { signal } = this.#closing
+  /** Begins to listen; returns how to stop. May be called again after that. */
+  start(): () => void {
+    const closing = new AbortController()
+    const tabs = this.#ports.openTabs()
+    this.#tabs = tabs
     tabs.listen((message) => this.#hear(message))
     tabs.tell({ kind: 'hello' })
-    lead(() => this.#follow(signal), signal).catch(() => {})
-  }
-
-  close(): void {
-    this.#closing.abort()
-    this.#ports.tabs.close()
+    this.#ports.lead(() => this.#follow(closing.signal), closing.signal).catch(() => {})
+    return () => {
+      closing.abort()
+      this.#leading = false
+      tabs.close()
+    }
   }
 
   readonly onEvent = (listener: (event: LiveEvent) => void): (() => void) => {
@@ -59,7 +61,6 @@ export class Live {
 
   async #follow(signal: AbortSignal): Promise<void> {
     this.#leading = true
-    const { tabs } = this.#ports
     const listener = {
       onOpen: () => {
         // Without a place to resume from, nobody knows what happened since the screen was read.
@@ -74,22 +75,21 @@ export class Live {
       onLost: () => this.#turn('lost'),
     }
     await followStream(this.#ports, listener, signal, this.#lastId)
-    tabs.tell({ kind: 'state', state: 'connecting', lastId: this.#lastId })
   }
 
   #pass(event: LiveEvent): void {
-    this.#ports.tabs.tell({ kind: 'event', event, lastId: this.#lastId })
+    this.#tabs?.tell({ kind: 'event', event, lastId: this.#lastId })
     this.#dispatch(event)
   }
 
   #turn(state: LiveState): void {
-    this.#ports.tabs.tell({ kind: 'state', state, lastId: this.#lastId })
+    this.#tabs?.tell({ kind: 'state', state, lastId: this.#lastId })
     this.#setState(state)
   }
 
   #hear(message: LiveMessage): void {
     if (message.kind === 'hello') {
-      if (this.#leading) this.#ports.tabs.tell({ kind: 'state', state: this.#state, lastId: this.#lastId })
+      if (this.#leading) this.#tabs?.tell({ kind: 'state', state: this.#state, lastId: this.#lastId })
       return
     }
     if (message.lastId !== '') this.#lastId = message.lastId

@@ -11,6 +11,8 @@ const passing = new Set([408, 425, 429])
 export function mayPass(error: ApiError): boolean {
   if (error.status === 0) return error.code === 'network'
   if (error.status >= 500 || passing.has(error.status)) return true
+  // Not the case moved but something the server leant on while answering, e.g. the consents: the letter is still right.
+  if (error.status === 412) return error.problem?.['moved'] !== undefined
   return error.status === 409 && error.retryable
 }
 

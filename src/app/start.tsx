@@ -1,0 +1,88 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { StrictMode, type ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { BrowserRouter, HashRouter } from 'react-router'
+import '@fontsource-variable/golos-text'
+import '../ui/tokens.css'
+import '../ui/base.css'
+import { configureApi } from '../api/api-settings.ts'
+import { createQueryClient } from '../api/query-client.ts'
+import { noteServerTime } from '../operator/clock.ts'
+import { applyTheme, readPreferences } from '../operator/preferences.ts'
+import { sessionQueries } from '../operator/session.ts'
+import { SettingsContext } from '../operator/settings.ts'
+import { Guard } from '../workspace/guard.tsx'
+import { StartAgainContext } from '../workspace/start-again.ts'
+import { ConfigError, type Config } from './config.ts'
+import { CrashPage } from './crash-page.tsx'
+import { LanguageGate } from './language-gate.tsx'
+import { SessionGate } from './session-gate.tsx'
+
+/** In what the hosts of the window differ; the window itself does not know which one it has. */
+export interface Host {
+  readonly config: Config | Promise<Config>
+  /** Addresses in the path need a server that answers every path with the page; behind `#` any host will do. */
+  readonly addresses: 'path' | 'hash'
+  /** Brings back the first state of everything, where that makes sense. */
+  readonly startAgain?: () => Promise<void>
+}
+
+/** Starts the window in the page. */
+export async function startWindow(host: Host): Promise<void> {
+  applyTheme()
+  const place = document.getElementById('okno')
+  if (!place) throw new Error('The page has no element with the id okno')
+  const root = createRoot(place)
+  try {
+    const config = await host.config
+    const client = createQueryClient()
+    connect(config, client)
+    root.render(
+      <StrictMode>
+        <Providers host={host} config={config} client={client}>
+          <SessionGate />
+        </Providers>
+      </StrictMode>,
+    )
+  } catch (error) {
+    root.render(<CrashPage error={error} expected={error instanceof ConfigError} />)
+  }
+}
+
+function connect(config: Config, client: QueryClient): void {
+  configureApi({
+    base: config.api,
+    language: () => readPreferences().language,
+    onDate: noteServerTime,
+    onSignedOut: () => client.setQueryData(sessionQueries.current.queryKey, null),
+  })
+  // Asked for before React draws anything: the answer is on its way while the first screen is made.
+  void client.prefetchQuery(sessionQueries.current)
+}
+
+function Providers({
+  host,
+  config,
+  client,
+  children,
+}: {
+  host: Host
+  config: Config
+  client: QueryClient
+  children: ReactNode
+}) {
+  const Router = host.addresses === 'hash' ? HashRouter : BrowserRouter
+  return (
+    <Guard renderFallback={(error) => <CrashPage error={error} />}>
+      <SettingsContext value={config}>
+        <StartAgainContext value={host.startAgain}>
+          <QueryClientProvider client={client}>
+            <LanguageGate>
+              <Router>{children}</Router>
+            </LanguageGate>
+          </QueryClientProvider>
+        </StartAgainContext>
+      </SettingsContext>
+    </Guard>
+  )
+}

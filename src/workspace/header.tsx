@@ -1,0 +1,62 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { Link } from 'react-router'
+import { useLiveState } from '../api/live/use-live.ts'
+import { useSettings } from '../operator/settings.ts'
+import { Icon } from '../ui/icon.tsx'
+import styles from './header.module.css'
+import { OperatorMenu } from './operator-menu.tsx'
+
+/** The top of the window: search, what burns, whether the server is heard, and the operator's own corner. */
+export function Header({
+  due,
+  onDue,
+  onSearch,
+  onKeys,
+  children,
+}: {
+  due: number
+  onDue: () => void
+  onSearch: () => void
+  onKeys: () => void
+  /** What belongs to the open case: who else is in it. */
+  children?: React.ReactNode
+}) {
+  const intl = useIntl()
+  const { search } = useSettings().features
+  const lost = useLiveState() === 'lost'
+  return (
+    <header className={styles.header}>
+      <Link to="/" className={styles.brand}>
+        <Icon name="window" size={20} />
+        <FormattedMessage id="workspace.brand" />
+      </Link>
+      {search && (
+        <button type="button" className={styles.search} aria-keyshortcuts="Control+K" onClick={onSearch}>
+          <Icon name="search" />
+          <span className={styles.searchWords}>
+            <FormattedMessage id="workspace.search" />
+          </span>
+          <kbd className={styles.keys} aria-hidden="true">
+            Ctrl K
+          </kbd>
+        </button>
+      )}
+      {children}
+      <div className={styles.end}>
+        {lost && (
+          <output className={styles.lost} title={intl.formatMessage({ id: 'workspace.lost' })}>
+            <Icon name="offline" />
+            <FormattedMessage id="workspace.lost.short" />
+          </output>
+        )}
+        {due > 0 && (
+          <button type="button" className={styles.due} onClick={onDue}>
+            <Icon name="due" />
+            <FormattedMessage id="workspace.due" values={{ count: due }} />
+          </button>
+        )}
+        <OperatorMenu onKeys={onKeys} />
+      </div>
+    </header>
+  )
+}

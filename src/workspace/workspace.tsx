@@ -1,0 +1,88 @@
+import { lazy, Suspense, useRef, useState } from 'react'
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { useHotkeys } from './hotkeys.ts'
+import { Header } from './header.tsx'
+import { KeysDialog } from './keys-dialog.tsx'
+import { NarrowTabs, type Pane } from './narrow-tabs.tsx'
+import { NoCase } from './no-case.tsx'
+import { OpenCase } from './open-case.tsx'
+import { PanelGuard } from './panel-guard.tsx'
+import { focusFirstIn, focusReply } from './focus.ts'
+import { useNeighbours } from './use-neighbours.ts'
+import { usePlace } from './use-place.ts'
+import styles from './workspace.module.css'
+import { usePreferences } from '../operator/preferences.ts'
+import { QueuePanel } from '../queue/queue-panel.tsx'
+import { queueQueries } from '../queue/queue-queries.ts'
+
+const SearchPalette = lazy(() => import('./search-launcher.tsx').then((file) => ({ default: file.SearchLauncher })))
+
+/** The one window: the queue on the left, the case in the middle, the client on the right. */
+export function Workspace() {
+  const { caseId, view, openCase, openQueue, showView } = usePlace()
+  const { hotkeys } = usePreferences()
+  const [pane, setPane] = useState<Pane>(caseId === undefined ? 'queue' : 'case')
+  const [open, setOpen] = useState<'search' | 'keys'>()
+  const panes = useRef<HTMLDivElement>(null)
+  const neighbourOf = useNeighbours(view)
+  const { data: queue } = useInfiniteQuery(queueQueries.view(view))
+
+  function show(id: string): void {
+    openCase(id)
+    setPane('case')
+  }
+  function step(by: 1 | -1): void {
+    const id = neighbourOf(caseId, by)
+    if (id !== undefined) show(id)
+  }
+  function goTo(to: Pane, focus: (place: HTMLElement) => void): void {
+    setPane(to)
+    const place = panes.current?.querySelector<HTMLElement>(`[data-pane="${to}"]`)
+    // The pane may be hidden until this act has been drawn.
+    if (place) requestAnimationFrame(() => focus(place))
+  }
+
+  useHotkeys(
+    hotkeys,
+    {
+      search: () => setOpen('search'),
+      'next-case': () => step(1),
+      'previous-case': () => step(-1),
+      'to-queue': () => goTo('queue', focusFirstIn),
+      'to-timeline': () => goTo('case', (place) => focusFirstIn(place, '[data-part="timeline"]')),
+      'to-reply': () => goTo('case', focusReply),
+      'to-client': () => goTo('client', focusFirstIn),
+    },
+    () => setOpen('keys'),
+  )
+
+  return (
+    <div className={styles.window} data-shown={pane}>
+      <Header
+        due={queue?.pages[0]?.counts.due ?? 0}
+        onDue={() => showView('due')}
+        onSearch={() => setOpen('search')}
+        onKeys={() => setOpen('keys')}
+      />
+      <div ref={panes} className={styles.panes}>
+        <div className={styles.queue} data-pane="queue">
+          <PanelGuard>
+            <QueuePanel view={view} onView={showView} openId={caseId} onOpen={show} />
+          </PanelGuard>
+        </div>
+        {caseId === undefined ? (
+          <NoCase />
+        ) : (
+          <OpenCase key={caseId} caseId={caseId} onOpenCase={show} onQueue={openQueue} />
+        )}
+      </div>
+      <NarrowTabs pane={pane} onPane={setPane} hasCase={caseId !== undefined} />
+      {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
+      {open === 'search' && (
+        <Suspense>
+          <SearchPalette onClose={() => setOpen(undefined)} onOpenCase={show} />
+        </Suspense>
+      )}
+    </div>
+  )
+}
