@@ -1,10 +1,8 @@
-import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { sayProblem } from '../api/say-problem.ts'
 import { useCaseWrite } from '../api/use-write.ts'
 import { announce } from '../ui/announcements.ts'
-import { FormDialog } from '../ui/form-dialog.tsx'
-import { TextArea } from '../ui/text-area.tsx'
+import { TextDialog } from '../ui/text-dialog.tsx'
 import type { CaseFormProps } from './case-form-props.ts'
 
 /** An act that needs only its reason: opening the case again, or declining to take it over. */
@@ -15,11 +13,9 @@ export function ReasonForm({
   onClose,
 }: CaseFormProps & { act: 'reopenCase' | 'declineHandover' }) {
   const intl = useIntl()
-  const [reason, setReason] = useState('')
   const write = useCaseWrite(act, caseId)
-  const isEmpty = reason.trim() === ''
 
-  function giveReason() {
+  function giveReason(reason: string) {
     write.mutate(
       { params: { id: caseId }, body: { reason }, version },
       {
@@ -32,22 +28,16 @@ export function ReasonForm({
   }
 
   return (
-    <FormDialog
+    <TextDialog
       title={intl.formatMessage({ id: `cases.${act}.title` })}
       act={intl.formatMessage({ id: `cases.${act}.act` })}
-      onSubmit={giveReason}
+      label={intl.formatMessage({ id: `cases.${act}.reason` })}
+      whyEmpty={intl.formatMessage({ id: 'cases.reason-why' })}
+      most={2_000}
+      onGive={giveReason}
       onClose={onClose}
-      why={isEmpty ? intl.formatMessage({ id: 'cases.reason-why' }) : undefined}
       busy={write.isPending}
       problem={write.error === null ? undefined : sayProblem(intl, write.error)}
-      typed={!isEmpty}
-    >
-      <TextArea
-        label={intl.formatMessage({ id: `cases.${act}.reason` })}
-        value={reason}
-        maxLength={2_000}
-        onChange={(event) => setReason(event.target.value)}
-      />
-    </FormDialog>
+    />
   )
 }
