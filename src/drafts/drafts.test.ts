@@ -366,7 +366,7 @@ describe('Whatever two tabs type, save, leave and come back in any order', () =>
     return typed.filter((word) => !kept.includes(word))
   }
 
-  test('no typed word is lost', { timeout: 60_000 }, async () => {
+  test('no typed word is lost', { timeout: 600_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(steps, async (plan) => {
         expect(await findLost(false, plan)).toEqual([])

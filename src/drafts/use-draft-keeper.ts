@@ -1,46 +1,41 @@
-import { createContext, useContext, useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useMemo, useSyncExternalStore } from 'react'
 import { importSealKey } from '../api/seal.ts'
 import { openTabs } from '../api/tabs.ts'
 import type { Session } from '../contract/session.ts'
+import { useSession } from '../operator/session.ts'
 import { DraftKeeper, type KeeperHost } from './draft-keeper.ts'
 import type { DraftState } from './draft-state.ts'
 import { DraftStore } from './draft-store.ts'
 
-/** The drafts of the signed-in operator. */
-export const DraftsContext = createContext<DraftStore | undefined>(undefined)
+const stores = new WeakMap<Session, DraftStore>()
 
-/** Opens the drafts of a session; the key never leaves memory. */
-export function openDrafts(session: Session): DraftStore {
-  return new DraftStore({
+/** The drafts of a session: one store, so that a case left and entered again waits for its own last save. */
+function draftsOf(session: Session): DraftStore {
+  const known = stores.get(session)
+  if (known) return known
+  const made = new DraftStore({
     operatorId: session.operator.id,
     key: importSealKey(session.draftKey),
     tab: crypto.randomUUID(),
     now: () => Date.now(),
     mintRevision: () => crypto.randomUUID(),
   })
+  stores.set(session, made)
+  return made
 }
 
-const failed: DraftState = { kind: 'failed' }
-const never = () => () => {}
-
 /** Keeps the draft of a case while it is on the screen, and until it is saved after that. */
-export function useDraftKeeper(
-  caseId: string,
-  adopt: KeeperHost['adopt'],
-): { keeper: DraftKeeper | undefined; state: DraftState } {
-  const store = useContext(DraftsContext)
-  const keeper = useMemo(() => store && new DraftKeeper(store, caseId, waitFor), [store, caseId])
+export function useDraftKeeper(caseId: string, adopt: KeeperHost['adopt']): { keeper: DraftKeeper; state: DraftState } {
+  const store = draftsOf(useSession())
+  const keeper = useMemo(() => new DraftKeeper(store, caseId, waitFor), [store, caseId])
   const adoptNow = useEffectEvent(adopt)
 
   useEffect(
-    () =>
-      store &&
-      keeper &&
-      openKeeper(keeper, `okno-draft-${store.operatorId}-${caseId}`, (draft, why) => adoptNow(draft, why)),
+    () => openKeeper(keeper, `okno-draft-${store.operatorId}-${caseId}`, (draft, why) => adoptNow(draft, why)),
     [store, keeper, caseId],
   )
 
-  const state = useSyncExternalStore(keeper?.subscribe ?? never, keeper?.snapshot ?? (() => failed))
+  const state = useSyncExternalStore(keeper.subscribe, keeper.snapshot)
   return { keeper, state }
 }
 

@@ -1,0 +1,68 @@
+import { useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
+import { EditorSwitch } from './editor-switch.ts'
+import styles from './editor.module.css'
+import type { EditorWords, TextEditor } from './text-editor.ts'
+
+/**
+ * Where a reply is written. It can be typed into from the first paint; the full editor comes when the browser is idle or the
+ * operator begins, whichever is first.
+ */
+export function ReplyEditor({
+  ref,
+  words,
+  onChange,
+}: {
+  ref: Ref<TextEditor>
+  words: EditorWords
+  onChange: () => void
+}) {
+  const area = useRef<HTMLTextAreaElement>(null)
+  const place = useRef<HTMLDivElement>(null)
+  const editor = useRef<EditorSwitch>(null)
+  const [isReady, setReady] = useState(false)
+  const tellChange = useEffectEvent(onChange)
+  const giveWords = useEffectEvent(() => words)
+
+  useLayoutEffect(() => {
+    if (!area.current || !place.current) return undefined
+    const opened = new EditorSwitch({
+      area: area.current,
+      place: place.current,
+      words: () => giveWords(),
+      onChange: () => tellChange(),
+      onReady: () => setReady(true),
+    })
+    editor.current = opened
+    return () => opened.destroy()
+  }, [])
+
+  useImperativeHandle(ref, () => editor.current as TextEditor, [])
+
+  useEffect(() => {
+    const load = () => void editor.current?.load()
+    // Safari has no idle callback.
+    if (!('requestIdleCallback' in globalThis)) {
+      const timer = setTimeout(load, 300)
+      return () => clearTimeout(timer)
+    }
+    const idle = requestIdleCallback(load, { timeout: 2_000 })
+    return () => cancelIdleCallback(idle)
+  }, [])
+
+  return (
+    <div className={styles.editor}>
+      {!isReady && (
+        <textarea
+          ref={area}
+          className={styles.area}
+          aria-label={words.label}
+          aria-describedby={words.describedBy}
+          placeholder={words.placeholder}
+          dir="auto"
+          onFocus={() => void editor.current?.load()}
+        />
+      )}
+      <div ref={place} className={styles.prose} />
+    </div>
+  )
+}
