@@ -99,6 +99,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
     },
+    worker: { format: 'es' },
     server: {
       host: '127.0.0.1',
       ...(demo ? {} : { proxy: { '/api': process.env['OKNO_API'] ?? 'http://127.0.0.1:4180' } }),
