@@ -11,6 +11,16 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['src/{rules,contract}/**/*.test.ts', 'server/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          exclude: ['**/*.postgres.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'postgres',
+          environment: 'node',
+          include: ['{server,tests}/**/*.postgres.test.ts'],
+          globalSetup: ['tests/setup/postgres-global.ts'],
         },
       },
       {

@@ -46,10 +46,14 @@ export async function startPostgres(): Promise<RunningPostgres> {
   }
 }
 
-/** A database of its own for one test file. */
-export async function createDatabase(serverUrl: string): Promise<{ url: string; drop(): Promise<void> }> {
+/** A database of its own for one test file; `locale: 'C'` gives one that knows no letters beyond ASCII. */
+export async function createDatabase(
+  serverUrl: string,
+  options: { locale?: 'C' } = {},
+): Promise<{ url: string; drop(): Promise<void> }> {
   const name = `okno_test_${randomUUID().replaceAll('-', '')}`
-  await runOn(serverUrl, `create database ${name}`)
+  const locale = options.locale ? ` template template0 encoding 'UTF8' locale '${options.locale}'` : ''
+  await runOn(serverUrl, `create database ${name}${locale}`)
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
   return { url: url.href, drop: () => runOn(serverUrl, `drop database if exists ${name} with (force)`) }

@@ -20,15 +20,16 @@ export async function openPglite(folder: string, options: { template?: string } 
     load: (dataDir, loadDataDir) => PGlite.create({ ...pgliteOptions, dataDir, loadDataDir }),
     template: options.template,
   })
-  return wrapPglite(held.pglite, held.release)
+  return openPgliteOn(held.pglite, held.release)
 }
 
 /** An embedded database in memory, for tests; gone when closed. */
 export async function openPgliteInMemory(loadDataDir?: Blob): Promise<SqlDatabase> {
-  return wrapPglite(await PGlite.create({ ...pgliteOptions, ...(loadDataDir && { loadDataDir }) }))
+  return openPgliteOn(await PGlite.create({ ...pgliteOptions, ...(loadDataDir && { loadDataDir }) }))
 }
 
-function wrapPglite(pglite: PGlite, release?: () => void): SqlDatabase {
+/** The way to a PGlite that is open already. */
+export function openPgliteOn(pglite: PGlite, release?: () => void): SqlDatabase {
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) })
   return {
     kind: 'pglite',

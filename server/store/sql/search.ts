@@ -61,8 +61,7 @@ async function findCases(
   { words, number }: SearchWords,
   { scope, limit, clients }: CaseSearch,
 ): Promise<(CaseRow & { excerpt?: string })[]> {
-  // Every word may go on: an operator sees the list narrow while typing.
-  const query = sql`to_tsquery('russian', ${words.map((word) => `${word}:*`).join(' & ')}::text)`
+  const query = askFor(words)
   const { rows } = await sql<{ row: CaseRow; rank: number }>`
     with found as (
       select id, 0 as rank from cases where number = ${number ?? -1}::bigint
@@ -86,4 +85,18 @@ async function findCases(
     const text = texts.get(row.id)
     return text === undefined ? row : { ...row, excerpt: excerptOf(text, words) }
   })
+}
+
+/**
+ * All words, each as the beginning of one. Russian ones are cut to their stem first, and a stem is a beginning of every
+ * form it stands for; stems of English change letters («happy» → «happi»), so other words are taken as typed.
+ */
+function askFor(words: readonly string[]) {
+  const russian = words.filter((word) => /^[а-я]+$/u.test(word))
+  const others = words.filter((word) => !russian.includes(word))
+  return sql`(to_tsquery('russian', ${beginnings(russian)}::text) && to_tsquery('simple', ${beginnings(others)}::text))`
+}
+
+function beginnings(words: readonly string[]): string {
+  return words.map((word) => `${word}:*`).join(' & ')
 }

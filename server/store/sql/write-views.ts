@@ -151,8 +151,9 @@ async function writeConsents(db: Kysely<Tables>, changes: Change<'consent'>[]): 
       .execute()
 }
 
+/** Words as they stand, without stemming: it is the question that is cut to stems, and asked as beginnings of words. */
 function indexed(text: string) {
-  return sql<string>`to_tsvector('russian', ${wordsOf(text.slice(0, searchedLength)).join(' ')}::text)`
+  return sql<string>`to_tsvector('simple', ${wordsOf(text.slice(0, searchedLength)).join(' ')}::text)`
 }
 
 function* inParts<T>(all: readonly T[]): Generator<readonly T[]> {

@@ -1,0 +1,104 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { makeUnit, newStream } from '../contract/make.ts'
+import { dumpTemplate } from './make-template.ts'
+import { openPglite } from './open-pglite.ts'
+import { openSqlStore } from './open-sql-store.ts'
+
+let scratch: string
+let template: string
+
+beforeAll(async () => {
+  scratch = mkdtempSync(join(tmpdir(), 'okno-folder-'))
+  template = join(scratch, 'template.tar.gz')
+  writeFileSync(template, Buffer.from(await (await dumpTemplate('gzip')).arrayBuffer()))
+}, 60_000)
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+const open = async (folder: string, from = template) => openSqlStore(await openPglite(folder, { template: from }))
+
+it('keeps everything from one start to the next', async () => {
+  const folder = join(scratch, 'kept')
+  const first = await open(folder)
+  const stream = newStream()
+  await first.append(await makeUnit(first, stream))
+  const [secret, number] = [await first.secret(), await first.nextCaseNumber()]
+  await first.close()
+  expect(existsSync(join(folder, 'okno.lock'))).toBe(false)
+
+  const second = await open(folder)
+  expect(await second.load(stream)).toMatchObject({ version: 1 })
+  expect(await second.secret()).toBe(secret)
+  expect(await second.nextCaseNumber()).toBe(number + 1)
+  await second.close()
+}, 30_000)
+
+it('gives two folders made of one template secrets of their own', async () => {
+  const stores = await Promise.all(['one', 'two'].map((name) => open(join(scratch, name))))
+  const secrets = await Promise.all(stores.map((store) => store.secret()))
+  expect(new Set(secrets).size).toBe(2)
+  await Promise.all(stores.map((store) => store.close()))
+}, 30_000)
+
+it('makes a database without the template too', async () => {
+  const store = await open(join(scratch, 'bare'), join(scratch, 'no such file'))
+  expect(await store.lastPosition()).toBe(0)
+  await store.close()
+}, 60_000)
+
+it('begins anew where an earlier first start was cut off', async () => {
+  const folder = join(scratch, 'cut')
+  mkdirSync(join(folder, 'database.part'), { recursive: true })
+  writeFileSync(join(folder, 'database.part', 'PG_VERSION'), '18')
+  const store = await open(folder)
+  expect(await store.lastPosition()).toBe(0)
+  await store.close()
+  expect(readdirSync(folder)).toEqual(['database'])
+}, 30_000)
+
+it('touches nothing in a folder that holds something else, and lets go of it', async () => {
+  const folder = join(scratch, 'foreign')
+  mkdirSync(join(folder, 'database'), { recursive: true })
+  writeFileSync(join(folder, 'database', 'letters.txt'), 'keep me')
+  await expect(openPglite(folder, { template })).rejects.toMatchObject({ name: 'DatabaseUnusable' })
+  expect(readdirSync(join(folder, 'database'))).toEqual(['letters.txt'])
+  expect(existsSync(join(folder, 'okno.lock'))).toBe(false)
+})
+
+it('refuses a second opening while the first lives, and the first loses nothing', async () => {
+  const folder = join(scratch, 'twice')
+  const store = await open(folder)
+  await expect(openPglite(folder, { template })).rejects.toMatchObject({ name: 'FolderLocked', pid: process.pid })
+  expect(await store.append(await makeUnit(store, newStream()))).toMatchObject({ ok: true })
+  await store.close()
+}, 30_000)
+
+it('has every acknowledged entry after its server was killed in the middle of writing', async () => {
+  const folder = join(scratch, 'killed')
+  const writer = join(import.meta.dirname, 'write-until-killed.ts')
+  let acknowledged = 0
+  for (let round = 0; round < 3; round += 1) {
+    const server = spawn(process.execPath, [writer, folder, template], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const ended = once(server, 'exit')
+    const until = acknowledged + 40 + round * 17
+    for await (const line of createInterface({ input: server.stdout })) {
+      acknowledged = Number(line)
+      if (acknowledged >= until) server.kill('SIGKILL')
+    }
+    expect(await ended).toEqual([null, 'SIGKILL'])
+    const store = await open(folder)
+    const kept = await store.lastPosition()
+    expect(kept).toBeGreaterThanOrEqual(acknowledged)
+    // One may have been committed whose acknowledgement did not come through.
+    expect(kept).toBeLessThanOrEqual(acknowledged + 1)
+    const entries = await store.entriesAfter(0, 10_000)
+    expect(entries.map(({ position }) => position)).toEqual(Array.from({ length: kept }, (_, i) => i + 1))
+    acknowledged = kept
+    await store.close()
+  }
+}, 60_000)

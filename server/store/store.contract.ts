@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describeAppending } from './contract/appending.ts'
+import { describeFollowing } from './contract/following.ts'
+import { describeQueue } from './contract/queue.ts'
+import { describeReading } from './contract/reading.ts'
+import { describeRebuilding } from './contract/rebuilding.ts'
+import { describeSearch } from './contract/searching.ts'
+import type { OpenStore, OpenedStore } from './contract/opened-store.ts'
+
+/** What every store promises. The same questions to memory, PGlite and PostgreSQL: the demo may not drift from the real thing. */
+export function describeStore(name: string, open: OpenStore): void {
+  describe(`store: ${name}`, () => {
+    const parts = {
+      'appends in one step or not at all': describeAppending,
+      'hands entries out in order': describeReading,
+      'is followed without a hole': describeFollowing,
+      'sorts the queue': describeQueue,
+      'finds clients and cases': describeSearch,
+      'rebuilds its views': describeRebuilding,
+    }
+    for (const [title, describePart] of Object.entries(parts))
+      describe(title, () => {
+        let opened: OpenedStore | undefined
+        beforeAll(async () => {
+          opened = await open()
+        }, 60_000)
+        afterAll(() => opened?.close())
+        describePart(() => {
+          if (!opened) throw new Error('The store is not open yet.')
+          return opened
+        })
+      })
+
+    it('keeps its secret, and gives every asker the same', async () => {
+      const { store, other, close } = await open()
+      const asked = await Promise.all([store.secret(), store.secret(), (other ?? store).secret()])
+      expect(new Set(asked).size).toBe(1)
+      expect(asked[0]).toMatch(/^[\w-]{43}$/u)
+      await close()
+    })
+  })
+}
