@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test'
+import { chromiumFlags, findChromium } from './tests/setup/chromium.ts'
+
+/** The main job in a real Chromium: on the real server (`*.real.ts`) and on the demo build (`*.demo.ts`). */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: false,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list']],
+  use: {
+    viewport: { width: 1366, height: 768 },
+    locale: 'ru-RU',
+    timezoneId: 'America/Lima', // far from the bank's own zone: times must be the case's, not the machine's
+    launchOptions: { executablePath: findChromium(), args: chromiumFlags },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'real', testMatch: '**/*.real.ts' },
+    { name: 'demo', testMatch: '**/*.demo.ts' },
+  ],
+})
