@@ -1,4 +1,7 @@
 import type { Language, Purpose } from '../../contract/codes.ts'
+import { englishNotices } from './notices/en.ts'
+import { retiredNotices } from './notices/retired.ts'
+import { russianNotices } from './notices/ru.ts'
 
 /** The exact text shown when a consent is asked: approved, versioned, and never edited afterwards. */
 export interface Notice {
@@ -11,15 +14,12 @@ export interface Notice {
   sha256: string
 }
 
-export const notices: readonly Notice[] = [
-  {
-    id: 'photo-ru-4',
-    purpose: 'photo',
-    version: 4,
-    language: 'ru',
-    text: 'Можно ли использовать ваше фото при обслуживании в отделении? Сотрудник увидит фото, когда вы придёте. Срок — до вашего отзыва, отозвать можно в любой момент так же просто, как согласиться. Это не биометрия. Вход в приложение, звонок или молчание согласием не считаются.',
-    sha256: '',
-  },
-]
+/** What a client may be asked with today: one text per purpose and language. */
+export const notices: readonly Notice[] = [...russianNotices, ...englishNotices]
 
+/** A notice that a client may be asked with, or undefined for one that is unknown or no longer in use. */
 export const findNotice = (id: string): Notice | undefined => notices.find((notice) => notice.id === id)
+
+/** A notice that some client was shown at some time: records point to it for as long as they are kept. */
+export const findShownNotice = (id: string): Notice | undefined =>
+  findNotice(id) ?? retiredNotices.find((notice) => notice.id === id)
