@@ -1,8 +1,7 @@
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useHotkeys } from './hotkeys.ts'
 import { Header } from './header.tsx'
-import { KeysDialog } from './keys-dialog.tsx'
 import { NarrowTabs, type Pane } from './narrow-tabs.tsx'
 import { NoCase } from './no-case.tsx'
 import { OpenCase } from './open-case.tsx'
@@ -14,8 +13,10 @@ import styles from './workspace.module.css'
 import { usePreferences } from '../operator/preferences.ts'
 import { QueuePanel } from '../queue/queue-panel.tsx'
 import { queueQueries } from '../queue/queue-queries.ts'
+import { lazyDialog } from '../ui/lazy-dialog.tsx'
 
-const SearchPalette = lazy(() => import('./search-launcher.tsx').then((file) => ({ default: file.SearchLauncher })))
+const SearchLauncher = lazyDialog(async () => (await import('./search-launcher.tsx')).SearchLauncher)
+const KeysDialog = lazyDialog(async () => (await import('./keys-dialog.tsx')).KeysDialog)
 
 /** The one window: the queue on the left, the case in the middle, the client on the right. */
 export function Workspace() {
@@ -78,11 +79,7 @@ export function Workspace() {
       </div>
       <NarrowTabs pane={pane} onPane={setPane} hasCase={caseId !== undefined} />
       {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
-      {open === 'search' && (
-        <Suspense>
-          <SearchPalette onClose={() => setOpen(undefined)} onOpenCase={show} />
-        </Suspense>
-      )}
+      {open === 'search' && <SearchLauncher onClose={() => setOpen(undefined)} onOpenCase={show} />}
     </div>
   )
 }
