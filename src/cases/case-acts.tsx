@@ -30,7 +30,15 @@ export function CaseActs({
   return (
     <div className={styles.acts}>
       {card.owner === null && isOpen && (
-        <Button kind="main" size="small" icon="take" busy={isTaking} why={whyNot(may, 'take')} onClick={onTake}>
+        <Button
+          kind="main"
+          size="small"
+          icon="take"
+          busy={isTaking}
+          why={whyNot(may, 'take')}
+          aria-keyshortcuts="Alt+A"
+          onClick={onTake}
+        >
           <FormattedMessage id="cases.take" />
         </Button>
       )}

@@ -1,0 +1,43 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { Point } from '../../contract/cases.ts'
+import { joinNames } from '../../ui/class-names.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Moment } from '../../ui/moment.tsx'
+import type { TextMark } from '../../ui/text-marks.ts'
+import { toldAt } from '../rows.ts'
+import { useTimelinePlace } from '../timeline-context.ts'
+import styles from './entries.module.css'
+import type { EntryOf } from './entry-of.ts'
+import { LongText } from './long-text.tsx'
+
+/** Where the client's points stand in a message, each in the look of its state. */
+export function marksOf(points: readonly Point[], highlighted: string | undefined): TextMark[] {
+  return points.flatMap((point) => {
+    if (point.from === undefined) return []
+    const tone = point.id === highlighted ? 'now' : point.state === 'open' ? 'plain' : 'done'
+    return [{ id: point.id, start: point.from.start, end: point.from.end, tone }]
+  })
+}
+
+/** What the client said, to the letter; or what the bank said elsewhere, where an exchange was pasted. */
+export function ClientMessage({ entry }: { entry: EntryOf<'message-received'> }) {
+  const intl = useIntl()
+  const { zone, now, pointsIn, highlighted } = useTimelinePlace()
+  const { author, channel, messageId, text } = entry.data
+  return (
+    <article className={joinNames(styles.bubble, author === 'client' ? styles.theirs : styles.ours)}>
+      <header className={styles.head}>
+        <b>
+          <FormattedMessage id={author === 'client' ? 'timeline.client' : 'timeline.bank'} />
+        </b>
+        <Icon name={channel} />
+        <span>
+          {intl.formatMessage({ id: `contract.channel.${channel}` })}
+          {' · '}
+          <Moment at={toldAt(entry)} zone={zone} now={now} />
+        </span>
+      </header>
+      <LongText text={text} marks={marksOf(pointsIn.get(messageId) ?? [], highlighted)} />
+    </article>
+  )
+}

@@ -1,0 +1,68 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import { joinNames } from '../../ui/class-names.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Moment } from '../../ui/moment.tsx'
+import { useTimelinePlace } from '../timeline-context.ts'
+import styles from './entries.module.css'
+import type { EntryOf } from './entry-of.ts'
+import { LongText } from './long-text.tsx'
+
+/** What the bank said: who said it, by which script and how far from it, and which points it answers. */
+export function Reply({ entry }: { entry: EntryOf<'reply-sent'> }) {
+  const intl = useIntl()
+  const { zone, now, points, operatorId } = useTimelinePlace()
+  const { text, channel, script, answers, overrides } = entry.data
+  const answered = answers.flatMap((id) => points.get(id)?.text ?? [])
+  return (
+    <article className={joinNames(styles.bubble, styles.ours)}>
+      <header className={styles.head}>
+        <b>{entry.actor.id === operatorId ? <FormattedMessage id="timeline.you" /> : entry.actor.name}</b>
+        <Icon name={channel} />
+        <span>
+          {intl.formatMessage({ id: `contract.channel.${channel}` })}
+          {' · '}
+          <Moment at={entry.at} zone={zone} now={now} />
+        </span>
+        {script !== undefined && (
+          <span className={styles.script}>
+            <Icon name="script" size={14} />
+            <FormattedMessage
+              id="timeline.script"
+              values={{ title: script.title, version: script.version, edits: script.edits }}
+            />
+          </span>
+        )}
+      </header>
+      <LongText text={text} />
+      {(answered.length > 0 || overrides.length > 0) && (
+        <footer className={styles.foot}>
+          {answered.length > 0 && (
+            <p className={styles.answered}>
+              <Icon name="answered" size={14} />
+              <span>
+                <FormattedMessage
+                  id="timeline.answers"
+                  values={{ count: answered.length, points: intl.formatList(answered, { type: 'unit' }) }}
+                />
+              </span>
+            </p>
+          )}
+          {overrides.map((override) => (
+            <p key={override.rule} className={styles.overridden}>
+              <Icon name="shield-alert" size={14} />
+              <span>
+                <FormattedMessage
+                  id="timeline.override"
+                  values={{
+                    rule: intl.formatMessage({ id: `timeline.rule.${override.rule}` }),
+                    reason: override.reason,
+                  }}
+                />
+              </span>
+            </p>
+          ))}
+        </footer>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react'
+import type { Point, Promised } from '../contract/cases.ts'
+import type { Task } from '../contract/clients.ts'
+
+/** What every entry is drawn with. */
+export type TimelinePlace = {
+  zone: string
+  now: number
+  operatorId: string
+  points: ReadonlyMap<string, Point>
+  /** Points by the message they stand in. */
+  pointsIn: ReadonlyMap<string, readonly Point[]>
+  promises: ReadonlyMap<string, Promised>
+  tasks: ReadonlyMap<string, Task>
+  highlighted: string | undefined
+}
+
+export const TimelineContext = createContext<TimelinePlace | undefined>(undefined)
+
+export function useTimelinePlace(): TimelinePlace {
+  const place = useContext(TimelineContext)
+  if (place === undefined) throw new Error('An entry is drawn outside of a timeline')
+  return place
+}

@@ -1,0 +1,185 @@
+import { screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { anEntry, aPoint, aPromise, aTask, fixedNow, idOf, petr } from '../../tests/support/fixtures.ts'
+import { renderInWindow } from '../../tests/support/render.tsx'
+import { answerWith, json } from '../api/fake-server.ts'
+import type { CaseEntry, TimelinePage } from '../contract/entries.ts'
+import { noteServerTime } from '../operator/clock.ts'
+import { Timeline } from './timeline.tsx'
+
+const said = 'Отзовите запрос письмом и подтвердите, что вход не считается согласием.'
+const message = anEntry(
+  2,
+  { type: 'message-received', data: { messageId: idOf(500), author: 'client', channel: 'post', text: said } },
+  { actor: { kind: 'client', name: 'Лесков Игорь Сергеевич' } },
+)
+
+function drawTimeline(
+  page: TimelinePage | undefined,
+  more: Partial<Parameters<typeof Timeline>[0]> = {},
+  language: 'ru' | 'en' = 'ru',
+) {
+  return renderInWindow(
+    <Timeline
+      caseId={idOf(1)}
+      first={page}
+      points={[
+        aPoint({ id: idOf(11), text: 'Отозвать письмом', from: { message: idOf(500), start: 0, end: 23 } }),
+        aPoint({
+          id: idOf(12),
+          text: 'Вход не согласие',
+          state: 'answered',
+          from: { message: idOf(500), start: 26, end: 70 },
+        }),
+      ]}
+      promises={[aPromise()]}
+      tasks={[aTask()]}
+      zone="Europe/Moscow"
+      highlightedPoint={undefined}
+      operatorId="anna"
+      {...more}
+    />,
+    { language },
+  )
+}
+
+const shows = async (...entries: CaseEntry[]) => {
+  const { container } = drawTimeline({ items: entries })
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(entries.length + 1))
+  return container.textContent?.replaceAll('\u00A0', ' ') ?? ''
+}
+
+beforeEach(() => noteServerTime(fixedNow))
+
+describe('The timeline', () => {
+  test('keeps its place while the case is on its way', () => {
+    drawTimeline(undefined)
+    expect(screen.getByRole('region', { name: 'Лента' })).toHaveAttribute('aria-busy', 'true')
+  })
+
+  test('without entries says so', () => {
+    drawTimeline({ items: [] })
+    expect(screen.getByText('В обращении пока нет записей.')).toBeInTheDocument()
+  })
+
+  test('whose journal did not answer says which source it was and can be asked again', async () => {
+    const onRetry = vi.fn<() => void>()
+    drawTimeline(undefined, { unavailable: true, onRetry })
+    expect(screen.getByText(/журнал не ответил/)).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: 'Повторить' }))
+    expect(onRetry).toHaveBeenCalledOnce()
+  })
+
+  test('shows the client’s words to the letter, with the points underlined where they stand', async () => {
+    const { container } = drawTimeline({ items: [message] })
+    const article = await screen.findByRole('article')
+    expect(article).toHaveTextContent('Клиент')
+    expect(article).toHaveTextContent(said)
+    expect([...container.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'Отзовите запрос письмом',
+      'подтвердите, что вход не считается согласием',
+    ])
+  })
+
+  test('shows a reply with its author, script, edits and the points it answers', async () => {
+    const text = await shows(
+      anEntry(
+        3,
+        {
+          type: 'reply-sent',
+          data: {
+            replyId: idOf(70),
+            channel: 'post',
+            text: 'Мы отозвали запрос.',
+            answers: [idOf(11)],
+            overrides: [{ rule: 'topic-not-raised', reason: 'клиент спросил по телефону' }],
+            findings: [],
+            script: { id: 'retract', version: 3, title: 'Отзыв запроса согласия', filled: '', edits: 2 },
+          },
+        },
+        { actor: { kind: 'operator', ...petr } },
+      ),
+    )
+    expect(text).toContain('Пётр Рощин')
+    expect(text).toContain('по скрипту «Отзыв запроса согласия» v3, изменено 2 фразы')
+    expect(text).toContain('Мы отозвали запрос.')
+    expect(text).toContain('Отвечает на тезис: Отозвать письмом')
+    expect(text).toContain('Отправлено несмотря на замечание «тема, которой клиент не касался»')
+  })
+
+  test('never makes small print of a move: both dates, the reason, and how the client was told', async () => {
+    const { container } = drawTimeline({
+      items: [
+        anEntry(4, {
+          type: 'promise-moved',
+          data: {
+            promiseId: idOf(21),
+            from: '2026-11-14T15:00:00Z',
+            to: '2026-11-19T15:00:00Z',
+            reason: 'ждём юристов',
+            ground: 'third-party',
+            notice: { channel: 'sms', text: 'Ответим до 19 ноября.' },
+          },
+        }),
+      ],
+    })
+    expect(await screen.findByText('14 нояб., 18:00')).toBeInTheDocument()
+    expect(container.querySelector('s')).toHaveTextContent('14 нояб., 18:00')
+    expect(container.querySelector('b')).toHaveTextContent('вчера, 18:00')
+    expect(container).toHaveTextContent('«Ответить по существу». Причина: ждём юристов (ждём другую организацию).')
+    expect(container).toHaveTextContent('Клиент уведомлён по SMS: «Ответим до 19 ноября.»')
+  })
+
+  test('tells every kind of act in one sentence', async () => {
+    const text = await shows(
+      anEntry(1, {
+        type: 'case-opened',
+        data: { number: 20_431, subject: 'Фото', clientId: idOf(900), channel: 'post', calendar: 'ru' },
+      }),
+      anEntry(2, { type: 'case-taken', data: { owner: petr } }),
+      anEntry(3, { type: 'task-taken', data: { taskId: idOf(31), by: { id: 'boris', name: 'Борис Лаптев' } } }),
+      anEntry(4, { type: 'task-declined', data: { taskId: idOf(31), reason: 'не наш вопрос' } }),
+      anEntry(5, { type: 'promise-kept', data: { promiseId: idOf(21) } }),
+      anEntry(6, { type: 'resolution-confirmed', data: { channel: 'phone', words: 'Спасибо, решено' } }),
+    )
+    expect(text).toContain('Обращение открыто: Публичный пост.')
+    expect(text).toContain('Обращение ведёт Пётр Рощин.')
+    expect(text).toContain('«Юристы»: запрос взят в работу, Борис Лаптев.')
+    expect(text).toContain('«Юристы»: отказ. Причина: не наш вопрос')
+    expect(text).toContain('Обещание выполнено: Ответить по существу.')
+    expect(text).toContain('Клиент подтвердил результат звонком.')
+    expect(text).toContain('Спасибо, решено')
+  })
+
+  test('opens a very long text on demand', async () => {
+    const long = anEntry(2, { type: 'note-added', data: { text: `${'а'.repeat(5_000)}конец` } })
+    drawTimeline({ items: [long] })
+    expect(screen.queryByText(/конец/)).not.toBeInTheDocument()
+    await userEvent.click(await screen.findByRole('button', { name: /Показать целиком/ }))
+    expect(screen.getByText(/конец/)).toBeInTheDocument()
+  })
+
+  test('asks for the older part and says when it does not come', async () => {
+    let broken = true
+    const asked = answerWith(() => {
+      if (broken) throw new TypeError('no network')
+      return json({ items: [anEntry(1, { type: 'note-added', data: { text: 'самая первая' } })] })
+    })
+    const { container } = drawTimeline({ items: [message], before: 2 })
+    await screen.findByRole('article')
+    container.querySelector('section section')?.dispatchEvent(new Event('scroll'))
+    expect(await screen.findByText('Более ранние записи не загрузились.')).toBeInTheDocument()
+    broken = false
+    await userEvent.click(screen.getByRole('button', { name: 'Повторить' }))
+    expect(await screen.findByText('самая первая')).toBeInTheDocument()
+    expect(asked.at(-1)?.path).toBe(`/api/cases/${idOf(1)}/timeline?before=2&limit=100`)
+  })
+
+  test('fetches the older part by itself when a chosen point stands there', async () => {
+    answerWith(() => json({ items: [message] }))
+    const recent = anEntry(3, { type: 'note-added', data: { text: 'недавняя' } })
+    const { container } = drawTimeline({ items: [recent], before: 3 }, { highlightedPoint: idOf(11) })
+    await waitFor(() => expect(container).toHaveTextContent(said))
+  })
+})
