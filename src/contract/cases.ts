@@ -183,16 +183,19 @@ export const promiseDraft = z.strictObject({
 })
 export type PromiseDraft = z.infer<typeof promiseDraft>
 
+/** Parts may be missing here too: which of them makes a move silent is for the rules to say. */
 export const movePromise = z.strictObject({
   due: z.optional(z.union([instant, day])),
   reason: z.optional(z.string().check(z.maxLength(2_000))),
   ground: z.optional(z.enum(moveGrounds)),
-  notice: z.optional(z.strictObject({ channel, text: z.string().check(z.maxLength(10_000)) })),
+  notice: z.optional(
+    z.strictObject({ channel: z.optional(channel), text: z.optional(z.string().check(z.maxLength(10_000))) }),
+  ),
 })
 
 export const sendReply = z.strictObject({
   channel,
-  text: z.string().check(z.minLength(1), z.maxLength(limits.reply)),
+  text: z.string().check(z.regex(/\S/), z.maxLength(limits.reply)),
   script: z.optional(z.strictObject({ id: z.string(), version: z.int() })),
   answers: z.array(id).check(z.maxLength(500)),
   promises: z.optional(z.array(promiseDraft).check(z.maxLength(20))),

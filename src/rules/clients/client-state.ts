@@ -9,10 +9,11 @@ export function applyClientFact(id: string, fact: ClientFact): ClientState {
 
 /** A phone number shown so that it can be recognised and not copied: `+7 *** ***-18-04`. */
 export function maskPhone(phone: string): string {
-  const digits = phone.replace(/\D/g, '')
-  if (digits.length < 10) return '***'
-  const country = digits.startsWith('375') ? '+375' : `+${digits.slice(0, digits.length - 10)}`
-  return `${country} *** ***-${digits.slice(-4, -2)}-${digits.slice(-2)}`
+  // Within Russia a number is dialled with 8 or with no country at all; both are +7.
+  const digits = phone.replace(/\D/g, '').replace(/^8?(\d{10})$/, '7$1')
+  if (digits.length < 11) return '***'
+  const country = digits.startsWith('375') ? '375' : digits.slice(0, digits.length - 10)
+  return `+${country} *** ***-${digits.slice(-4, -2)}-${digits.slice(-2)}`
 }
 
 /** An e-mail shown by its first letter and its host: `i***@example.org`. */

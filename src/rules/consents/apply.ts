@@ -44,7 +44,12 @@ export function applyConsentFact(state: ConsentsState, { type, data }: ConsentFa
       return changeRecord(state, recordId, { state: 'deferred', since: at, method, channel, evidence, laterUntil })
     }
     case 'consent-withdrawn':
-      return changeRecord(state, data.recordId, { state: 'withdrawn', since: at, channel: data.channel })
+      return changeRecord(state, data.recordId, {
+        state: 'withdrawn',
+        since: at,
+        method: data.method,
+        channel: data.channel,
+      })
     case 'consent-retracted':
       return changeRecord(state, data.recordId, { state: 'retracted', since: at, reason: data.reason })
     case 'consent-revoked':

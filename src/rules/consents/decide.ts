@@ -89,10 +89,10 @@ function decideAnswer(
       return decided<ConsentFact>({ type: 'consent-refused', data })
     case 'later': {
       const inAMonth = new Date(Date.parse(context.now) + 30 * 86_400_000).toISOString().slice(0, 10)
-      return decided<ConsentFact>({
-        type: 'consent-deferred',
-        data: { ...data, laterUntil: command.laterUntil ?? inAMonth },
-      })
+      const laterUntil = command.laterUntil ?? inAMonth
+      // A day already here would let the bank ask again at once: that is not «later».
+      if (laterUntil <= context.now.slice(0, 10)) return refused('promise-in-the-past', { pointers: ['/laterUntil'] })
+      return decided<ConsentFact>({ type: 'consent-deferred', data: { ...data, laterUntil } })
     }
   }
 }

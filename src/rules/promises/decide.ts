@@ -20,7 +20,7 @@ export function missingMoveParts(draft: MoveDraft): (typeof moveParts)[number][]
     due: draft.due !== undefined,
     reason: Boolean(draft.reason?.trim()),
     ground: draft.ground !== undefined,
-    notice: Boolean(draft.notice?.text.trim()),
+    notice: Boolean(draft.notice?.channel && draft.notice.text?.trim()),
   }
   return moveParts.filter((part) => !has[part])
 }
@@ -54,7 +54,7 @@ export function decidePromise(state: CaseState, command: PromiseCommand, context
           to,
           reason: command.draft.reason!.trim(),
           ground: command.draft.ground!,
-          notice: command.draft.notice!,
+          notice: { channel: command.draft.notice!.channel!, text: command.draft.notice!.text! },
         },
       })
     }

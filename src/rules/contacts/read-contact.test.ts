@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { maskContact, readContact } from './read-contact.ts'
+
+describe('What somebody said of themselves', () => {
+  test('is taken apart into a name, a phone number and an e-mail', () => {
+    expect(readContact('Игорь Лесков, +7 916 204-18-04')).toEqual({ name: 'Игорь Лесков', phone: '+7 916 204-18-04' })
+    expect(readContact('Игорь <leskov@example.org>')).toEqual({ name: 'Игорь', email: 'leskov@example.org' })
+    expect(readContact('8 (916) 204 18 04')).toEqual({ name: '', phone: '8 (916) 204 18 04' })
+    expect(readContact('+375 29 204‑18‑04 Ольга')).toEqual({ name: 'Ольга', phone: '+375 29 204‑18‑04' })
+    expect(readContact('a.b+c@mail.example.org')).toEqual({ name: '', email: 'a.b+c@mail.example.org' })
+  })
+
+  test('stays a name where there is no phone number and no e-mail in it', () => {
+    for (const name of ['Игорь', '@leskov', 'г. Минск, ул. Садовая, 12-45', 'ООО «Берёзовая роща»', 'договор 2024/118'])
+      expect(readContact(name), name).toEqual({ name })
+  })
+
+  test('is kept with phone and e-mail masked', () => {
+    expect(maskContact('Игорь, +7 916 204-18-04, leskov@example.org')).toBe('Игорь, +7 *** ***-18-04, l***@example.org')
+    expect(maskContact('Игорь')).toBe('Игорь')
+  })
+
+  test('is read in a moment, whatever it is', () => {
+    const began = performance.now()
+    for (const hostile of ['1'.repeat(300), 'a@'.repeat(150), '1 - '.repeat(75), '@'.repeat(300), 'a.'.repeat(150)])
+      readContact(hostile)
+    expect(performance.now() - began).toBeLessThan(100)
+  })
+})
