@@ -26,6 +26,8 @@ function findInClause(clause: string): number | undefined {
 function isPluralImperative(word: string, before: string, seenYou: boolean): boolean {
   if (word.length < 5 || !/(?:[йь]те|ите)(?:сь)?$/u.test(word)) return false
   if (notRequests.has(word) || indicatives.has(word) || prepositions.has(before)) return false
+  // «Сколько ни пишите»: about writing, not an order to write.
+  if (before === 'ни') return false
   if (maybeIndicatives.has(word)) return before === 'не'
   return !seenYou || /[йь]те(?:сь)?$/u.test(word)
 }
