@@ -37,3 +37,18 @@ export function unwrapChip(position: number): Command {
     return true
   }
 }
+
+/** A selection that holds a chip gives way before a word is composed over it: the browser cannot compose into a chip. */
+export const giveWay: Command = (state, dispatch) => {
+  const { from, to, empty } = state.selection
+  let holdsChip = false
+  if (!empty) state.doc.nodesBetween(from, to, (node) => void (holdsChip ||= isChip(node)))
+  if (holdsChip) dispatch?.(state.tr.deleteSelection())
+  return holdsChip
+}
+
+/** Selects from the first letter to the last; the same kind of selection as any other. */
+export const selectWhole: Command = (state, dispatch) => {
+  dispatch?.(state.tr.setSelection(TextSelection.create(state.doc, 1, state.doc.content.size - 1)))
+  return true
+}

@@ -91,13 +91,13 @@ export class EditorSwitch implements TextEditor {
   }
 
   async #load(): Promise<void> {
-    try {
-      const { ProseEditor } = await import('./prose-editor.ts')
-      while (this.#isBusy()) await new Promise((resolve) => setTimeout(resolve, 50))
-      if (!this.#destroyed) this.#changeOver(ProseEditor)
-    } catch {
+    const code = await import('./prose-editor.ts').catch(() => undefined)
+    if (!code) {
       this.#loading = undefined
+      return
     }
+    while (this.#isBusy()) await new Promise((resolve) => setTimeout(resolve, 50))
+    if (!this.#destroyed) this.#changeOver(code.ProseEditor)
   }
 
   #isBusy(): boolean {

@@ -1,12 +1,4 @@
-import {
-  baseKeymap,
-  chainCommands,
-  deleteSelection,
-  joinBackward,
-  joinForward,
-  selectAll,
-  splitBlock,
-} from 'prosemirror-commands'
+import { baseKeymap, chainCommands, deleteSelection, joinBackward, joinForward, splitBlock } from 'prosemirror-commands'
 import { closeHistory, history, redo, undo } from 'prosemirror-history'
 import { keymap } from 'prosemirror-keymap'
 import { Slice } from 'prosemirror-model'
@@ -14,16 +6,18 @@ import { EditorState, TextSelection, type Plugin, type Transaction } from 'prose
 import { EditorView } from 'prosemirror-view'
 import type { Finding } from '../../contract/reply-checks.ts'
 import type { FilledPart } from '../../rules/scripts/fill-script.ts'
-import { deleteChipAfter, deleteChipBefore, editChip, unwrapChip } from './chip-commands.ts'
+import { deleteChipAfter, deleteChipBefore, editChip, giveWay, selectWhole, unwrapChip } from './chip-commands.ts'
 import { drawChip } from './chip-view.ts'
 import { createDoc, createLines, offsetAt, positionAt, readDoc, textOfDoc } from './doc-text.ts'
 import { drawFindings, findingMarks } from './finding-marks.ts'
+import { freshSelection } from './fresh-selection.ts'
 import type { PlainLog } from './plain-log.ts'
 import { plainTransfer } from './plain-transfer.ts'
 import { isChip, readChip } from './reply-schema.ts'
 import type { EditorValue, EditorWords, TextEditor, TextRange } from './text-editor.ts'
 
 const plugins: Plugin[] = [
+  freshSelection(),
   history(),
   keymap({
     'Mod-z': undo,
@@ -34,7 +28,7 @@ const plugins: Plugin[] = [
     Backspace: chainCommands(deleteSelection, deleteChipBefore, joinBackward),
     'Mod-Backspace': baseKeymap['Mod-Backspace'] ?? joinBackward,
     Delete: chainCommands(deleteSelection, deleteChipAfter, joinForward),
-    'Mod-a': selectAll,
+    'Mod-a': selectWhole,
     F2: editChip,
   }),
   findingMarks(),
@@ -67,6 +61,10 @@ export class ProseEditor implements TextEditor {
       handleDoubleClickOn: (view, _position, node, nodePosition) =>
         isChip(node) && unwrapChip(nodePosition)(view.state, view.dispatch.bind(view)),
       handleDOMEvents: {
+        compositionstart: (view) => {
+          giveWay(view.state, view.dispatch.bind(view))
+          return false
+        },
         compositionend: () => {
           setTimeout(() => this.#drawWaiting(), 60)
           return false
@@ -103,6 +101,7 @@ export class ProseEditor implements TextEditor {
     const gap = findMissing(change, before)
     if (gap !== undefined) change.setSelection(TextSelection.create(change.doc, gap, gap + 1))
     this.#view.dispatch(change.scrollIntoView())
+    this.#endStep()
   }
 
   replace(range: TextRange, text: string): void {
@@ -140,6 +139,11 @@ export class ProseEditor implements TextEditor {
 
   destroy(): void {
     this.#view.destroy()
+  }
+
+  /** What is typed next is undone apart from what was inserted. */
+  #endStep(): void {
+    this.#view.dispatch(closeHistory(this.#view.state.tr))
   }
 
   #drawWaiting(): void {
