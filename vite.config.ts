@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parse } from '@formatjs/icu-messageformat-parser'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
@@ -65,7 +66,7 @@ function demoEntry(): Plugin {
 }
 
 /** Two subsets of the one typeface are on every screen: asked for beside the script, they never shift a line later. */
-function preloadFonts(): Plugin {
+function preloadFonts(base: string): Plugin {
   return {
     name: 'okno:preload-fonts',
     transformIndexHtml: {
@@ -75,20 +76,72 @@ function preloadFonts(): Plugin {
           .filter((file) => /golos-text-(?:cyrillic|latin)-wght.*\.woff2$/u.test(file))
           .map((file) => ({
             tag: 'link',
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: '' },
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: base + file, crossorigin: '' },
             injectTo: 'head' as const,
           })),
     },
   }
 }
 
+/**
+ * Texts are read into their parts at the build, so that the window does not carry the reader (8 KB of 180). What the
+ * library calls its parser is then replaced by its own empty one.
+ */
+function compiledWords(): Plugin {
+  return {
+    name: 'okno:compiled-words',
+    apply: 'build',
+    enforce: 'pre',
+    config: () => ({
+      resolve: {
+        alias: [
+          {
+            find: /^@formatjs\/icu-messageformat-parser$/u,
+            replacement: '@formatjs/icu-messageformat-parser/no-parser.js',
+          },
+        ],
+      },
+    }),
+    transform: {
+      filter: { id: /\/words\.(?:ru|en)\.json$/u },
+      handler(code) {
+        const words = Object.entries(JSON.parse(code) as Record<string, string>)
+        const parts = words.map(([id, text]) => `${JSON.stringify(id)}:${JSON.stringify(parse(text))}`)
+        return { code: `export default {${parts.join(',')}}`, moduleType: 'js' }
+      },
+    },
+  }
+}
+
+/** As in `src/ui/tokens.css`. A later file must not begin a layer before this order is known, so each one tells it. */
+const layers = '@layer tokens,base,ui,panels,workspace;'
+
+function layersFirst(): Plugin {
+  return {
+    name: 'okno:layers-first',
+    enforce: 'post',
+    generateBundle(_options, bundle) {
+      for (const asset of Object.values(bundle)) {
+        if (asset.type === 'asset' && asset.fileName.endsWith('.css')) asset.source = layers + String(asset.source)
+      }
+    },
+  }
+}
+
 export default defineConfig(({ mode }) => {
   const demo = mode === 'demo'
+  // Relative in the demo, so that the folder works under any path; from the root in the application, which has
+  // addresses of several levels.
+  const base = demo ? './' : '/'
   return {
-    // Relative in the demo, so that the folder works under any path; from the root in the application, which has
-    // addresses of several levels.
-    base: demo ? './' : '/',
-    plugins: [react({ compiler: true }), preloadFonts(), ...(demo ? [demoEntry()] : [])],
+    base,
+    plugins: [
+      react({ compiler: true }),
+      preloadFonts(base),
+      layersFirst(),
+      compiledWords(),
+      ...(demo ? [demoEntry()] : []),
+    ],
     build: {
       outDir: demo ? 'dist/demo' : 'dist/app',
       emptyOutDir: true,
@@ -98,6 +151,17 @@ export default defineConfig(({ mode }) => {
       // A data: font or image would ask for a wider policy than 'self'.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      rolldownOptions: {
+        output: {
+          // Two files at the start: libraries, which stay the same from release to release, and the window itself.
+          codeSplitting: {
+            groups: [
+              { name: 'libraries', tags: ['$initial'], test: /node_modules.*\.[cm]?js$/u },
+              { name: 'window', tags: ['$initial'] },
+            ],
+          },
+        },
+      },
     },
     worker: { format: 'es' },
     server: {
