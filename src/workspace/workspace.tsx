@@ -13,10 +13,13 @@ import styles from './workspace.module.css'
 import { usePreferences } from '../operator/preferences.ts'
 import { QueuePanel } from '../queue/queue-panel.tsx'
 import { queueQueries } from '../queue/queue-queries.ts'
-import { lazyDialog } from '../ui/lazy-dialog.tsx'
+import { lazyDialog, prefetchDialogs } from '../ui/lazy-dialog.tsx'
+import { useWhenIdle } from './use-when-idle.ts'
 
 const SearchLauncher = lazyDialog(async () => (await import('./search-launcher.tsx')).SearchLauncher)
 const KeysDialog = lazyDialog(async () => (await import('./keys-dialog.tsx')).KeysDialog)
+
+const prefetchParts = () => void prefetchDialogs()
 
 /** The one window: the queue on the left, the case in the middle, the client on the right. */
 export function Workspace() {
@@ -27,6 +30,8 @@ export function Workspace() {
   const panes = useRef<HTMLDivElement>(null)
   const neighbourOf = useNeighbours(view)
   const { data: queue } = useInfiniteQuery(queueQueries.view(view))
+
+  useWhenIdle(prefetchParts)
 
   function show(id: string): void {
     openCase(id)

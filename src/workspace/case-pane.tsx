@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react'
+import { useIntl } from 'react-intl'
+import { CaseHeaderSkeleton } from '../cases/case-header-skeleton.tsx'
+import { CaseHeader } from '../cases/case-header.tsx'
+import type { CaseWindow } from '../contract/cases.ts'
+import { useSession } from '../operator/session.ts'
+import { PointsPanel } from '../points/points-panel.tsx'
+import { zoneOf } from '../rules/calendar/zone.ts'
+import { Timeline } from '../timeline/timeline.tsx'
+import { PanelGuard } from './panel-guard.tsx'
+import styles from './workspace.module.css'
+
+/** The middle of the window: the matter, what the client wants, what was said, and the reply being written. */
+export function CasePane({
+  caseId,
+  window,
+  highlighted,
+  onHighlight,
+  onRetry,
+  onTyping,
+  children,
+}: {
+  caseId: string
+  /** Absent while the case is on its way: every panel keeps its place. */
+  window: CaseWindow | undefined
+  highlighted: string | undefined
+  onHighlight: (pointId: string | undefined) => void
+  onRetry: () => void
+  onTyping: () => void
+  /** Who else is here. */
+  children: ReactNode
+}) {
+  const intl = useIntl()
+  const { operator } = useSession()
+  const zone = zoneOf(window?.case.calendar ?? 'ru')
+  return (
+    <main className={styles.case} data-pane="case" aria-label={intl.formatMessage({ id: 'workspace.pane.case' })}>
+      <PanelGuard>
+        {window ? (
+          <CaseHeader case={window.case} version={window.version} may={window.may}>
+            {children}
+          </CaseHeader>
+        ) : (
+          <CaseHeaderSkeleton />
+        )}
+      </PanelGuard>
+      <PanelGuard>
+        <PointsPanel
+          caseId={caseId}
+          version={window?.version ?? 0}
+          points={window?.case.points}
+          may={window?.may}
+          zone={zone}
+          highlighted={highlighted}
+          onHighlight={onHighlight}
+        />
+      </PanelGuard>
+      <div className={styles.timeline} data-part="timeline">
+        <PanelGuard>
+          <Timeline
+            caseId={caseId}
+            first={window?.timeline}
+            unavailable={window?.unavailable.includes('timeline') ?? false}
+            onRetry={onRetry}
+            points={window?.case.points ?? []}
+            zone={zone}
+            highlightedPoint={highlighted}
+            operatorId={operator.id}
+            promises={window?.promises ?? []}
+            tasks={window?.tasks ?? []}
+          />
+        </PanelGuard>
+      </div>
+      <div data-part="reply" onInput={onTyping} />
+    </main>
+  )
+}
