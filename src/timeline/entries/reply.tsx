@@ -42,7 +42,7 @@ export function Reply({ entry }: { entry: EntryOf<'reply-sent'> }) {
               <span>
                 <FormattedMessage
                   id="timeline.answers"
-                  values={{ count: answered.length, points: intl.formatList(answered, { type: 'unit' }) }}
+                  values={{ count: answered.length, points: answered.join('; ') }}
                 />
               </span>
             </p>

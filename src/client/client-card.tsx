@@ -1,0 +1,72 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { Client } from '../contract/clients.ts'
+import { useNow } from '../operator/clock.ts'
+import { zoneOf } from '../rules/calendar/zone.ts'
+import { Avatar } from '../ui/avatar.tsx'
+import { ClientText } from '../ui/client-text.tsx'
+import { Panel, type PanelState } from '../ui/panel.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { StateMark } from '../ui/state-mark.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import styles from './client-card.module.css'
+import { ClientFacts } from './client-facts.tsx'
+import { OtherCases } from './other-cases.tsx'
+
+/** Who the client is: enough to speak with them as somebody one knows. */
+export function ClientCard({
+  client,
+  unavailable = false,
+  onRetry,
+  onOpenCase,
+}: {
+  /** Absent while the case is on its way, or when the source did not answer. */
+  client: Client | undefined
+  unavailable?: boolean
+  onRetry?: () => void
+  onOpenCase: (id: string) => void
+}) {
+  const intl = useIntl()
+  const now = useNow()
+
+  function stateOf(): PanelState {
+    if (unavailable) return { kind: 'failed', what: <FormattedMessage id="client.failed" />, onRetry }
+    return client === undefined ? { kind: 'loading', skeleton: <CardSkeleton /> } : { kind: 'filled' }
+  }
+
+  return (
+    <Panel title={<FormattedMessage id="client.title" />} quietTitle className={styles.card} state={stateOf()}>
+      {client !== undefined && (
+        <>
+          <div className={styles.who}>
+            <Avatar name={client.name} />
+            <div className={styles.name}>
+              <h3 className={styles.fullName}>
+                <ClientText text={client.name} />
+              </h3>
+              <StateMark
+                tone={client.identity === 'verified' ? 'plain' : 'warn'}
+                icon={client.identity === 'verified' ? 'verified' : 'unverified'}
+              >
+                <FormattedMessage id={`client.identity.${client.kind}.${client.identity}`} />
+              </StateMark>
+              <VisuallyHidden>
+                {intl.formatMessage({ id: 'client.address' })} <ClientText text={client.address} />
+              </VisuallyHidden>
+            </div>
+          </div>
+          <ClientFacts client={client} now={now} zone={zoneOf(client.jurisdiction)} />
+          <OtherCases cases={client.otherCases} onOpenCase={onOpenCase} />
+        </>
+      )}
+    </Panel>
+  )
+}
+
+function CardSkeleton() {
+  return (
+    <>
+      <Skeleton widths={[70, 50]} />
+      <Skeleton widths={[80, 75, 70]} line={22} />
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { ConsentList } from '../contract/consents.ts'
+import { useNow } from '../operator/clock.ts'
+import { Button } from '../ui/button.tsx'
+import { lazyDialog } from '../ui/lazy-dialog.tsx'
+import { Panel, type PanelState } from '../ui/panel.tsx'
+import { Skeleton } from '../ui/skeleton.tsx'
+import { StateMark } from '../ui/state-mark.tsx'
+import { ConsentDetail } from './consent-detail.tsx'
+import { groupConsents, loginsSinceRequests, type ConsentGroup } from './consent-groups.ts'
+import { ConsentMark } from './consent-mark.tsx'
+import styles from './consents-panel.module.css'
+
+const ConsentDialog = lazyDialog(async () => (await import('./consent-dialog.tsx')).ConsentDialog)
+const RetractForm = lazyDialog(async () => (await import('./retract-form.tsx')).RetractForm)
+
+/** What the client allows, purpose by purpose, each with how it came to be. Opening one shows all that is known. */
+export function ConsentsPanel({
+  caseId,
+  clientId,
+  consents,
+  unavailable = false,
+  onRetry,
+  zone,
+}: {
+  /** Read again after a change. */
+  caseId: string
+  clientId: string | undefined
+  /** Absent while the case is on its way, or when the registry did not answer. */
+  consents: ConsentList | undefined
+  /** The registry did not answer: then nothing is confirmed, whatever was seen before. */
+  unavailable?: boolean
+  onRetry?: () => void
+  zone: string
+}) {
+  const intl = useIntl()
+  const now = useNow()
+  const [opened, setOpened] = useState<string>()
+  const [retracts, setRetracts] = useState(false)
+  const groups = groupConsents(consents?.items ?? [])
+  const openedGroup = groups.find((group) => group.key === opened)
+  const logins = loginsSinceRequests(consents?.items ?? [])
+  const requested = consents?.items.filter((consent) => consent.state === 'requested') ?? []
+
+  function stateOf(): PanelState {
+    if (unavailable)
+      return {
+        kind: 'failed',
+        what: (
+          <>
+            <StateMark tone="warn" icon="shield-unknown">
+              <FormattedMessage id="contract.consent-state.unknown" />
+            </StateMark>{' '}
+            <FormattedMessage id="consents.failed" />
+          </>
+        ),
+        onRetry,
+      }
+    if (consents === undefined)
+      return { kind: 'loading', skeleton: <Skeleton widths={[90, 60, 90, 90, 55]} line={26} /> }
+    return consents.items.length === 0
+      ? { kind: 'empty', says: <FormattedMessage id="consents.empty" /> }
+      : { kind: 'filled' }
+  }
+
+  return (
+    <Panel title={<FormattedMessage id="consents.title" />} state={stateOf()}>
+      <ul className={styles.list}>
+        {groups.map((group) => (
+          <li key={group.key}>
+            <button type="button" className={styles.row} aria-haspopup="dialog" onClick={() => setOpened(group.key)}>
+              <span className={styles.purpose}>{namePurposes(group)}</span> <ConsentMark consent={group.items[0]} />{' '}
+              <span className={styles.detail}>
+                <ConsentDetail consent={group.items[0]} zone={zone} now={now} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {logins > 0 && (
+        <div className={styles.logins}>
+          <StateMark tone="wait" icon="shield" soft>
+            <FormattedMessage id="consents.logins" values={{ count: logins }} />
+          </StateMark>
+        </div>
+      )}
+      {requested.length > 0 && clientId !== undefined && (
+        <div className={styles.acts}>
+          <Button icon="retract" onClick={() => setRetracts(true)}>
+            <FormattedMessage id="consents.retract" />
+          </Button>
+        </div>
+      )}
+      {openedGroup !== undefined && (
+        <ConsentDialog group={openedGroup} zone={zone} now={now} onClose={() => setOpened(undefined)} />
+      )}
+      {retracts && clientId !== undefined && consents !== undefined && requested[0] !== undefined && (
+        <RetractForm
+          caseId={caseId}
+          clientId={clientId}
+          version={consents.version}
+          requested={requested}
+          onClose={() => setRetracts(false)}
+        />
+      )}
+    </Panel>
+  )
+
+  function namePurposes(group: ConsentGroup): string {
+    return group.items
+      .map((consent) => intl.formatMessage({ id: `contract.purpose.${consent.purpose}` }))
+      .map((name, index) => (index === 0 ? name : decapitalise(name)))
+      .join(', ')
+  }
+}
+
+/** A name in the middle of a line: «рекламные звонки», but «SMS» as it is. */
+function decapitalise(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}
