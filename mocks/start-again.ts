@@ -7,6 +7,8 @@ const patience = 1_000
 /** Asks for the beginning at the next start: only a page that has opened nothing yet can clear everything. */
 export async function askToStartAgain(): Promise<void> {
   sessionStorage.setItem(mark, 'yes')
+  // The case that is open now will not be there.
+  location.hash = '#/'
   location.reload()
 }
 

@@ -33,10 +33,10 @@ export async function connectHost(trusted: (address: string) => string): Promise
 
 /** One page, one world: a second tab then has its own until a reload, and the later to write is kept. */
 async function openHere(): Promise<DemoApi> {
-  const [{ openDemoApi }, { plantWorld }, { version }] = await Promise.all([
+  const [{ openDemoApi }, { seedDemoWorld }, { version }] = await Promise.all([
     import('./demo-api.ts'),
-    import('./plant-world.ts'),
+    import('../world/seed.ts'),
     import('./version.ts'),
   ])
-  return openDemoApi(plantWorld, version)
+  return openDemoApi(seedDemoWorld, version)
 }

@@ -1,11 +1,13 @@
 import { createApi, type Api } from '../../server/api.ts'
 import { MemoryStore } from '../../server/store/memory/memory-store.ts'
 import type { Store } from '../../server/store/store.ts'
-import { forgetSnapshot, keepSnapshot, readSnapshot } from './kept-snapshot.ts'
+import { forgetSnapshot, keepSnapshot, readSnapshot, type KeptWorld } from './kept-snapshot.ts'
 import { pageSession } from './page-session.ts'
 
 /** Missed promises are marked this often, as on a server. */
 const sweepEvery = 15_000
+/** A past that nobody has touched is told anew after this: yesterday's «in three hours» would all be missed. */
+const freshFor = 6 * 3_600_000
 
 /** Fills an empty store with the invented clients and cases, as if they had lived until `now`. */
 export type Plant = (store: Store, now: number) => Promise<void>
@@ -17,20 +19,15 @@ export interface DemoApi {
   startAgain(): Promise<void>
 }
 
-interface World {
-  readonly api: Api
-  /** Resolves when everything that was answered is kept: an answer that a reload could undo would be a lie. */
-  readonly kept: () => Promise<void>
-}
-
 /** Opens the demo where it was left, or at its beginning. */
 export function openDemoApi(plant: Plant, version: string): DemoApi {
   let world = openWorld(plant, version)
   setInterval(() => void world.then(({ api }) => api.sweep()).catch(() => {}), sweepEvery)
   return {
     async handle(request) {
-      const { api, kept } = await world
+      const { api, touch, kept } = await world
       const response = await api.handle(request)
+      if (request.headers.has('Idempotency-Key') && response.ok) touch()
       if (request.method !== 'GET') await kept()
       return response
     },
@@ -45,34 +42,52 @@ export function openDemoApi(plant: Plant, version: string): DemoApi {
   }
 }
 
+interface World {
+  readonly api: Api
+  /** An operator has done something: from now on this world is theirs and is kept. */
+  readonly touch: () => void
+  /** Resolves when everything that was answered is kept: an answer that a reload could undo would be a lie. */
+  readonly kept: () => Promise<void>
+}
+
 async function openWorld(plant: Plant, version: string): Promise<World> {
-  const snapshot = await readSnapshot().catch(() => undefined)
-  let planted = snapshot?.planted
+  const snapshot = await readWorld()
+  const plantedAt = snapshot?.plantedAt ?? Date.now()
+  let touched = snapshot?.touched ?? false
+  let planting = true
   let saving = Promise.resolve()
   let waiting = false
   const store = new MemoryStore({ ...(snapshot ? { snapshot } : {}), onAppend: () => keepSoon() })
 
   // Several changes in a row are kept once; each caller still waits for the one that holds its own.
   function keepSoon(): void {
-    const since = planted
-    if (since === undefined || waiting) return
+    if (planting || waiting) return
     waiting = true
     saving = saving.then(() => {
       waiting = false
-      return keepSnapshot({ ...store.snapshot(), planted: since }).catch(() => {})
+      return keepSnapshot({ ...store.snapshot(), plantedAt, touched }).catch(() => {})
     })
   }
 
-  if (planted === undefined) {
-    const now = Date.now()
-    await plant(store, now)
-    planted = new Date(now).toISOString()
-    keepSoon()
-  }
+  if (!snapshot) await plant(store, plantedAt)
+  planting = false
+  if (!snapshot) keepSoon()
   return {
     api: createApi({ store, session: pageSession, version, origin: 'unchecked', onFailure: tellFailure }),
+    touch() {
+      if (touched) return
+      touched = true
+      keepSoon()
+    },
     kept: () => saving,
   }
+}
+
+/** What was kept; nothing where it is too old to be of use, or where this browser keeps nothing. */
+async function readWorld(): Promise<KeptWorld | undefined> {
+  const kept = await readSnapshot().catch(() => undefined)
+  if (!kept || (!kept.touched && Date.now() - kept.plantedAt > freshFor)) return undefined
+  return kept
 }
 
 function tellFailure(failure: unknown): void {

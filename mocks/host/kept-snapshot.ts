@@ -1,22 +1,29 @@
 import { openDB, type DBSchema } from 'idb'
 import type { MemorySnapshot } from '../../server/store/memory/memory-store.ts'
 
+/** A store as this browser keeps it. */
+export interface KeptWorld extends MemorySnapshot {
+  /** The moment up to which the invented past was told. */
+  readonly plantedAt: number
+  /** Whether an operator has done anything in it since. */
+  readonly touched: boolean
+}
+
 interface DemoDatabase extends DBSchema {
-  world: { key: 'snapshot'; value: MemorySnapshot & { planted: string } }
+  world: { key: 'snapshot'; value: KeptWorld }
 }
 
 const open = () =>
   openDB<DemoDatabase>('okno-demo', 1, { upgrade: (database) => void database.createObjectStore('world') })
 
-/** What the demo has kept in this browser. `planted` names the day its invented past was told from. */
-export async function readSnapshot(): Promise<(MemorySnapshot & { planted: string }) | undefined> {
+export async function readSnapshot(): Promise<KeptWorld | undefined> {
   const database = await open()
   const snapshot = await database.get('world', 'snapshot')
   database.close()
   return snapshot
 }
 
-export async function keepSnapshot(snapshot: MemorySnapshot & { planted: string }): Promise<void> {
+export async function keepSnapshot(snapshot: KeptWorld): Promise<void> {
   const database = await open()
   await database.put('world', snapshot, 'snapshot')
   database.close()
