@@ -164,7 +164,7 @@ describe('The timeline', () => {
     let broken = true
     const asked = answerWith(() => {
       if (broken) throw new TypeError('no network')
-      return json({ items: [anEntry(1, { type: 'note-added', data: { text: 'самая первая' } })] })
+      return json({ version: 9, items: [anEntry(1, { type: 'note-added', data: { text: 'самая первая' } })] })
     })
     const { container } = drawTimeline({ items: [message], before: 2 })
     await screen.findByRole('article')
@@ -177,7 +177,7 @@ describe('The timeline', () => {
   })
 
   test('fetches the older part by itself when a chosen point stands there', async () => {
-    answerWith(() => json({ items: [message] }))
+    answerWith(() => json({ version: 9, items: [message] }))
     const recent = anEntry(3, { type: 'note-added', data: { text: 'недавняя' } })
     const { container } = drawTimeline({ items: [recent], before: 3 }, { highlightedPoint: idOf(11) })
     await waitFor(() => expect(container).toHaveTextContent(said))
