@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { useIntl } from 'react-intl'
 import { CaseHeaderSkeleton } from '../cases/case-header-skeleton.tsx'
 import { CaseHeader } from '../cases/case-header.tsx'
@@ -18,7 +17,6 @@ export function CasePane({
   onHighlight,
   onRetry,
   onTyping,
-  children,
 }: {
   caseId: string
   /** Absent while the case is on its way: every panel keeps its place. */
@@ -27,8 +25,6 @@ export function CasePane({
   onHighlight: (pointId: string | undefined) => void
   onRetry: () => void
   onTyping: () => void
-  /** Who else is here. */
-  children: ReactNode
 }) {
   const intl = useIntl()
   const { operator } = useSession()
@@ -36,13 +32,7 @@ export function CasePane({
   return (
     <main className={styles.case} data-pane="case" aria-label={intl.formatMessage({ id: 'workspace.pane.case' })}>
       <PanelGuard>
-        {window ? (
-          <CaseHeader case={window.case} version={window.version} may={window.may}>
-            {children}
-          </CaseHeader>
-        ) : (
-          <CaseHeaderSkeleton />
-        )}
+        {window ? <CaseHeader case={window.case} version={window.version} may={window.may} /> : <CaseHeaderSkeleton />}
       </PanelGuard>
       <PanelGuard>
         <PointsPanel

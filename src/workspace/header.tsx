@@ -12,14 +12,14 @@ export function Header({
   onDue,
   onSearch,
   onKeys,
-  children,
+  slot,
 }: {
   due: number
   onDue: () => void
   onSearch: () => void
   onKeys: () => void
-  /** What belongs to the open case: who else is in it. */
-  children?: React.ReactNode
+  /** Takes the place in which the open case shows who else is in it. */
+  slot: (place: HTMLElement | null) => void
 }) {
   const intl = useIntl()
   const { search } = useSettings().features
@@ -41,7 +41,7 @@ export function Header({
           </kbd>
         </button>
       )}
-      {children}
+      <div ref={slot} className={styles.slot} />
       <div className={styles.end}>
         {lost && (
           <output className={styles.lost} title={intl.formatMessage({ id: 'workspace.lost' })}>

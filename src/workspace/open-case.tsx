@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useIntl } from 'react-intl'
 import { caseQueries } from '../api/case-window.ts'
 import { usePresence } from '../operator/presence.ts'
@@ -12,10 +13,13 @@ import { useArrivals } from './use-arrivals.ts'
 /** A case with everything that is known about it, read once and handed to the panels. Mount with the case as key. */
 export function OpenCase({
   caseId,
+  headerSlot,
   onOpenCase,
   onQueue,
 }: {
   caseId: string
+  /** Where the header shows who else is here: there, nothing in the case moves when somebody comes. */
+  headerSlot: HTMLElement | null
   onOpenCase: (id: string) => void
   onQueue: () => void
 }) {
@@ -37,6 +41,7 @@ export function OpenCase({
           )}
         </title>
       )}
+      {headerSlot && createPortal(<PresenceMark others={others} />, headerSlot)}
       <CasePane
         caseId={caseId}
         window={window}
@@ -44,9 +49,7 @@ export function OpenCase({
         onHighlight={setHighlighted}
         onRetry={retry}
         onTyping={noteTyping}
-      >
-        <PresenceMark others={others} />
-      </CasePane>
+      />
       <ClientPane caseId={caseId} window={window} onOpenCase={onOpenCase} onRetry={retry} />
     </>
   )

@@ -30,8 +30,8 @@ export function mostTelling(entries: readonly CaseEntry[]): CaseEntry | undefine
 }
 
 /**
- * Says in one sentence what a colleague or the client did while the case is open. Nothing moves and nothing takes the
- * focus; a screen reader hears it when it is silent.
+ * Says in one sentence what a colleague or the client did while the case is open, to those who cannot see it appear in
+ * the timeline. Nothing moves and nothing takes the focus.
  */
 export function useArrivals(window: CaseWindow | undefined): void {
   const intl = useIntl()
@@ -46,6 +46,6 @@ export function useArrivals(window: CaseWindow | undefined): void {
     const entry = mostTelling(arrivalsAfter(window.timeline.items, before, me))
     if (!entry) return
     const kind = named.has(entry.type) ? entry.type : 'other'
-    announce(intl.formatMessage({ id: `workspace.arrived.${kind}` }, { name: entry.actor.name }), { show: true })
+    announce(intl.formatMessage({ id: `workspace.arrived.${kind}` }, { name: entry.actor.name }))
   }, [window, version, me, intl])
 }

@@ -27,6 +27,7 @@ export function Workspace() {
   const { hotkeys } = usePreferences()
   const [pane, setPane] = useState<Pane>(caseId === undefined ? 'queue' : 'case')
   const [open, setOpen] = useState<'search' | 'keys'>()
+  const [slot, setSlot] = useState<HTMLElement | null>(null)
   const panes = useRef<HTMLDivElement>(null)
   const neighbourOf = useNeighbours(view)
   const { data: queue } = useInfiniteQuery(queueQueries.view(view))
@@ -69,6 +70,7 @@ export function Workspace() {
         onDue={() => showView('due')}
         onSearch={() => setOpen('search')}
         onKeys={() => setOpen('keys')}
+        slot={setSlot}
       />
       <div ref={panes} className={styles.panes}>
         <div className={styles.queue} data-pane="queue">
@@ -79,7 +81,7 @@ export function Workspace() {
         {caseId === undefined ? (
           <NoCase />
         ) : (
-          <OpenCase key={caseId} caseId={caseId} onOpenCase={show} onQueue={openQueue} />
+          <OpenCase key={caseId} caseId={caseId} headerSlot={slot} onOpenCase={show} onQueue={openQueue} />
         )}
       </div>
       <NarrowTabs pane={pane} onPane={setPane} hasCase={caseId !== undefined} />
