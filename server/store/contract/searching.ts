@@ -100,6 +100,8 @@ export function describeSearch(opened: GetOpened): void {
     expect(excerpt).toContain('фамилии')
     expect(excerpt.length).toBeLessThan(300)
     expect(excerpt.startsWith('…') && excerpt.endsWith('…')).toBe(true)
+    expect((await find('под')).cases, 'half of a word that looks like a preposition').toEqual(['payment'])
+    expect((await find('не после')).cases, 'words that say nothing').toEqual(['payment'])
     expect((await find('съемка')).cases).toEqual(['photo'])
   })
 

@@ -3,6 +3,7 @@ import type { Kysely, SqlBool } from 'kysely'
 import { excerptOf, readSearch } from '../search-words.ts'
 import type { SearchWords } from '../search-words.ts'
 import type { CaseRow, ClientRow, Scope, SearchQuery } from '../store.ts'
+import { newestHits } from './newest-hits.ts'
 import { mayBeSeen } from './read-queue.ts'
 import type { SearchAids } from './search-aids.ts'
 import type { Tables } from './tables.ts'
@@ -62,12 +63,13 @@ async function findCases(
   { scope, limit, clients }: CaseSearch,
 ): Promise<(CaseRow & { excerpt?: string })[]> {
   const query = askFor(words)
+  const hits = newestHits(query, scope)
   const { rows } = await sql<{ row: CaseRow; rank: number }>`
     with found as (
       select id, 0 as rank from cases where number = ${number ?? -1}::bigint
       union all select id, 1 from cases where client_id = any(${clients}::text[])
-      union all select id, 2 from cases where subject_words @@ ${query}
-      union all select case_id, 3 from case_texts where words @@ ${query}
+      union all select id, 2 from ${hits.bySubject} as by_subject
+      union all select case_id, 3 from ${hits.byText} as by_text
     ), best as (select id, min(rank) as rank from found group by id)
     select cases."row", best.rank from best join cases on cases.id = best.id
     where ${mayBeSeen(scope)}
@@ -89,12 +91,17 @@ async function findCases(
 
 /**
  * All words, each as the beginning of one. Russian ones are cut to their stem first, and a stem is a beginning of every
- * form it stands for; stems of English change letters («happy» → «happi»), so other words are taken as typed.
+ * form it stands for; stems of English change letters («happy» → «happi»), so other words are taken as typed. Words
+ * like «под» say nothing and are left out, but as the last one it may be half of «подпись».
  */
 function askFor(words: readonly string[]) {
   const russian = words.filter((word) => /^[а-я]+$/u.test(word))
   const others = words.filter((word) => !russian.includes(word))
-  return sql`(to_tsquery('russian', ${beginnings(russian)}::text) && to_tsquery('simple', ${beginnings(others)}::text))`
+  const last = russian.at(-1) === words.at(-1) ? beginnings(russian.slice(-1)) : ''
+  return sql`(
+    to_tsquery('russian', ${beginnings(russian)}::text) && to_tsquery('simple', ${beginnings(others)}::text)
+    && case when numnode(to_tsquery('russian', ${last}::text)) = 0 then to_tsquery('simple', ${last}::text) else ''::tsquery end
+  )`
 }
 
 function beginnings(words: readonly string[]): string {
