@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { sessionQueries } from '../operator/session.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './page.module.css'
+import { rememberSignedIn } from '../workspace/prefetch-place.ts'
 import { SignInPage } from './sign-in-page.tsx'
 import { SignedIn } from './signed-in.tsx'
 
@@ -21,6 +23,9 @@ export function SessionGate() {
     // The page opens by itself once the server is back.
     refetchInterval: (query) => (query.state.status === 'error' ? 5_000 : false),
   })
+  useEffect(() => {
+    if (session !== undefined) rememberSignedIn(session !== null)
+  }, [session])
   if (isPending) return null
   if (isError) {
     return (

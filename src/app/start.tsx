@@ -12,6 +12,7 @@ import { applyTheme, readPreferences } from '../operator/preferences.ts'
 import { sessionQueries } from '../operator/session.ts'
 import { SettingsContext } from '../operator/settings.ts'
 import { Guard } from '../workspace/guard.tsx'
+import { prefetchPlace } from '../workspace/prefetch-place.ts'
 import { StartAgainContext } from '../workspace/start-again.ts'
 import { ConfigError, type Config } from './config.ts'
 import { CrashPage } from './crash-page.tsx'
@@ -36,7 +37,7 @@ export async function startWindow(host: Host): Promise<void> {
   try {
     const config = await host.config
     const client = createQueryClient()
-    connect(config, client)
+    connect(config, client, host.addresses)
     root.render(
       <StrictMode>
         <Providers host={host} config={config} client={client}>
@@ -49,7 +50,7 @@ export async function startWindow(host: Host): Promise<void> {
   }
 }
 
-function connect(config: Config, client: QueryClient): void {
+function connect(config: Config, client: QueryClient, addresses: Host['addresses']): void {
   configureApi({
     base: config.api,
     language: () => readPreferences().language,
@@ -58,6 +59,7 @@ function connect(config: Config, client: QueryClient): void {
   })
   // Asked for before React draws anything: the answer is on its way while the first screen is made.
   void client.prefetchQuery(sessionQueries.current)
+  prefetchPlace(client, addresses === 'hash' ? location.hash.slice(1) : location.pathname + location.search)
 }
 
 function Providers({

@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { send } from '../api/send.ts'
 import { sessionQueries, useSession } from '../operator/session.ts'
 import { announce } from '../ui/announcements.ts'
-import { Avatar } from '../ui/avatar.tsx'
+import { Avatar, initialsOf } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
 import styles from './operator-menu.module.css'
 import { PreferenceSwitches } from './preference-switches.tsx'
@@ -24,7 +24,10 @@ export function OperatorMenu({ onKeys }: { onKeys: () => void }) {
         type="button"
         className={styles.opener}
         popoverTarget={id}
-        aria-label={intl.formatMessage({ id: 'workspace.menu' }, { name: operator.name })}
+        aria-label={intl.formatMessage(
+          { id: 'workspace.menu' },
+          { initials: initialsOf(operator.name), name: operator.name },
+        )}
       >
         <Avatar name={operator.name} size={28} own />
       </button>
