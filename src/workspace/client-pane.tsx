@@ -1,23 +1,51 @@
 import { useIntl } from 'react-intl'
+import { ClientCard } from '../client/client-card.tsx'
+import { ConsentsPanel } from '../consents/consents-panel.tsx'
 import type { CaseWindow } from '../contract/cases.ts'
+import { zoneOf } from '../rules/calendar/zone.ts'
+import { PanelGuard } from './panel-guard.tsx'
 import styles from './workspace.module.css'
 
 /** The right of the window: who the client is, what they allow, and what was promised to them. */
 export function ClientPane({
+  caseId,
   window,
+  onOpenCase,
+  onRetry,
 }: {
   caseId: string
+  /** Absent while the case is on its way: every panel keeps its place. */
   window: CaseWindow | undefined
   onOpenCase: (id: string) => void
   onRetry: () => void
 }) {
   const intl = useIntl()
+  const zone = zoneOf(window?.case.calendar ?? 'ru')
+  const failed = new Set(window?.unavailable)
   return (
     <aside
       className={styles.client}
       data-pane="client"
-      aria-busy={window === undefined || undefined}
       aria-label={intl.formatMessage({ id: 'workspace.pane.client' })}
-    />
+    >
+      <PanelGuard>
+        <ClientCard
+          client={window?.client}
+          unavailable={failed.has('client')}
+          onRetry={onRetry}
+          onOpenCase={onOpenCase}
+        />
+      </PanelGuard>
+      <PanelGuard>
+        <ConsentsPanel
+          caseId={caseId}
+          clientId={window?.client?.id}
+          consents={window?.consents}
+          unavailable={failed.has('consents')}
+          onRetry={onRetry}
+          zone={zone}
+        />
+      </PanelGuard>
+    </aside>
   )
 }

@@ -26,16 +26,16 @@ function open() {
   client.setQueryData(['case', caseId, 'timeline'], { pages: [] })
   client.setQueryData(['queue', 'mine'], { pages: [] })
   client.setQueryData(['scripts'], [])
-  let hear: (event: LiveEvent) => void = () => {}
+  const heard: ((event: LiveEvent) => void)[] = []
   const live = {
     onEvent(listener: (event: LiveEvent) => void) {
-      hear = listener
+      heard.push(listener)
       return () => {}
     },
   } as Live
   const stop = keepFresh(client, live)
   const isOld = (key: readonly unknown[]) => client.getQueryState(key)?.isInvalidated
-  return { tell: (event: LiveEvent) => hear(event), isOld, stop }
+  return { tell: (event: LiveEvent) => heard[0]?.(event), isOld, stop }
 }
 
 const entry = (version: number, of = caseId): LiveEvent => ({
