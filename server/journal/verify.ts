@@ -1,4 +1,4 @@
-import type { Store } from '../store/store.ts'
+import type { Store, StoredEntry, StreamHead } from '../store/store.ts'
 import { genesis, holds } from './seal.ts'
 
 export interface Verdict {
@@ -7,25 +7,46 @@ export interface Verdict {
   firstBroken?: { stream: string; version: number }
 }
 
+type End = Pick<StreamHead, 'version' | 'hash'>
+
 /**
- * Walks the whole journal and checks that every entry still hashes to what was sealed, follows the one before it, and
- * that no stream ends earlier than its head says.
+ * Walks the whole journal and checks that every entry still hashes to what was sealed and follows the one before it in
+ * its stream, that no position is missing, and that every stream reaches its head. Writing may go on meanwhile: what
+ * must be there is what was there when the walk began. Whoever rewrites entries, hashes and heads alike is caught only
+ * by a head kept elsewhere.
  */
 export async function verifyJournal(store: Store): Promise<Verdict> {
-  const ends = new Map<string, { version: number; hash: string }>()
+  const known = await store.lastPosition()
+  const heads = new Map<string, End>()
+  for (const kind of ['case', 'client', 'consents', 'script'] as const)
+    for (const { stream, version, hash } of await store.loadAll(kind)) heads.set(stream, { version, hash })
+
+  const ends = new Map<string, End>()
   let entries = 0
   for await (const entry of store.walk()) {
-    entries += 1
     const before = ends.get(entry.stream) ?? { version: 0, hash: genesis }
-    if (!(await holds(entry, before)))
-      return { ok: false, entries, firstBroken: { stream: entry.stream, version: entry.version } }
+    const follows = entry.position === entries + 1 && (await holds(entry, before))
+    if (!follows || !agrees(entry, heads.get(entry.stream), known))
+      return brokenAt(entry.stream, entry.version, entries + 1)
+    entries += 1
     ends.set(entry.stream, { version: entry.version, hash: entry.hash })
   }
-  for (const kind of ['case', 'client', 'consents', 'script'] as const)
-    for (const { stream, version, hash } of await store.loadAll(kind)) {
-      const end = ends.get(stream)
-      if (end?.version !== version || end.hash !== hash)
-        return { ok: false, entries, firstBroken: { stream, version: (end?.version ?? 0) + 1 } }
-    }
+  for (const [stream, head] of heads) {
+    const end = ends.get(stream)?.version ?? 0
+    if (end < head.version) return brokenAt(stream, end + 1, entries)
+  }
+  // A whole stream cut off at the end of the journal, head and all, still leaves its positions behind.
+  if (entries < known) return brokenAt('', 0, entries)
   return { ok: true, entries }
+}
+
+/** Whether a stream's head says of an entry what the entry says of itself; one written since the walk began has time. */
+function agrees(entry: StoredEntry, head: End | undefined, known: number): boolean {
+  if (!head) return entry.position > known
+  if (entry.version === head.version) return entry.hash === head.hash
+  return entry.version < head.version || entry.position > known
+}
+
+function brokenAt(stream: string, version: number, entries: number): Verdict {
+  return { ok: false, entries, firstBroken: { stream, version } }
 }
