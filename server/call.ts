@@ -3,7 +3,7 @@ import type { BodyOf, PathParams, QueryOf, Route } from '../src/contract/route.t
 import type { RouteName, Routes } from '../src/contract/routes.ts'
 import type { Operator } from '../src/contract/session.ts'
 import type { Context } from '../src/rules/decision.ts'
-import type { Change, Reliance } from './journal/commit.ts'
+import type { Change, Made, Reliance } from './journal/commit.ts'
 import type { Services } from './services.ts'
 
 /** A request that has passed the door: signed in, parsed, its language known. */
@@ -28,12 +28,12 @@ export interface Answer {
   headers?: Headers
 }
 
-/** What a write leads to: changes that are committed together, and the answer made from the new versions. */
+/** What a write leads to: changes that are committed together, and the answer made from what they became. */
 export interface Plan {
   changes: Change[]
   /** Streams relied upon without being written: the commit fails where they have moved meanwhile. */
   relies?: Reliance[]
-  answer: (versionOf: (stream: string) => number) => { body: unknown; version?: number }
+  answer: (made: Made) => { body: unknown; version?: number }
   /** Set where the facts record a refused attempt: they are kept, and the caller is refused. */
   refused?: import('./http/refuse.ts').Refused
 }

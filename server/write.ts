@@ -3,11 +3,14 @@ import type { Actor } from '../src/contract/common.ts'
 import type { Operator } from '../src/contract/session.ts'
 import type { Call, Plan } from './call.ts'
 import { problemOf, Refused } from './http/refuse.ts'
-import { commit } from './journal/commit.ts'
+import { commit, type Made } from './journal/commit.ts'
 import { sha256 } from './journal/seal.ts'
 import type { KeptAnswer } from './store/store.ts'
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/** How often a write is planned anew because something it relied upon has moved. */
+const attempts = 5
 
 /** How a person stands in the journal. */
 export const actorOf = ({ id, name, roles }: Operator): Actor => ({
@@ -31,43 +34,47 @@ export async function runWrite(
   const { store } = call.services
   const operatorId = call.operator.id
   const fingerprint = await sha256(`${route.method} ${new URL(call.request.url).pathname}\n${bodyText}`)
-
-  const known = await store.recall(operatorId, key)
-  if (known) return replay(known, fingerprint)
-
-  const planned = await plan()
-  const result = await commit(store, {
-    changes: planned.changes,
-    ...(planned.relies ? { relies: planned.relies } : {}),
-    at: call.context.now,
-    actor: actorOf(call.operator),
-    newId: call.services.newId,
-    answer: (versionOf) => ({ operatorId, key, ...keptAnswer(route, planned, call, fingerprint, versionOf) }),
-  })
-  if (!result.ok) {
-    if (result.why === 'stale') throw new Refused('version-stale', staleExtra(planned, result))
-    const kept = await store.recall(operatorId, key)
-    if (!kept) throw new Refused('request-in-progress')
-    return replay(kept, fingerprint)
+  const recallTwin = async () => {
+    const known = await store.recall(operatorId, key)
+    return known && replay(known, fingerprint)
   }
-  const kept = await store.recall(operatorId, key)
-  return answerOf(kept!)
+
+  const known = await recallTwin()
+  if (known) return known
+
+  for (let attempt = 1; attempt <= attempts; attempt += 1) {
+    const planned = await plan().catch(async (refusal: unknown) => {
+      // A twin of this request may have gone through since we looked: then what stands in the way is its own effect.
+      const twin = await recallTwin()
+      if (twin) return twin
+      throw refusal
+    })
+    if (planned instanceof Response) return planned
+    let kept: KeptAnswer | undefined
+    const result = await commit(store, {
+      changes: planned.changes,
+      ...(planned.relies ? { relies: planned.relies } : {}),
+      at: call.context.now,
+      actor: actorOf(call.operator),
+      newId: call.services.newId,
+      answer: (made) => {
+        kept = keptAnswer(route, planned, call, fingerprint, made)
+        return { operatorId, key, ...kept }
+      },
+    })
+    if (result.ok) return answerOf(kept!)
+    if (result.why === 'key-known') {
+      const twin = await recallTwin()
+      if (twin) return twin
+    }
+    // Something moved between reading and writing. Planned anew, a write whose own version is stale is refused by it;
+    // one that only relied on what moved, e.g. on the consents, is decided by what is true now.
+  }
+  throw new Refused('request-in-progress')
 }
 
-function staleExtra(planned: Plan, { stream, version }: { stream: string; version: number }) {
-  // A stream that was only relied upon has moved: the caller's own version still holds, and trying again can help.
-  const own = planned.changes.some(({ to }) => to.stream === stream)
-  return own ? { with: { version }, headers: { etag: `"${version}"` } } : { with: { moved: stream.split(':')[0] } }
-}
-
-function keptAnswer(
-  route: Route,
-  planned: Plan,
-  call: Call<Route>,
-  fingerprint: string,
-  versionOf: (stream: string) => number,
-): KeptAnswer {
-  const { body, version } = planned.answer(versionOf)
+function keptAnswer(route: Route, planned: Plan, call: Call<Route>, fingerprint: string, made: Made): KeptAnswer {
+  const { body, version } = planned.answer(made)
   const etag = version === undefined ? {} : { etag: `"${version}"` }
   if (!planned.refused) return { fingerprint, status: route.status ?? 200, body: JSON.stringify(body), ...etag }
   const problem = { ...problemOf(planned.refused, call.language), version }

@@ -4,13 +4,12 @@ import { decideConsent as decide, type ConsentCommand } from '../../src/rules/co
 import { noConsents } from '../../src/rules/consents/consents-state.ts'
 import { findNotice } from '../../src/rules/consents/notices.ts'
 import type { Context } from '../../src/rules/decision.ts'
-import { guardRoles, guardVersion } from '../access.ts'
+import { findClient, guardRoles, guardVersion } from '../access.ts'
 import type { Plan, Reads, Writes } from '../call.ts'
 import { Refused } from '../http/refuse.ts'
 import { loadStream } from '../journal/commit.ts'
 import { presentConsents } from '../present/consents.ts'
 import type { Store } from '../store/store.ts'
-import { findClient } from './clients.ts'
 
 export const readConsents: Reads['readConsents'] = async ({ params, operator, services }) => {
   guardRoles(operator, ['operator', 'senior', 'compliance', 'trainer'])
@@ -77,7 +76,7 @@ async function planConsent(
   const loaded = await loadStream(store, 'consents', clientId)
   guardVersion(seen, loaded.version)
   const decision = decide(loaded.state ?? noConsents(clientId), command, context)
-  const answer: Plan['answer'] = (versionOf) => {
+  const answer: Plan['answer'] = ({ versionOf }) => {
     const version = versionOf(loaded.stream)
     return { body: { version }, version }
   }

@@ -1,4 +1,6 @@
 import { decideContact, decideOpening, type Contact } from '../../src/rules/contacts/decide.ts'
+import { maskContact } from '../../src/rules/contacts/read-contact.ts'
+import { subjectOf } from '../../src/rules/contacts/subject.ts'
 import { findCaseAt, guardRoles } from '../access.ts'
 import type { Writes } from '../call.ts'
 import { Refused } from '../http/refuse.ts'
@@ -19,8 +21,7 @@ export const openCase: Writes['openCase'] = async ({ body, operator, context, se
   const clientId = body.clientId ?? registered!.to.stream.slice('client:'.length)
   const id = newId()
   const number = await store.nextCaseNumber()
-  const firstWords = body.messages[0]!.text.trim().split('\n')[0]!
-  const subject = body.subject ?? (firstWords.length > 80 ? `${firstWords.slice(0, 79)}…` : firstWords)
+  const subject = body.subject ?? subjectOf(body.messages[0]!.text, number)
   const contactMade: Contact = { channel: body.channel, messages: body.messages, points: body.points ?? [] }
   const facts = factsOf(
     decideOpening(
@@ -29,7 +30,7 @@ export const openCase: Writes['openCase'] = async ({ body, operator, context, se
         subject,
         clientId,
         calendar: state.jurisdiction,
-        ...(body.contact ? { contact: body.contact } : {}),
+        ...(body.contact ? { contact: maskContact(body.contact) } : {}),
         contactMade,
       },
       context,
@@ -41,7 +42,7 @@ export const openCase: Writes['openCase'] = async ({ body, operator, context, se
       ...(registered ? [registered] : []),
       { to: { stream, version: 0, hash: genesis, state: undefined }, facts },
     ],
-    answer: (versionOf) => ({ body: { id, number, version: versionOf(stream) }, version: versionOf(stream) }),
+    answer: ({ versionOf }) => ({ body: { id, number, version: versionOf(stream) }, version: versionOf(stream) }),
   }
 }
 
@@ -67,9 +68,9 @@ export const receiveMessages: Writes['receiveMessages'] = async ({
   }))
 }
 
-export const addNote: Writes['addNote'] = async ({ params, body, operator, seen, context, services }) => {
+export const addNote: Writes['addNote'] = async ({ params, body, operator, seen, services }) => {
   const loaded = await findCaseAt(services.store, operator, params.id, seen, 'note')
-  return planCase(loaded, { ok: true, facts: [{ type: 'note-added', data: { text: body.text } }] }, () => ({
-    id: context.newId(),
+  return planCase(loaded, { ok: true, facts: [{ type: 'note-added', data: { text: body.text } }] }, (_facts, [id]) => ({
+    id,
   }))
 }

@@ -15,14 +15,14 @@ export function factsOf<Fact>(decision: Decision<Fact>): Fact[] {
 export function planCase(
   loaded: LoadedCase,
   decision: Decision,
-  answer: (facts: readonly CaseFact[]) => Record<string, unknown> = () => ({}),
+  answer: (facts: readonly CaseFact[], entryIds: readonly string[]) => Record<string, unknown> = () => ({}),
 ): Plan {
   const facts = factsOf(decision)
   return {
     changes: [{ to: loaded, facts }],
-    answer: (versionOf) => {
+    answer: ({ versionOf, idsOf }) => {
       const version = versionOf(loaded.stream)
-      return { body: { ...answer(facts), version }, version }
+      return { body: { ...answer(facts, idsOf(loaded.stream)), version }, version }
     },
   }
 }

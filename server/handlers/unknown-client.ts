@@ -1,11 +1,12 @@
 import type { Channel } from '../../src/contract/codes.ts'
 import type { ClientFact } from '../../src/contract/client-facts.ts'
+import { readContact } from '../../src/rules/contacts/read-contact.ts'
 import type { Change } from '../journal/commit.ts'
 import { genesis } from '../journal/seal.ts'
 
 /** A card for somebody whom the bank has not recognised yet: only what they said of themselves, and not verified. */
 export function registerUnknownClient(contact: string, channel: Channel, id: string): Change & { facts: ClientFact[] } {
-  const name = contact.trim() || 'Неизвестный клиент'
+  const { name, phone, email } = readContact(contact)
   return {
     to: { stream: `client:${id}`, version: 0, hash: genesis, state: undefined },
     facts: [
@@ -13,9 +14,11 @@ export function registerUnknownClient(contact: string, channel: Channel, id: str
         type: 'client-registered',
         data: {
           kind: 'person',
-          name,
+          name: name || 'Неизвестный клиент',
           address: '',
           jurisdiction: 'ru',
+          ...(phone ? { phone } : {}),
+          ...(email ? { email } : {}),
           preferredChannel: channel,
           identity: 'unverified',
           products: [],

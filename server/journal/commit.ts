@@ -48,14 +48,20 @@ export async function loadStream<K extends Kind>(store: Store, kind: K, id: stri
   }
 }
 
+/** What a commit made of each stream: its new version, and the ids of its new entries in order. */
+export interface Made {
+  versionOf: (stream: string) => number
+  idsOf: (stream: string) => readonly string[]
+}
+
 export interface Commit {
   changes: readonly Change[]
   relies?: readonly Reliance[]
   at: string
   actor: Actor
   newId: () => string
-  /** Makes the answer to keep for the idempotency key from the new versions. */
-  answer?: (versionOf: (stream: string) => number) => KeptAnswer & { operatorId: string; key: string }
+  /** Makes the answer to keep for the idempotency key from what was made. */
+  answer?: (made: Made) => KeptAnswer & { operatorId: string; key: string }
 }
 
 /**
@@ -74,7 +80,10 @@ export async function commit(store: Store, unit: Commit): Promise<AppendResult> 
     views.push(...viewsOf(change.to.stream, folded.state, folded.version, folded.entries, name))
   }
   const versions = new Map(heads.map(({ stream, head }) => [stream as string, head.version]))
-  const answer = unit.answer?.((stream) => versions.get(stream) ?? 0)
+  const answer = unit.answer?.({
+    versionOf: (stream) => versions.get(stream) ?? 0,
+    idsOf: (stream) => entries.filter((entry) => entry.stream === stream).map(({ id }) => id),
+  })
   return store.append({
     expect: [...unit.changes.map(({ to }) => ({ stream: to.stream, version: to.version })), ...(unit.relies ?? [])],
     entries,
