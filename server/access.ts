@@ -2,7 +2,7 @@ import type { CaseAct } from '../src/contract/cases.ts'
 import type { Role } from '../src/contract/codes.ts'
 import type { Operator } from '../src/contract/session.ts'
 import type { CaseState } from '../src/rules/case/case-state.ts'
-import { maySee, rolesOfAct } from '../src/rules/permissions/case-permissions.ts'
+import { maySee, rolesOfAct, seesEverything } from '../src/rules/permissions/case-permissions.ts'
 import { Refused } from './http/refuse.ts'
 import { loadStream, type Loaded } from './journal/commit.ts'
 import type { Scope, Store } from './store/store.ts'
@@ -41,8 +41,17 @@ export function guardRoles(operator: Operator, roles: readonly Role[]): void {
 
 /** The rows an operator's lists and searches may hold: the same rule as `maySee`, said to a store. */
 export function scopeOf(operator: Operator): Scope {
-  const everything: readonly Role[] = ['operator', 'senior', 'trainer', 'compliance']
-  if (operator.roles.some((role) => everything.includes(role)) || operator.department === undefined)
-    return { all: true }
+  if (seesEverything(operator)) return { all: true }
+  // Deny by default: somebody without a role that sees, and of no department, sees nothing at all.
+  if (!operator.roles.includes('department') || operator.department === undefined) throw new Refused('forbidden')
   return { department: operator.department }
+}
+
+/** A client as an operator may see them: a department's specialist sees only clients of cases it was asked about. */
+export async function findClient(store: Store, operator: Operator, id: string) {
+  const scope = scopeOf(operator)
+  const [loaded, cases] = await Promise.all([loadStream(store, 'client', id), store.casesOf(id)])
+  const seen = 'all' in scope ? cases : cases.filter(({ departments }) => departments.includes(scope.department))
+  if (!loaded.state || (!('all' in scope) && seen.length === 0)) throw new Refused('not-found')
+  return { state: loaded.state, version: loaded.version, cases: seen }
 }

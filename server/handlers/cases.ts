@@ -11,5 +11,6 @@ export const readCase: Reads['readCase'] = async ({ params, operator, language, 
 
 export const readTimeline: Reads['readTimeline'] = async ({ params, query, operator, services }) => {
   const loaded = await findCase(services.store, operator, params.id)
-  return { body: await readTimelinePage(services.store, loaded.stream, query) }
+  const { version } = loaded
+  return { body: { ...(await readTimelinePage(services.store, loaded.stream, query)), version }, version }
 }

@@ -1,6 +1,8 @@
 import type { QueueItem } from '../../src/contract/cases.ts'
 import { scopeOf } from '../access.ts'
 import type { Reads } from '../call.ts'
+import { Refused } from '../http/refuse.ts'
+import { CursorUnreadable } from '../store/queue-cursor.ts'
 import type { CaseRow } from '../store/store.ts'
 
 const pageSize = 50
@@ -13,16 +15,17 @@ export const readQueue: Reads['readQueue'] = async ({ query, operator, services 
     scope: scopeOf(operator),
     dueBefore: new Date(services.clock() + burningMs).toISOString(),
   }
+  const cursor = query.cursor ? { cursor: query.cursor } : {}
   const [page, counts] = await Promise.all([
-    services.store.queue({
-      ...asked,
-      view: query.view ?? 'mine',
-      limit: pageSize,
-      ...(query.cursor ? { cursor: query.cursor } : {}),
-    }),
+    services.store.queue({ ...asked, view: query.view ?? 'mine', limit: pageSize, ...cursor }).catch(refuseCursor),
     services.store.queueCounts(asked),
   ])
   return { body: { items: page.items.map(presentRow), next: page.next, counts } }
+}
+
+function refuseCursor(failure: unknown): never {
+  if (failure instanceof CursorUnreadable) throw new Refused('fields-invalid', { pointers: ['/cursor'] })
+  throw failure
 }
 
 function presentRow(row: CaseRow): QueueItem {

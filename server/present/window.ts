@@ -3,9 +3,9 @@ import type { Language, Source } from '../../src/contract/codes.ts'
 import type { Operator } from '../../src/contract/session.ts'
 import { dueOf, type CaseState } from '../../src/rules/case/case-state.ts'
 import { stageOf } from '../../src/rules/case/stage.ts'
-import { permissionsIn } from '../../src/rules/permissions/case-permissions.ts'
+import { permissionsIn, seesEverything } from '../../src/rules/permissions/case-permissions.ts'
 import { refusals, type RefusalCode } from '../../src/rules/refusals.ts'
-import type { LoadedCase } from '../access.ts'
+import { findClient, type LoadedCase } from '../access.ts'
 import { loadStream } from '../journal/commit.ts'
 import type { Store } from '../store/store.ts'
 import { presentClient } from './client.ts'
@@ -30,8 +30,13 @@ export async function presentWindow(
       return undefined
     })
   const [client, consents, timeline] = await Promise.all([
-    ask('client', () => readClient(store, state)),
-    ask('consents', async () => presentConsents(await loadStream(store, 'consents', state.clientId), state.clientId)),
+    ask('client', () => readClient(store, operator, state)),
+    // A department answers its question; what the client allows the bank is not its business.
+    seesEverything(operator)
+      ? ask('consents', async () =>
+          presentConsents(await loadStream(store, 'consents', state.clientId), state.clientId),
+        )
+      : undefined,
     ask('timeline', () => readTimelinePage(store, loaded.stream, {})),
   ])
   return {
@@ -47,10 +52,9 @@ export async function presentWindow(
   }
 }
 
-async function readClient(store: Store, { clientId, id }: CaseState) {
-  const [client, cases] = await Promise.all([loadStream(store, 'client', clientId), store.casesOf(clientId)])
-  if (!client.state) throw new Error(`No client ${clientId}`)
-  return presentClient(client.state, cases, id)
+async function readClient(store: Store, operator: Operator, { clientId, id }: CaseState) {
+  const { state, cases } = await findClient(store, operator, clientId)
+  return presentClient(state, cases, id)
 }
 
 export function presentCase(state: CaseState): CaseCard {

@@ -31,7 +31,7 @@ import {
 } from './cases.ts'
 import { client } from './clients.ts'
 import { calendars, queueViews } from './codes.ts'
-import { day, written, writtenWithId } from './common.ts'
+import { day, version, written, writtenWithId } from './common.ts'
 import { askConsent, consentList, decideConsent, retractConsent, withdrawConsent } from './consents.ts'
 import { timelinePage } from './entries.ts'
 import { importPreview, importRequest } from './imports.ts'
@@ -95,7 +95,7 @@ export const routes = {
     path: '/queue',
     summary: 'Cases in the order in which they wait',
     access: 'session',
-    query: z.object({ view: z.optional(z.enum(queueViews)), cursor: z.optional(z.string()) }),
+    query: z.object({ view: z.optional(z.enum(queueViews)), cursor: z.optional(z.string().check(z.maxLength(200))) }),
     answer: queuePage,
   },
   search: {
@@ -153,7 +153,7 @@ export const routes = {
     summary: 'Older entries of the case',
     access: 'session',
     query: z.object({ before: z.optional(wholeNumber(1, 999_999_999)), limit: z.optional(wholeNumber(1, 200)) }),
-    answer: timelinePage,
+    answer: z.extend(timelinePage, { version }),
   },
   takeCase: {
     method: 'POST',
@@ -384,14 +384,17 @@ export const routes = {
     path: '/clients/{id}',
     summary: 'The client card across cases',
     access: 'session',
-    answer: client,
+    answer: z.extend(client, { version }),
   },
   readClientTimeline: {
     method: 'GET',
     path: '/clients/{id}/timeline',
     summary: 'Entries of all the client’s cases',
     access: 'session',
-    query: z.object({ before: z.optional(z.string()), limit: z.optional(wholeNumber(1, 200)) }),
+    query: z.object({
+      before: z.optional(z.string().check(z.regex(/^\d{1,15}$/))),
+      limit: z.optional(wholeNumber(1, 200)),
+    }),
     answer: z.object({
       items: z.array(
         z.object({

@@ -30,10 +30,16 @@ const ownersActs: ReadonlySet<CaseAct> = new Set(['reply', 'promise', 'move', 'k
 
 const hasRole = (operator: Operator, roles: readonly Role[]) => operator.roles.some((role) => roles.includes(role))
 
+/** Who serves clients or watches over it sees every case and every client. */
+export function seesEverything(operator: Operator): boolean {
+  return hasRole(operator, ['operator', 'senior', 'trainer', 'compliance'])
+}
+
 /** Whether an operator may know that a case exists. A department's specialist sees cases it was asked about. */
 export function maySee(operator: Operator, state: CaseState): boolean {
-  if (hasRole(operator, ['operator', 'senior', 'trainer', 'compliance'])) return true
-  return operator.department !== undefined && departmentsOf(state).includes(operator.department)
+  if (seesEverything(operator)) return true
+  if (!hasRole(operator, ['department']) || operator.department === undefined) return false
+  return departmentsOf(state).includes(operator.department)
 }
 
 /** Why an operator may not do an act now, or undefined where they may. */
