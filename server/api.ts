@@ -7,7 +7,9 @@ import type { ApiOptions } from './api-options.ts'
 import type { Answer, Call, Plan } from './call.ts'
 import { reads, writes } from './handlers.ts'
 import { docsPage } from './http/docs-page.ts'
-import { guardCharacters, guardWrite, languageOf, parseBy, parseJson, readBody } from './http/read-request.ts'
+import { guardJson } from './http/guard-json.ts'
+import { languageOf } from './http/language.ts'
+import { guardWrite, parseBy, parseJson, readBody } from './http/read-request.ts'
 import { Refused, problemResponse } from './http/refuse.ts'
 import { EventHub } from './live/event-hub.ts'
 import { PresenceBoard } from './live/presence-board.ts'
@@ -57,10 +59,12 @@ export function createApi(options: ApiOptions): Api {
     const operator = route.access === 'session' ? await signedIn(request) : undefined
     const bodyText = route.body ? await readBody(request) : ''
     const json = route.body ? parseJson(bodyText) : undefined
-    guardCharacters(json)
+    const query = Object.fromEntries(new URL(request.url).searchParams)
+    guardJson(json)
+    guardJson(query)
     const call = {
       params,
-      query: route.query ? parseBy(route.query, Object.fromEntries(new URL(request.url).searchParams), language) : {},
+      query: route.query ? parseBy(route.query, query, language) : {},
       body: route.body ? parseBy(route.body, json, language) : undefined,
       language,
       operator: operator as Operator,
@@ -77,10 +81,12 @@ export function createApi(options: ApiOptions): Api {
     return runWrite(route, call, bodyText, () => write({ ...call, seen: seenVersion(route, request) }))
   }
 
-  for (const name of routeNames) {
-    const { method, path } = routes[name]
-    app.on(method, path.replaceAll(/\{(\w+)\}/g, ':$1'), (c) => answer(name, c.req.raw, c.req.param()))
-  }
+  for (const name of routeNames)
+    app.on(routes[name].method, patternOf(name), (c) => answer(name, c.req.raw, c.req.param()))
+  for (const [path, allow] of allowedMethods())
+    app.all(path, () => {
+      throw new Refused('method-not-allowed', { headers: { allow } })
+    })
   app.get('/openapi.json', (c) =>
     c.body(JSON.stringify(openApiDocument()), 200, { 'content-type': 'application/json' }),
   )
@@ -98,6 +104,19 @@ export function createApi(options: ApiOptions): Api {
     sweep: () => markMissedPromises(services),
     close: () => hub.close(),
   }
+}
+
+const patternOf = (name: RouteName) => routes[name].path.replaceAll(/\{(\w+)\}/g, ':$1')
+
+/** Every path of the table with the methods it answers to (RFC 9110 § 15.5.6). */
+function allowedMethods(): Map<string, string> {
+  const allowed = new Map<string, string>()
+  for (const name of routeNames) {
+    const method = routes[name].method === 'GET' ? 'GET, HEAD' : routes[name].method
+    const before = allowed.get(patternOf(name))
+    allowed.set(patternOf(name), before ? `${before}, ${method}` : method)
+  }
+  return allowed
 }
 
 /** The version a writer saw, from `If-Match: "7"`. Routes that create something new need none. */

@@ -107,13 +107,6 @@ function pathParameters({ path }: Route) {
 }
 
 function headerParameters({ guards }: Route, isWrite: boolean) {
-  const header = (name: string, description: string, format?: string) => ({
-    name,
-    in: 'header' as const,
-    required: true,
-    description,
-    schema: { type: 'string' as const, ...(format ? { format } : {}) },
-  })
   return [
     ...(isWrite ? [header('Idempotency-Key', 'One per intent, the same on every retry', 'uuid')] : []),
     ...(guards
@@ -125,6 +118,11 @@ function headerParameters({ guards }: Route, isWrite: boolean) {
         ]
       : []),
   ]
+}
+
+function header(name: string, description: string, format?: string) {
+  const schema = { type: 'string' as const, ...(format ? { format } : {}) }
+  return { name, in: 'header' as const, required: true, description, schema }
 }
 
 function queryParameters({ query }: Route) {

@@ -1,17 +1,14 @@
 import { safeParse, type $ZodIssue } from 'zod/v4/core'
 import type { Language } from '../../src/contract/codes.ts'
 import type { Route } from '../../src/contract/route.ts'
+import { pointerTo } from './guard-json.ts'
 import { Refused } from './refuse.ts'
 import { sayIssue } from './say-issue.ts'
 
 export const bodyLimit = 1_048_576
-
-/** The caller's language: English where it is preferred, Russian else. */
-export function languageOf(request: Request): Language {
-  const wanted = request.headers.get('accept-language')?.trim().toLowerCase() ?? ''
-  const first = wanted.split(/[,;-]/)[0]
-  return first === 'en' ? 'en' : 'ru'
-}
+/** How many bad fields one answer names, and how long a name may be to be repeated in it. */
+const mostErrors = 50
+const longestName = 100
 
 /** Refuses writes that another site could have caused (CSRF): a foreign or absent Origin, or a form's content type. */
 export function guardWrite(request: Request, origin: 'same' | 'unchecked'): void {
@@ -25,23 +22,31 @@ export function guardWrite(request: Request, origin: 'same' | 'unchecked'): void
   if (type !== 'application/json') throw new Refused('json-expected')
 }
 
-/** The body as text, refused as soon as it is longer than the limit. */
+/** The body as text, refused as soon as it is longer than the limit, and where it is not UTF-8 (RFC 8259 § 8.1). */
 export async function readBody(request: Request): Promise<string> {
   if (Number(request.headers.get('content-length') ?? 0) > bodyLimit) throw new Refused('body-too-large')
   const reader = request.body?.getReader()
   if (!reader) return ''
-  const decoder = new TextDecoder()
+  const chunks: Uint8Array[] = []
   let size = 0
-  let text = ''
   for (;;) {
     const { done, value } = await reader.read()
-    if (done) return text + decoder.decode()
+    if (done) return decodeUtf8(chunks)
     size += value.byteLength
     if (size > bodyLimit) {
       await reader.cancel()
       throw new Refused('body-too-large')
     }
-    text += decoder.decode(value, { stream: true })
+    chunks.push(value)
+  }
+}
+
+function decodeUtf8(chunks: readonly Uint8Array[]): string {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  try {
+    return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
+  } catch {
+    throw new Refused('json-broken')
   }
 }
 
@@ -55,27 +60,19 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Refuses what no store could give back to the letter: NUL, and halves of surrogate pairs. */
-export function guardCharacters(value: unknown, pointer = ''): void {
-  if (typeof value === 'string') {
-    if (value.includes('\0') || !value.isWellFormed())
-      throw new Refused('characters-unsupported', { pointers: [pointer] })
-  } else if (Array.isArray(value)) {
-    value.forEach((item, index) => guardCharacters(item, `${pointer}/${index}`))
-  } else if (value !== null && typeof value === 'object') {
-    for (const [name, field] of Object.entries(value)) guardCharacters(field, `${pointer}/${name}`)
-  }
-}
-
 /** Parses by a schema of the route; bad fields come back as JSON pointers with a sentence each. */
 export function parseBy<T>(schema: NonNullable<Route['body']>, value: unknown, language: Language): T {
   const parsed = safeParse(schema, value)
   if (parsed.success) return parsed.data as T
   throw new Refused('fields-invalid', {
-    errors: parsed.error.issues.map((issue) => ({ pointer: pointerOf(issue), detail: sayIssue(issue, language) })),
+    errors: parsed.error.issues
+      .flatMap((issue) => pointersOf(issue).map((pointer) => ({ pointer, detail: sayIssue(issue, language) })))
+      .slice(0, mostErrors),
   })
 }
 
-function pointerOf(issue: $ZodIssue): string {
-  return issue.path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
+/** Where an issue is. Of unknown fields each one is named, unless its name is a text by itself. */
+function pointersOf(issue: $ZodIssue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [pointerTo(issue.path)]
+  return issue.keys.map((key) => pointerTo(key.length > longestName ? issue.path : [...issue.path, key]))
 }

@@ -26,8 +26,10 @@ export function sayIssue(issue: $ZodIssue, language: Language): string {
     case 'invalid_value':
       return ru ? `Одно из: ${issue.values.join(', ')}.` : `One of: ${issue.values.join(', ')}.`
     case 'unrecognized_keys':
-      return ru ? `Лишние поля: ${issue.keys.length}.` : `Unknown fields: ${issue.keys.length}.`
+      return ru ? 'Такого поля нет.' : 'There is no such field.'
     case 'invalid_format':
+      // A pattern is no word for people.
+      if (issue.format === 'regex') return ru ? 'Значение не подходит.' : 'The value does not fit.'
       return ru ? `Неверный вид: ожидается ${issue.format}.` : `Wrong form: ${issue.format} expected.`
     default:
       return ru ? 'Значение не подходит.' : 'The value does not fit.'
