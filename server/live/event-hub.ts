@@ -2,7 +2,7 @@ import type { Operator } from '../../src/contract/session.ts'
 import type { LiveEntry } from '../../src/contract/live.ts'
 import { loadStream } from '../journal/commit.ts'
 import { kindOf, subjectOf } from '../journal/kinds.ts'
-import { maySee } from '../../src/rules/permissions/case-permissions.ts'
+import { maySee, seesEverything } from '../../src/rules/permissions/case-permissions.ts'
 import type { Services } from '../services.ts'
 import type { Signal, StoredEntry } from '../store/store.ts'
 
@@ -38,11 +38,8 @@ export class EventHub {
 
   async connect(request: Request, operator: Operator): Promise<Response> {
     const last = await this.#services.store.lastPosition()
-    const asked = Number(
-      request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('after') ?? Number.NaN,
-    )
-    const resumes = Number.isSafeInteger(asked) && asked >= 0 && asked <= last
-    const tooOld = resumes && last - asked > catchUpLimit
+    const asked = placeAsked(request)
+    const resumes = asked !== undefined && asked <= last && last - asked <= catchUpLimit
     const encoder = new TextEncoder()
     let reader: Reader
     const body = new ReadableStream<Uint8Array>({
@@ -61,9 +58,9 @@ export class EventHub {
             // The other side has gone already.
           }
         }
-        reader = { operator, position: resumes && !tooOld ? asked : last, send, end, turn: Promise.resolve() }
+        reader = { operator, position: resumes ? asked : last, send, end, turn: Promise.resolve() }
         send(`retry: ${1_000 + Math.floor(Math.random() * 2_000)}\nid: ${reader.position}\nevent: hello\ndata: {}\n\n`)
-        if (tooOld || (!resumes && !Number.isNaN(asked))) send(`id: ${last}\nevent: reset\ndata: {}\n\n`)
+        if (asked !== undefined && !resumes) send(`id: ${last}\nevent: reset\ndata: {}\n\n`)
         this.#readers.add(reader)
         this.#beat()
         this.#deliver(reader)
@@ -90,28 +87,37 @@ export class EventHub {
     this.#services.presence.note(seen, this.#services.clock())
     for (const reader of this.#readers)
       if (reader.operator.id !== operatorId)
-        reader.turn = reader.turn.then(async () => {
+        this.#inTurn(reader, async () => {
           if (await this.#maySee(reader.operator, caseId))
             reader.send(`event: presence\ndata: ${JSON.stringify(seen)}\n\n`)
         })
   }
 
   #deliver(reader: Reader): void {
-    reader.turn = reader.turn
-      .then(async () => {
-        for (;;) {
-          const entries = await this.#services.store.entriesAfter(reader.position, batch)
-          for (const entry of entries) {
-            if (await this.#concerns(reader.operator, entry)) reader.send(eventOf(entry))
-            reader.position = entry.position
-          }
-          if (entries.length < batch) return
+    this.#inTurn(reader, async () => {
+      for (;;) {
+        const entries = await this.#services.store.entriesAfter(reader.position, batch)
+        for (const entry of entries) {
+          if (await this.#concerns(reader.operator, entry)) reader.send(eventOf(entry))
+          reader.position = entry.position
         }
-      })
-      .catch(() => {
+        if (entries.length < batch) return
+      }
+    })
+  }
+
+  /** One thing after another; where the store fails the stream ends, and the reader comes back by its `Last-Event-ID`. */
+  #inTurn(reader: Reader, tell: () => Promise<void>): void {
+    const takeTurn = async () => {
+      if (!this.#readers.has(reader)) return
+      try {
+        await tell()
+      } catch {
         reader.end()
         this.#leave(reader)
-      })
+      }
+    }
+    reader.turn = reader.turn.then(takeTurn)
   }
 
   async #concerns(operator: Operator, entry: StoredEntry): Promise<boolean> {
@@ -120,13 +126,14 @@ export class EventHub {
         return this.#maySee(operator, subjectOf(entry.stream))
       case 'client':
       case 'consents':
-        return operator.roles.some((role) => role !== 'department')
+        return seesEverything(operator)
       case 'script':
         return true
     }
   }
 
   async #maySee(operator: Operator, caseId: string): Promise<boolean> {
+    if (seesEverything(operator)) return true
     const { state } = await loadStream(this.#services.store, 'case', caseId)
     return state !== undefined && maySee(operator, state)
   }
@@ -144,6 +151,16 @@ export class EventHub {
       for (const reader of this.#readers) reader.send(': still here\n\n')
     }, heartbeatMs)
   }
+}
+
+/**
+ * Where a reader left off: the browser's `Last-Event-ID`, or `?after=` of a first connect. One that is not a place of
+ * ours is a place that is no longer known, and leads to a reset.
+ */
+function placeAsked(request: Request): number | undefined {
+  const asked = request.headers.get('last-event-id') ?? new URL(request.url).searchParams.get('after')
+  if (!asked) return undefined
+  return /^\d{1,15}$/.test(asked) ? Number(asked) : Infinity
 }
 
 function eventOf({ stream, position, type, version, actor }: StoredEntry): string {
