@@ -58,7 +58,14 @@ const legalMoves: Readonly<Record<ConsentState, readonly ConsentState[]>> = {
   retracted: ['requested', 'unknown'],
   unknown: ['requested', 'unknown'],
 }
-const closed: readonly ConsentState[] = ['refused', 'withdrawn', 'revoked', 'expired', 'invalidated', 'retracted']
+const closed: ReadonlySet<ConsentState> = new Set([
+  'refused',
+  'withdrawn',
+  'revoked',
+  'expired',
+  'invalidated',
+  'retracted',
+])
 
 const dayMs = 86_400_000
 const beginning = Date.parse('2026-11-20T11:20:00.000Z')
@@ -105,7 +112,7 @@ function noted(
   if (fact === 'login') return [{ type: 'login-seen', data: { channel: 'app' } }]
   const record = state.records.findLast((one) => one.purpose === purpose)
   if (fact === 'import')
-    return record && !closed.includes(record.state)
+    return record && !closed.has(record.state)
       ? []
       : [{ type: 'consent-imported', data: { recordId: newId(), purpose, note: 'Без доказательства' } }]
   if (record?.state !== 'given') return []
@@ -141,7 +148,7 @@ function breachBetween(
       }
     }
   }
-  const ended = before.records.filter((record) => closed.includes(record.state))
+  const ended = before.records.filter((record) => closed.has(record.state))
   for (const record of ended) {
     const kept = after.records.find(({ id }) => id === record.id)
     if (JSON.stringify(kept) !== JSON.stringify(record)) return `${record.purpose}: an ended record changed`

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findBreach, steps, type Machine } from '../../../tests/support/consent-model.ts'
 import { currentRecord } from './consents-state.ts'
