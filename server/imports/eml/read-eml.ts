@@ -29,7 +29,12 @@ function hasMailHead(content: string): boolean {
   return lines.slice(first, end < 0 ? undefined : end).some((line) => mailField.test(line))
 }
 
+// A million characters in lines of a mail make 13,000 of them. The parser awaits each line, so a million empty lines
+// would hold the server for eight seconds.
+const mostLines = 30_000
+
 async function parse(content: string): Promise<Email> {
+  if (content.split('\n', mostLines + 1).length > mostLines) throw new ImportRefused('import-too-large')
   try {
     return await PostalMime.parse(toBytes(content.trimStart()), { maxNestingDepth: 50, maxRfc822NestingDepth: 5 })
   } catch {

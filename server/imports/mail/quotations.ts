@@ -4,42 +4,50 @@ import type { Sender } from './senders.ts'
 /** A mail taken apart: the writer's own words and the mail they quote, with whatever is told about that one. */
 export type Quotation = { own: string; text: string; sender: Sender; at?: string }
 
-/** Finds the earlier mail quoted in a mail by the line or head that introduces it. */
+/** Finds the earlier mail quoted in a mail by the first line or head that introduces one. */
 export function findQuotation(text: string): Quotation | undefined {
   const lines = text.split('\n')
-  for (const [index, line] of lines.entries()) {
-    const found = readMarkedQuote(lines, index) ?? readCopiedHead(lines, index)
-    if (found) return found
-    if (line.startsWith('>')) return undefined
+  for (const index of lines.keys()) {
+    const quote = findIntroducedQuote(lines, index)
+    if (quote !== undefined) return readMarkedQuote(lines, index, quote)
+    const copied = readCopiedHead(lines, index)
+    if (copied) return copied
   }
   return undefined
 }
 
+/** Whether a mail quotes by marked lines, be it in one piece or line by line. */
+export function hasMarkedQuote(lines: readonly string[]): boolean {
+  return lines.some((_, index) => findIntroducedQuote(lines, index) !== undefined)
+}
+
 // «21.11.2026 10:15, Банк <help@…> пишет:», «On …, Name wrote:», then lines marked by «>».
 const introduces = /(?:(?:пишет|написала?|писала?)(?:\(а\))?|wrote|<[^<>\s]{3,80}@[^<>\s]{3,80}>)\s*:\s*$/iu
+// The first half of such a line where a mail program wrapped it: begins with a day and does not end a sentence.
+const beginsIntroduction =
+  /^(?:on\s|\d{1,4}[./\s-]|(?:пн|вт|ср|чт|пт|сб|вс|mon|tue|wed|thu|fri|sat|sun)[,.\s]).*\d.*[^.!?]$/iu
 
-function readMarkedQuote(lines: readonly string[], at: number): Quotation | undefined {
-  // The line is often wrapped in two.
-  const [line = '', next = ''] = [lines[at], lines[at + 1]]
-  if (line.trim() === '' || line.length > 300 || line.startsWith('>')) return undefined
-  const ends = introduces.test(line) ? 1 : next.length < 300 && !next.startsWith('>') && introduces.test(next) ? 2 : 0
-  if (ends === 0) return undefined
-  let from = at + ends
-  while (lines[from]?.trim() === '') from += 1
+/** The line where the quotation introduced here begins, or undefined where nothing is introduced. */
+function findIntroducedQuote(lines: readonly string[], at: number): number | undefined {
+  const [line, next] = [(lines[at] ?? '').trim(), (lines[at + 1] ?? '').trim()]
+  if (line.length > 300 || next.length > 300 || line.startsWith('>')) return undefined
+  const wrapped = !introduces.test(line) && introduces.test(next) && beginsIntroduction.test(line)
+  if (!wrapped && !introduces.test(line)) return undefined
+  const after = lines.slice(at + (wrapped ? 2 : 1), at + 6)
+  const quote = after.findIndex((one) => one.trim() !== '')
+  return after[quote]?.startsWith('>') ? at + (wrapped ? 2 : 1) + quote : undefined
+}
+
+function readMarkedQuote(lines: readonly string[], at: number, from: number): Quotation | undefined {
   let to = from
-  while (
-    to < lines.length &&
-    (lines[to]?.startsWith('>') || (lines[to]?.trim() === '' && lines[to + 1]?.startsWith('>')))
-  )
-    to += 1
+  while (lines[to]?.startsWith('>') || (lines[to]?.trim() === '' && lines[to + 1]?.startsWith('>'))) to += 1
   const after = lines.slice(to)
   // Quoted line, answer, quoted line: the answers would lose their sense without the quotations between them.
-  if (from === to || after.some((one) => one.startsWith('>'))) return undefined
-  const introduction = lines.slice(at, at + ends).join(' ')
+  if (after.some((line) => line.startsWith('>'))) return undefined
   return {
     own: [...lines.slice(0, at), ...after].join('\n'),
     text: lines.slice(from, to).map(unquote).join('\n'),
-    ...readIntroduction(introduction),
+    ...readIntroduction(lines.slice(at, from).join(' ')),
   }
 }
 

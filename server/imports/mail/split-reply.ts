@@ -19,14 +19,14 @@ export function splitReply(text: string, sender: Sender = {}, at?: string): Said
     mail = { text: quotation.text, sender: quotation.sender, at: quotation.at }
   }
   mails.push(mail)
-  const authors = decideMailAuthors(mails.map((one) => one.sender))
-  return mails
+  const filled = mails.filter((one) => one.text.trim() !== '')
+  const authors = decideMailAuthors(filled.map((one) => one.sender))
+  return filled
     .map((one, index) => ({
       author: authors[index] ?? 'client',
       text: one.text.trim(),
       ...(one.at ? { at: one.at } : {}),
     }))
-    .filter((one) => one.text !== '')
     .toReversed()
 }
 

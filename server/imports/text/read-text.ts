@@ -1,4 +1,5 @@
 import { ImportRefused } from '../import-refused.ts'
+import { findQuotation, hasMarkedQuote } from '../mail/quotations.ts'
 import { splitReply } from '../mail/split-reply.ts'
 import type { Said } from '../said.ts'
 import { splitByHeads } from './split-by-heads.ts'
@@ -12,8 +13,7 @@ export function readText(content: string): Said[] {
   const lines = text.split('\n')
   const byHeads = splitByHeads(lines)
   if (byHeads) return byHeads
-  const reply = splitReply(text)
-  return reply.length > 1 ? reply : splitPlain(lines)
+  return findQuotation(text) || hasMarkedQuote(lines) ? splitReply(text) : splitPlain(lines)
 }
 
 /** Line breaks of every system as one, and without the marks that messengers hide in their copies. */

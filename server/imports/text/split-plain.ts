@@ -64,8 +64,10 @@ function joinLists(parts: readonly string[], glue: string): string[] {
   for (const part of parts) {
     const number = readListNumber(part.slice(0, 20))
     const open = messages.at(-1)
+    // «> цитата» and the line under it are one comment.
+    const answersQuote = open?.at(-1)?.startsWith('>')
     const goesOn = number !== undefined && (last === undefined ? leadsToList(open?.at(-1)) : follows(last, number))
-    if (goesOn && open) open.push(part)
+    if ((goesOn || answersQuote) && open) open.push(part)
     else messages.push([part])
     last =
       number === undefined ? undefined : (readListNumber(part.slice(part.lastIndexOf('\n') + 1).slice(0, 20)) ?? number)

@@ -16,6 +16,8 @@ const longestRead = 2_000
 
 /** Whether a sentence asks the bank for something, asks it a question, or objects. */
 export function isPoint(sentence: string): boolean {
+  // One word asks for nothing by itself, and most of what is pasted in bulk stops here.
+  if (!/\S\s+\S/u.test(sentence)) return false
   const text = prepare(sentence)
   if (/\p{L}{50}/u.test(text) || endsInLaughter(text)) return false
   if (!/[а-я]/u.test(text)) return isEnPoint(text)
