@@ -13,11 +13,11 @@ export const importWords = {
     en: 'The file is damaged or incomplete and no words can be made out. Save it again or paste the exchange as text.',
   },
   'import-too-large': {
-    ru: 'За один раз читается до 1 000 000 знаков и до 2 000 сообщений. Выберите нужные дни и вставьте переписку частями.',
-    en: 'Up to 1,000,000 characters and 2,000 messages are read at once. Choose the days you need and paste in parts.',
+    ru: 'За один раз читается до 1 000 000 знаков и до 2 000 сообщений. Выберите нужные дни и вставьте переписку частями.',
+    en: 'Up to 1,000,000 characters and 2,000 messages are read at once. Choose the days you need and paste in parts.',
   },
   'import-wrong-format': {
-    ru: 'Содержимое не похоже на выбранный формат. Для почты нужен файл .eml, для Telegram — result.json с одним чатом, для остального выберите «Текст».',
+    ru: 'Содержимое не похоже на выбранный формат. Для почты нужен файл .eml, для Telegram — result.json с одним чатом, для остального выберите «Текст».',
     en: 'The content does not look like the chosen format. Mail needs an .eml file, Telegram a result.json of one chat; for anything else choose “Text”.',
   },
 } as const
