@@ -1,0 +1,46 @@
+import { quoteAt } from '../text/quotes.ts'
+import type { ReadText } from '../text/read-text.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { compilePhrases, hasPhrase } from '../text/phrases.ts'
+import { listWords } from '../text/word-list.ts'
+import { affirming, clientSpeech, reporting, sayingYes } from '../words/speech.ts'
+import { undoing } from '../words/consent.ts'
+
+const clientSays = compilePhrases(clientSpeech)
+const affirms = compilePhrases(affirming)
+const reports = compilePhrases(reporting)
+const undoes = listWords(undoing)
+
+/**
+ * Whether the reply itself stands behind what is said at a place: not when it tells the client's words, asks, or names
+ * an old wording to take it back.
+ */
+export function isOwnStatement(draft: ReadText, sentence: Sentence, at: number): boolean {
+  const next = draft.sentences[sentence.index + 1]
+  if (sentence.question) return next !== undefined && sayingYes.test(next.lower)
+  const before = sentence.lower.slice(0, at - sentence.start)
+  if (hasPhrase(clientSays, before)) return hasPhrase(affirms, before) || (next !== undefined && sayingYes.test(next.lower))
+  if (isQuotedFromClient(draft, sentence, at)) return false
+  return !isTakenBack(draft, sentence, at, before)
+}
+
+/** A quoted line of mail, or a quotation that the sentence before ascribes to the client. */
+function isQuotedFromClient(draft: ReadText, sentence: Sentence, at: number): boolean {
+  const quote = quoteAt(draft.quotes, at)
+  if (quote === undefined) return false
+  if (draft.lower[quote.start] === '>' || draft.lower.slice(quote.start, quote.start + 4).includes('>')) return true
+  const previous = draft.sentences[sentence.index - 1]
+  return quote.start < sentence.start ? hasPhrase(clientSays, previous?.lower ?? '') : false
+}
+
+function isTakenBack(draft: ReadText, sentence: Sentence, at: number, before: string): boolean {
+  const reported = hasPhrase(reports, before) || quoteAt(draft.quotes, at) !== undefined
+  if (!reported) return false
+  const after = sentence.lower.slice(at - sentence.start)
+  const next = draft.sentences[sentence.index + 1]?.lower ?? ''
+  return undoesIn(before) || undoesIn(after) || undoesIn(next) || /больше не |уже не |no longer /.test(`${after} ${next}`)
+}
+
+function undoesIn(lower: string): boolean {
+  return (lower.match(/[\p{L}]+/gu) ?? []).some(undoes)
+}

@@ -1,0 +1,90 @@
+import { clauseAround, type Segment } from '../text/segments.ts'
+import { listWords } from '../text/word-list.ts'
+import type { Place } from '../rule.ts'
+import { agreeing, consentNouns, existential, giving, modal, negators, present, belonging, resolvedThings } from '../words/consent.ts'
+
+export const isConsentNoun = listWords(consentNouns)
+export const isAgreeing = listWords(agreeing)
+const isGiving = listWords(giving)
+const isPresent = listWords(present)
+const isExistential = listWords(existential)
+const isBelonging = listWords(belonging)
+const isModal = listWords(modal)
+const isNegator = listWords(negators)
+const isResolved = listWords(resolvedThings)
+const isBank = listWords('мы банк я с со we bank i with')
+
+/** A statement that the client agreed or that consent is there. `verb` and `noun` are indexes of words in the segment. */
+export interface ConsentAssertion extends Place {
+  readonly at: number
+  readonly negated: boolean
+  readonly modal: boolean
+}
+
+/** Whether a word of the segment names consent; «разрешение вопроса» does not. */
+export function namesConsent({ tokens }: Segment, at: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  if (!isConsentNoun(word)) return false
+  if (!word.startsWith('разреш')) return true
+  return ![1, 2, 3].some((step) => isResolved(tokens[at + step]?.text ?? ''))
+}
+
+/** Whether a negation stands close before a word in its own clause. Words of an act («не ответили») do not count. */
+export function isNegated(segment: Segment, at: number, acts: readonly Place[], reach = 3): boolean {
+  const { from } = clauseAround(segment, at)
+  for (let back = at - 1; back >= Math.max(from, at - reach); back -= 1) {
+    const token = segment.tokens[back]
+    if (token === undefined || !isNegator(token.text)) continue
+    if (acts.some((act) => token.start >= act.start && token.end <= act.end)) continue
+    if (token.text === 'не' && segment.tokens[back + 1]?.text === 'только') continue
+    return true
+  }
+  return false
+}
+
+/** All statements of consent in a segment. */
+export function findAssertions(segment: Segment, acts: readonly Place[]): ConsentAssertion[] {
+  const { tokens } = segment
+  const found: ConsentAssertion[] = []
+  const assert = (at: number, other: number, negated: boolean) => {
+    const [first, last] = [tokens[Math.min(at, other)], tokens[Math.max(at, other)]]
+    if (first === undefined || last === undefined) return
+    found.push({ at, start: first.start, end: last.end, negated, modal: isModalAround(segment, at, acts) })
+  }
+  tokens.forEach(({ text }, at) => {
+    if (isAgreeing(text) && !speaksOfBank(segment, at)) assert(at, at, isNegated(segment, at, acts, 2))
+    if (!namesConsent(segment, at)) return
+    const state = nearest(segment, at, 7, (word) => isGiving(word) || isPresent(word))
+    if (state === undefined) return
+    const word = tokens[state]?.text ?? ''
+    if (isExistential(word) && !tokens.some((token) => isBelonging(token.text))) return
+    assert(state, at, isNegated(segment, state, acts, 2) || isNegated(segment, at, acts, 1) || negatedAfter(segment, state))
+  })
+  return found
+}
+
+/** "is not given" carries its negation before the participle; «дано не было» after it. */
+function negatedAfter({ tokens }: Segment, at: number): boolean {
+  return tokens[at + 1]?.text === 'не' && /^(?:был|будет)/.test(tokens[at + 2]?.text ?? '')
+}
+
+function nearest({ tokens }: Segment, at: number, reach: number, fits: (word: string) => boolean): number | undefined {
+  for (let step = 1; step <= reach; step += 1) {
+    for (const index of [at + step, at - step]) if (fits(tokens[index]?.text ?? '')) return index
+  }
+  return undefined
+}
+
+/** «Мы согласны с вами»: it is the bank that agrees. */
+function speaksOfBank({ tokens }: Segment, at: number): boolean {
+  const before = [1, 2].map((step) => tokens[at - step]?.text ?? '')
+  const person = before.find((word) => /^(?:мы|я|банк|вы|you|we|i|bank|client|клиент)$/.test(word))
+  return (person !== undefined && isBank(person)) || (person === undefined && /^(?:с|со|with)$/.test(tokens[at + 1]?.text ?? ''))
+}
+
+function isModalAround(segment: Segment, at: number, acts: readonly Place[]): boolean {
+  const { from, to } = clauseAround(segment, at)
+  return segment.tokens
+    .slice(from, to + 1)
+    .some((token) => isModal(token.text) && !acts.some((act) => token.start >= act.start && token.end <= act.end))
+}

@@ -1,0 +1,163 @@
+import type { Place } from '../rule.ts'
+import { compilePhrases, findPhrases, hasPhrase } from '../text/phrases.ts'
+import { segmentsOf, type Segment } from '../text/segments.ts'
+import type { ReadText } from '../text/read-text.ts'
+import { listWords } from '../text/word-list.ts'
+import { causes, explicitActs, pointingBack, type ImpliedAct } from '../words/consent.ts'
+import { findActs, type ActPlace } from './acts.ts'
+import { isOwnStatement } from './attribution.ts'
+import { findAssertions, isNegated, namesConsent, type ConsentAssertion } from './consent-words.ts'
+import { findEquating } from './equating.ts'
+
+/** A place where the reply takes something for consent that is none. */
+export interface ImpliedConsent extends Place {
+  readonly kind: ImpliedAct
+}
+
+const explicit = compilePhrases(explicitActs)
+const isCause = listWords(causes)
+const pointsBack = compilePhrases(pointingBack)
+const setOn = listWords('включен* стоит проставлен* дается дано дан считается установлен* оформляется продлевается распространяется enabled on given granted active')
+const comesAbout = listWords('получ* оформ* вступ* включ* продл* подключ* считат* автоматич* учт* засчит* valid active assume assumed enabled take taken')
+
+/** How far a link may reach within the sentence is bounded by the sentence; between sentences only the next one counts. */
+export function findImpliedConsent(draft: ReadText): ImpliedConsent[] {
+  const acts = findActs(draft.lower)
+  if (acts.length === 0) return []
+  const found: ImpliedConsent[] = []
+  let before: readonly ActPlace[] = []
+  for (const sentence of draft.sentences) {
+    for (const segment of segmentsOf(sentence)) {
+      const own = acts.filter((act) => act.start >= segment.start && act.end <= segment.end)
+      const implied = readSegment(draft, segment, own) ?? readPointingBack(segment, own, before)
+      if (implied !== undefined && isOwnStatement(draft, sentence, implied.consent)) found.push({ start: segment.start, end: segment.end, kind: implied.kind })
+    }
+    before = sentence.question ? [] : acts.filter((act) => act.start >= sentence.start && act.end <= sentence.end && act.kind !== 'bundle')
+  }
+  return found
+}
+
+interface Implied {
+  readonly kind: ImpliedAct
+  /** Where consent is spoken of. */
+  readonly consent: number
+}
+
+function readSegment(draft: ReadText, segment: Segment, acts: readonly ActPlace[]): Implied | undefined {
+  const first = acts[0]
+  if (first === undefined) return undefined
+  const text = draft.lower.slice(segment.start, segment.end)
+  const isExplicit = hasPhrase(explicit, withoutActs(draft.lower, segment, acts))
+  const verb = findEquating(segment, isExplicit ? acts.filter((act) => act.kind !== 'bundle') : acts)
+  if (verb !== undefined && !(isExplicit && /достаточно|after|только|only/.test(text))) return { kind: first.kind, consent: segment.tokens[verb]?.start ?? segment.start }
+  const nominal = readNominal(draft, segment, acts)
+  if (nominal !== undefined) return nominal
+  const silent = readCondition(segment, acts, text)
+  if (silent !== undefined) return silent
+  if (isExplicit) return undefined
+  const needless = readNeedless(segment, acts, text)
+  if (needless !== undefined) return needless
+  const assertion = findAssertions(segment, acts).find((each) => !each.negated && !each.modal)
+  return readDefault(segment, acts) ?? (assertion === undefined ? undefined : readGround(draft, segment, acts, assertion))
+}
+
+/** The words of the segment without the acts in it, so that «нажав «Далее»» is not taken for a decision. */
+function withoutActs(lower: string, segment: Segment, acts: readonly ActPlace[]): string {
+  let text = lower.slice(segment.start, segment.end)
+  for (const act of acts) text = text.replace(act.text, ' ')
+  return text
+}
+
+/** An act given as the means or the reason of a consent that is said to be there. */
+function readGround(draft: ReadText, segment: Segment, acts: readonly ActPlace[], assertion: ConsentAssertion): Implied | undefined {
+  const caused = segment.tokens.some((token) => isCause(token.text))
+  const act = acts.find((each) => {
+    const direct = isMeans(draft.lower, each)
+    if (each.kind === 'bundle') return direct && /тем самым|автоматич|одновременно|automatically|thereby/.test(draft.lower.slice(segment.start, segment.end))
+    return each.kind === 'default' || direct || caused
+  })
+  return act === undefined ? undefined : { kind: act.kind, consent: assertion.start }
+}
+
+const meansBefore = /(?:^|[^\p{L}])(?:при|путем|посредством|через|фактом|факту|моментом?|момента|в силу|ввиду|с|со|из|раз|by|through|upon|via|on|at|with|when)\s(?:\p{L}+\s){0,2}$/u
+
+/** A gerund or an instrumental: «войдя», «входом», «при входе», "by logging in". */
+function isMeans(lower: string, act: ActPlace): boolean {
+  const head = /^[\p{L}]+/u.exec(act.text)?.[0] ?? ''
+  return /(?:[ая]в|ив|шив|дя|ясь|[яа]я|вшись|уя|ом|ей|ем|ием)$/.test(head) || meansBefore.test(lower.slice(Math.max(0, act.start - 40), act.start))
+}
+
+const nominalLink = /^[^,.;]*?(?:[—–=]|(?:^|\s)(?:это|и есть)(?:\s|$))[\s\p{L}«"]*$/u
+const nominalFiller = listWords('это ваше и есть уже сам сама по себе само полноценное автоматическое тоже также в приложение приложении интернет банк личный кабинет мобильное мобильный сервис систему ваш любой первый такое')
+
+/** «Вход — это согласие», «вход = согласие». */
+function readNominal(draft: ReadText, segment: Segment, acts: readonly ActPlace[]): Implied | undefined {
+  for (const act of acts) {
+    const at = segment.tokens.findIndex((token, index) => token.start > act.end && namesConsent(segment, index))
+    const consent = segment.tokens[at]
+    if (consent === undefined || act.kind === 'bundle') continue
+    const between = draft.lower.slice(act.end, consent.start)
+    const words = between.match(/[\p{L}]+/gu) ?? []
+    if (/[!/]=|≠/.test(between) || !nominalLink.test(between) || !words.every(nominalFiller)) continue
+    if (/^(?:согласие|разрешение)$/.test(consent.text)) return { kind: act.kind, consent: consent.start }
+  }
+  return undefined
+}
+
+/** «Если вы не возразите, согласие будет оформлено»: silence or a login that brings consent about. */
+function readCondition(segment: Segment, acts: readonly ActPlace[], text: string): Implied | undefined {
+  const act = acts.find(({ kind }) => kind === 'silence' || kind === 'login' || kind === 'use')
+  if (act === undefined || !/(?:^|[^\p{L}])(?:если|при|в случае|пока|до тех пор|раз|if|unless|when|once|until)(?!\p{L})/u.test(text)) return undefined
+  for (const [at, token] of segment.tokens.entries()) {
+    if (!namesConsent(segment, at) || isRequestOf(segment, at)) continue
+    const verb = segment.tokens.findIndex((each, index) => comesAbout(each.text) && Math.abs(index - at) <= 5 && !isInside(each, acts))
+    if (verb < 0 || isNegated(segment, verb, acts, 2) || isNegated(segment, at, acts, 1)) continue
+    if (act.kind === 'silence' || /автоматич|automatically|считат/.test(text)) return { kind: act.kind, consent: token.start }
+  }
+  return undefined
+}
+
+function isInside(token: Place, acts: readonly ActPlace[]): boolean {
+  return acts.some((act) => token.start >= act.start && token.end <= act.end && act.kind !== 'default')
+}
+
+/** «Форма согласия», «запрос согласия» are not consent yet. */
+function isRequestOf({ tokens }: Segment, at: number): boolean {
+  return [1, 2].some((step) => /^(?:форм|запрос|бланк|текст|отзыв|отказ|получени|срок|form|request)/.test(tokens[at - step]?.text ?? ''))
+}
+
+/** «Согласие включено по умолчанию». */
+function readDefault(segment: Segment, acts: readonly ActPlace[]): Implied | undefined {
+  const act = acts.find(({ kind }) => kind === 'default')
+  if (act === undefined) return undefined
+  for (const [at, token] of segment.tokens.entries()) {
+    if (!namesConsent(segment, at)) continue
+    const state = segment.tokens.findIndex((each, index) => setOn(each.text) && Math.abs(index - at) <= 5)
+    if (state >= 0 && !isNegated(segment, state, acts, 2) && !isNegated(segment, at, acts, 1)) return { kind: act.kind, consent: token.start }
+  }
+  return undefined
+}
+
+/** «Отдельное согласие не требуется, так как вы уже пользуетесь приложением»: the act stands in for consent. */
+function readNeedless(segment: Segment, acts: readonly ActPlace[], text: string): Implied | undefined {
+  const act = acts.find(({ kind, start }) => kind !== 'bundle' && kind !== 'default' && !/(?:для|to)\s$/.test(text.slice(0, start - segment.start)))
+  const at = segment.tokens.findIndex((_, index) => namesConsent(segment, index))
+  const consent = segment.tokens[at]
+  if (act === undefined || consent === undefined) return undefined
+  const caused = /(?:^|[^\p{L}])(?:поскольку|так как|потому что|ведь|раз|because|since|as you)(?!\p{L})/u.test(text)
+  const needless = /(?:не (?:требуется|нужно|нужен|нужна|понадобится|запрашива)|излишн|not (?:needed|required|necessary)|no (?:further|separate|additional) consent)/.test(text)
+  return caused && needless ? { kind: act.kind, consent: consent.start } : undefined
+}
+
+/** «Вы вошли в приложение. Это означает согласие.» */
+function readPointingBack(segment: Segment, own: readonly ActPlace[], before: readonly ActPlace[]): Implied | undefined {
+  const act = before.at(-1)
+  if (act === undefined || own.length > 0 || segment.start !== segment.sentence.tokens[0]?.start) return undefined
+  const opening = findPhrases(pointsBack, segment.sentence.lower)[0]
+  if (opening === undefined || opening.start > 2) return undefined
+  const standIn: ActPlace = { kind: act.kind, start: segment.start, end: segment.start, text: '' }
+  const verb = findEquating(segment, [standIn])
+  if (verb !== undefined) return { kind: act.kind, consent: segment.tokens[verb]?.start ?? segment.start }
+  const assertion = findAssertions(segment, []).find((each) => !each.negated && !each.modal)
+  return assertion === undefined ? undefined : { kind: act.kind, consent: assertion.start }
+}

@@ -1,0 +1,104 @@
+import type { Place } from '../rule.ts'
+import { segmentsOf, type Segment } from '../text/segments.ts'
+import type { ReadText } from '../text/read-text.ts'
+import { listWords } from '../text/word-list.ts'
+import { absent, modal, refusing, requestNouns, requestStates, statusVerbs } from '../words/consent.ts'
+import { genericObjects } from '../words/purposes.ts'
+import { isOwnStatement } from './attribution.ts'
+import { findAssertions, isAgreeing, isNegated, namesConsent } from './consent-words.ts'
+import { purposesIn, type PurposeGroup } from './purposes.ts'
+
+/** What the reply says of a consent. */
+export type StatedConsent = 'given' | 'absent' | 'refused' | 'withdrawn' | 'expired' | 'retracted' | 'requested'
+
+export interface ConsentStatement extends Place {
+  readonly stated: StatedConsent
+  /** Named in the clause or the sentence; empty where the reply leaves it open. */
+  readonly purposes: readonly PurposeGroup[]
+}
+
+const isAbsent = listWords(absent)
+const isRefusing = listWords(refusing)
+const isRequest = listWords(requestNouns)
+const isModal = listWords(modal)
+const isWithdrawn = listWords(statusVerbs.withdrawn)
+const isExpired = listWords(statusVerbs.expired)
+const isRetracted = listWords(requestStates.retracted)
+const isPending = listWords(requestStates.requested)
+const isGeneric = listWords(genericObjects)
+/** «С вашего согласия мы передали…» tells of consent without a verb of its own. */
+const byConsent = /(?:^|[^\p{L}])(?:с|на основании|по|согласно|в рамках|в силу|благодар\p{L}+ (?:вас )?за|спасибо за|with|under|based on|thank you for)\s(?:данного |полученного |имеющегося )?(?:ваш\p{L}{2,3}|you|your)\s(?:\p{L}+\s)?$/u
+
+/** What the reply says of consents, purpose by purpose. */
+export function findConsentStatements(draft: ReadText): ConsentStatement[] {
+  return draft.sentences.flatMap((sentence) =>
+    segmentsOf(sentence).flatMap((segment) =>
+      statementsIn(draft, segment).filter((statement) => isOwnStatement(draft, sentence, statement.start)),
+    ),
+  )
+}
+
+function statementsIn(draft: ReadText, segment: Segment): ConsentStatement[] {
+  const found: ConsentStatement[] = []
+  const state = (stated: StatedConsent, place: Place) => {
+    const purposes = purposesAround(draft, segment, place)
+    if (purposes !== 'foreign') found.push({ start: place.start, end: place.end, stated, purposes })
+  }
+  for (const assertion of findAssertions(segment, [])) {
+    const word = segment.tokens[assertion.at]?.text ?? ''
+    if (assertion.modal) continue
+    if (isAgreeing(word) && purposesIn(draft.lower.slice(segment.start, segment.end)).length === 0) continue
+    state(assertion.negated ? 'absent' : 'given', assertion)
+  }
+  segment.tokens.forEach((token, at) => {
+    if (namesConsent(segment, at)) readNoun(draft, segment, at, state)
+    if (isRefusing(token.text) && !isModalIn(segment) && /(?:соглас|разреш|consent|биометр|фото|photo)/.test(draft.lower.slice(segment.start, segment.end)) && !isNegated(segment, at, [], 2)) state('refused', token)
+    if (isRequest(token.text)) readRequestNoun(segment, at, state)
+  })
+  return found
+}
+
+function readNoun(draft: ReadText, segment: Segment, at: number, state: (stated: StatedConsent, place: Place) => void): void {
+  const token = segment.tokens[at]
+  if (token === undefined || isModalIn(segment)) return
+  const near = (fits: (word: string) => boolean, reach: number) => segment.tokens.findIndex((each, index) => fits(each.text) && Math.abs(index - at) <= reach)
+  if (byConsent.test(draft.lower.slice(Math.max(0, token.start - 60), token.start))) {
+    if (/[\p{L}]+(?:ли|л|ла|ем|им|ны|но|ed|ing)(?!\p{L})/u.test(draft.lower.slice(segment.start, segment.end))) state('given', token)
+    return
+  }
+  const missing = near(isAbsent, 5)
+  if (missing >= 0) state('absent', { start: Math.min(token.start, segment.tokens[missing]?.start ?? token.start), end: Math.max(token.end, segment.tokens[missing]?.end ?? token.end) })
+  const withdrawn = near(isWithdrawn, 4)
+  if (withdrawn >= 0 && !isNegated(segment, withdrawn, [], 2) && !segment.tokens.some((each) => isRequest(each.text))) state('withdrawn', token)
+  const expired = near(isExpired, 5)
+  if (expired >= 0 && !isNegated(segment, expired, [], 2)) state('expired', token)
+}
+
+function readRequestNoun(segment: Segment, at: number, state: (stated: StatedConsent, place: Place) => void): void {
+  const token = segment.tokens[at]
+  const aboutConsent = [1, 2, 3].some((step) => namesConsent(segment, at + step) || /^(?:фото|использовани|биометр|consent|photo)/.test(segment.tokens[at + step]?.text ?? ''))
+  if (token === undefined || !aboutConsent || isModalIn(segment)) return
+  const near = (fits: (word: string) => boolean) => segment.tokens.findIndex((each, index) => fits(each.text) && Math.abs(index - at) <= 6)
+  const retracted = near(isRetracted)
+  if (retracted >= 0) {
+    if (!isNegated(segment, retracted, [], 2)) state('retracted', token)
+    return
+  }
+  const pending = near(isPending)
+  if (pending >= 0 && !isNegated(segment, pending, [], 2)) state('requested', token)
+}
+
+function isModalIn({ tokens }: Segment): boolean {
+  return tokens.some((token) => isModal(token.text))
+}
+
+/** Purposes of the clause, else of the sentence. «Согласие на перенос визита» is not in the registry: foreign. */
+function purposesAround(draft: ReadText, segment: Segment, place: Place): readonly PurposeGroup[] | 'foreign' {
+  const own = purposesIn(draft.lower.slice(segment.start, segment.end))
+  if (own.length > 0) return own
+  const after = draft.lower.slice(place.start, segment.end)
+  const object = /(?:соглас[а-я]{1,4}|разрешен[а-я]{1,3})\s(?:на|с|к)\s([а-я]+)(?:\s([а-я]+))?/.exec(after)
+  if (object !== null && ![object[1], object[2]].some((word) => word !== undefined && isGeneric(word))) return 'foreign'
+  if (/(?:соглас[а-я]{1,4})\s(?:подождать|перенести|получить|встретиться|перейти|закрыть|открыть)/.test(after)) return 'foreign'
+  return purposesIn(segment.sentence.lower)
+}

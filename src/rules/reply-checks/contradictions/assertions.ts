@@ -1,0 +1,70 @@
+import { conceptOf } from '../concepts.ts'
+import { clauseAround, segmentsOf, type Segment } from '../text/segments.ts'
+import type { ReadText } from '../text/read-text.ts'
+import { quoteAt } from '../text/quotes.ts'
+import { listWords } from '../text/word-list.ts'
+import { fadedConcepts } from '../words/answers.ts'
+import { opposites, type Opposites } from '../words/opposites.ts'
+
+/** Something a text says is so or is not so. */
+export interface Assertion {
+  readonly pair: Opposites
+  readonly holds: boolean
+  readonly segment: Segment
+  /** Things the segment speaks of, besides the words of the pair itself. */
+  readonly about: ReadonlySet<string>
+}
+
+const pairs = opposites.map((pair) => ({ pair, yes: listWords(pair.yes), no: listWords(pair.no) }))
+const faded: ReadonlySet<string> = new Set(fadedConcepts.filter((concept) => concept !== 'money'))
+const isNegator = listWords("не нет нельзя невозможно ни никогда отказано отказ отказали отказались not no never cannot can't won't don't didn't doesn't isn't aren't wasn't neither nor without")
+
+/** Everything of this kind that a text asserts. Questions and quotations assert nothing. */
+export function findAssertions(text: ReadText): Assertion[] {
+  return text.sentences.flatMap((sentence) => {
+    if (sentence.question || quoteAt(text.quotes, sentence.start + 1) !== undefined) return []
+    return segmentsOf(sentence).flatMap(assertionsIn)
+  })
+}
+
+function assertionsIn(segment: Segment): Assertion[] {
+  return segment.tokens.flatMap((token, at) => {
+    const known = pairs.find(({ yes, no }) => yes(token.text) || no(token.text))
+    if (known === undefined || isConditional(segment, at)) return []
+    const holds = known.yes(token.text) !== isDenied(segment, at)
+    return [{ pair: known.pair, holds, segment, about: matterAround(segment, at, (word) => known.yes(word) || known.no(word)) }]
+  })
+}
+
+/** A negation close before, or a refusal in the same clause: «в возврате отказано», «возврату не подлежит», «возврата не будет». */
+function isDenied(segment: Segment, at: number): boolean {
+  const { from, to } = clauseAround(segment, at)
+  const { tokens } = segment
+  for (let index = Math.max(from, at - 3); index < at; index += 1) {
+    if (isNegator(tokens[index]?.text ?? '') && !(tokens[index]?.text === 'не' && tokens[index + 1]?.text === 'только')) return true
+  }
+  const after = tokens.slice(at + 1, Math.min(to + 1, at + 4)).map(({ text }) => text)
+  return /^(?:не (?:подлежит|будет|можем|сможем|предусмотрен[оаы]?|производится|положен[оаы]?|осуществляется|возможен|возможно|требуется|нужно|нужен)|отказано|нет|невозможен|невозможно|not|is not|was not|will not|cannot)/.test(after.join(' '))
+}
+
+/** «Если», «можете»-clauses and wishes assert nothing of the matter itself. */
+function isConditional(segment: Segment, at: number): boolean {
+  const { from } = clauseAround(segment, at)
+  return segment.tokens.slice(from, at).some(({ text }) => /^(?:если|чтобы|когда|ли|if|when|whether|once|unless|бы)$/.test(text))
+}
+
+function matterAround(segment: Segment, at: number, ofPair: (word: string) => boolean): Set<string> {
+  const about = new Set<string>()
+  segment.tokens.forEach((token, index) => {
+    const concept = index === at || ofPair(token.text) ? undefined : conceptOf(token.text)
+    if (concept !== undefined && !faded.has(concept) && !/^\d/.test(concept)) about.add(concept)
+  })
+  return about
+}
+
+/** How many things two assertions share, and whether that makes them speak of one matter. */
+export function isSameMatter(one: Assertion, other: Assertion): boolean {
+  const shared = [...one.about].filter((concept) => other.about.has(concept)).length
+  const smaller = Math.min(one.about.size, other.about.size)
+  return shared >= 1 && shared / Math.max(1, smaller) >= 0.5
+}

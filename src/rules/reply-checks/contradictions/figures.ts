@@ -1,0 +1,44 @@
+import { conceptsOf } from '../concepts.ts'
+import type { Place } from '../rule.ts'
+import { segmentsOf, type Segment } from '../text/segments.ts'
+import type { ReadText } from '../text/read-text.ts'
+
+/** A figure that the bank names for something with one value at a time: a fee, a limit, a rate, a term. */
+export interface Figure extends Place {
+  readonly value: number
+  readonly unit: string
+  readonly about: ReadonlySet<string>
+  readonly segment: Segment
+}
+
+const figure = /(?<![\d.,])(\d{1,3}(?: \d{3}){1,3}|\d{1,9})(?:[.,](\d{1,2}))?\s?(%|процент[а-я]*|руб[а-я.]*|₽|byn|бел[а-я. ]{0,3}руб[а-я.]*|usd|eur|percent|(?:рабочих |календарных |working |business )?(?:дн[а-я]+|день|days?)|час[а-я]{0,2}|hours?)/g
+const valued = ['fee', 'limit', 'interest', 'term', 'validity', 'check', 'reissue', 'delivery', 'hours', 'cashback'] as const
+
+/** Figures of a text, one per segment: a list of prices is not one value. */
+export function findFigures(text: ReadText): Figure[] {
+  return text.sentences.filter(({ question }) => !question).flatMap((sentence) =>
+    segmentsOf(sentence).flatMap((segment) => {
+      const matches = Array.from(text.lower.slice(segment.start, segment.end + 2).matchAll(figure))
+      const [match] = matches
+      if (matches.length !== 1 || match === undefined) return []
+      const about = conceptsOf(segment.tokens)
+      if (!valued.some((concept) => about.has(concept))) return []
+      return [{ value: Number(`${(match[1] ?? '').replaceAll(' ', '')}.${match[2] ?? '0'}`), unit: unitOf(match[3] ?? ''), about, segment, start: segment.start + match.index, end: segment.start + match.index + match[0].length }]
+    }),
+  )
+}
+
+function unitOf(word: string): string {
+  if (/^(?:%|процент|percent)/.test(word)) return '%'
+  if (/^(?:руб|₽)/.test(word)) return 'rub'
+  if (/час|hour/.test(word)) return 'hour'
+  return /дн|день|day/.test(word) ? 'day' : word.slice(0, 3)
+}
+
+/** Two figures of the same thing that differ: «комиссия 1 %» and «комиссия 2 %». */
+export function differ(one: Figure, other: Figure): boolean {
+  if (one.unit !== other.unit || one.value === other.value) return false
+  const shared = [...one.about].filter((concept) => other.about.has(concept) && !/^\d/.test(concept))
+  const smaller = Math.min(one.about.size, other.about.size)
+  return shared.some((concept) => valued.some((each) => each === concept)) && shared.length >= 2 && shared.length / smaller >= 0.5
+}

@@ -1,0 +1,108 @@
+import type { Finding } from '../../contract/reply-checks.ts'
+import type { CheckContext } from './context.ts'
+import { findAssertions, isSameMatter, type Assertion } from './contradictions/assertions.ts'
+import { differ, findFigures, type Figure } from './contradictions/figures.ts'
+import { contraryToRegistry } from './contradictions/registry.ts'
+import { isOpenMove } from './promises/open-move.ts'
+import { findAt, type Place, type ReplyCheckRule, type Said } from './rule.ts'
+import { lateDates } from './silent-move.ts'
+import { writeDay } from './slot-values.ts'
+import { compilePhrases, hasPhrase } from './text/phrases.ts'
+import { once, readMessage, type ReadText } from './text/read-text.ts'
+import { denyingPromises, meanwhile, owningUp } from './words/opposites.ts'
+
+const rule = { code: 'contradicts-earlier-reply', severity: 'warn' } as const
+
+const ownsUp = compilePhrases(owningUp)
+const isMeanwhile = compilePhrases(meanwhile)
+const deniesPromises = compilePhrases(denyingPromises)
+
+/** What the bank says today may differ from what it said before only openly. */
+export const contradictsEarlierReply: ReplyCheckRule = {
+  ...rule,
+  check: (context) => {
+    const found = [...againstRegistry(context), ...againstPromises(context), ...againstReplies(context)]
+    return found.filter((finding, at) => found.findIndex((other) => other.start === finding.start && other.end === finding.end) === at)
+  },
+}
+
+function againstRegistry(context: CheckContext): Finding[] {
+  return contraryToRegistry(context).map((place) => tell(context, place, { ru: 'В реестре согласий стоит обратное.', en: 'The registry of consents says the opposite.' }))
+}
+
+function againstPromises(context: CheckContext): Finding[] {
+  const { draft, request } = context
+  const open = (request.promises ?? []).filter(({ state }) => state === 'open')
+  if (open.length === 0) return []
+  const denied = draft.sentences
+    .filter((sentence) => !sentence.question && hasPhrase(deniesPromises, sentence.lower))
+    .map((sentence) => tell(context, sentence, { ru: 'Обещание клиенту есть и ещё открыто.', en: 'There is a promise to the client and it is still open.' }))
+  const said = once(() => findAssertions(draft))
+  const refused = open.flatMap(({ what }) =>
+    findAssertions(readMessage(what)).flatMap((promised) =>
+      said()
+        .filter((each) => isOpposite(each, promised) && !each.holds && !ownsUpTo(each) && !isYetToCome(each))
+        .map((each) => tell(context, each.segment, { ru: `Открытое обещание говорит обратное: «${what}».`, en: `An open promise says the opposite: “${what}”.` })),
+    ),
+  )
+  const unrecorded = isOpenMove(draft)
+    ? lateDates(context).map(({ mention, promise }) =>
+        tell(context, mention, {
+          ru: `Перенос объяснён, но обещание ещё стоит на ${writeDay(promise.due, 'ru')}: оформите перенос.`,
+          en: `The move is explained, yet the promise still stands for ${writeDay(promise.due, 'en')}: record the move.`,
+        }),
+      )
+    : []
+  return [...denied, ...refused, ...unrecorded]
+}
+
+function againstReplies(context: CheckContext): Finding[] {
+  const { draft, fromBank } = context
+  if (fromBank.length === 0) return []
+  const said = findAssertions(draft).filter((each) => !ownsUpTo(each))
+  const figures = findFigures(draft).filter(({ segment }) => !hasPhrase(ownsUp, segment.sentence.lower))
+  if (said.length + figures.length === 0) return []
+  const saidBefore: Said = { ru: 'Раньше банк отвечал обратное: скажите, что изменилось.', en: 'The bank said the opposite before: say what has changed.' }
+  const figureBefore: Said = { ru: 'Раньше банк называл другое число: скажите, что изменилось.', en: 'The bank named another figure before: say what has changed.' }
+  return [
+    ...said.filter((each) => fromBank.some((earlier) => assertionsOf(earlier).some((before) => isOpposite(each, before) && !isProgress(each, before)))).map((each) => tell(context, each.segment, saidBefore)),
+    ...figures.filter((each) => fromBank.some((earlier) => figuresOf(earlier).some((before) => differ(each, before)))).map((each) => tell(context, each, figureBefore)),
+  ]
+}
+
+function isOpposite(now: Assertion, before: Assertion): boolean {
+  return now.pair.id === before.pair.id && now.holds !== before.holds && isSameMatter(now, before)
+}
+
+/** What changes with time may come about, and a wait may still go on. */
+function isProgress(now: Assertion, before: Assertion): boolean {
+  if (!now.pair.changes) return false
+  return (now.holds && !before.holds) || isYetToCome(now) || hasPhrase(isMeanwhile, before.segment.sentence.lower) || ['blocked', 'open', 'valid', 'kept', 'participates'].includes(now.pair.id)
+}
+
+function isYetToCome({ segment }: Assertion): boolean {
+  return hasPhrase(isMeanwhile, segment.sentence.lower)
+}
+
+function ownsUpTo({ segment }: Assertion): boolean {
+  return hasPhrase(ownsUp, segment.sentence.lower)
+}
+
+function tell(context: CheckContext, place: Place, said: Said): Finding {
+  return findAt(context, rule, place, said)
+}
+
+const keptAssertions = new WeakMap<ReadText, readonly Assertion[]>()
+const keptFigures = new WeakMap<ReadText, readonly Figure[]>()
+
+function assertionsOf(message: ReadText): readonly Assertion[] {
+  const found = keptAssertions.get(message) ?? findAssertions(message)
+  keptAssertions.set(message, found)
+  return found
+}
+
+function figuresOf(message: ReadText): readonly Figure[] {
+  const found = keptFigures.get(message) ?? findFigures(message)
+  keptFigures.set(message, found)
+  return found
+}

@@ -1,0 +1,33 @@
+import { listWords } from '../text/word-list.ts'
+import { roleMailboxes } from '../words/number-labels.ts'
+import type { PersonalDatum } from './kinds.ts'
+
+const isRole = listWords(roleMailboxes)
+
+/** The sign itself, or how people write it to hide an address from robots. */
+const at = /\s?(?:@|\((?:at|собака)\)|\[(?:at|собака)\])\s?/g
+const box = /[\p{L}\p{N}._%+-]{1,64}$/u
+const domain = /^[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\((?:dot|точка)\)|\[(?:dot|точка)\])\s?[\p{L}\p{N}-]{2,24}){1,4}/u
+
+/** Looks for addresses around each «@»: what stands before and after is bounded, so the work is linear. */
+export function findEmails(lower: string): PersonalDatum[] {
+  const found: PersonalDatum[] = []
+  for (const sign of lower.matchAll(at)) {
+    const before = box.exec(lower.slice(Math.max(0, sign.index - 64), sign.index))?.[0].replace(/^[.%+-]+/, '')
+    const from = sign.index + sign[0].length
+    const after = domainAt(lower, from)
+    if (before === undefined || before === '' || after === undefined) continue
+    if (isRole(before)) continue
+    found.push({ kind: 'email', start: sign.index - before.length, end: from + after.length })
+  }
+  return found
+}
+
+/** With spaces around the dot only what looks like a country or a common zone counts, not the next sentence. */
+function domainAt(lower: string, from: number): string | undefined {
+  const text = lower.slice(from, from + 255)
+  const whole = domain.exec(text)?.[0]
+  if (whole === undefined || !/\s/.test(whole)) return whole
+  const tight = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4}/u.exec(text)?.[0]
+  return tight ?? /^[\p{L}\p{N}-]{1,63}\s?\.\s?(?:ru|by|com|net|org|info|su|рф|бел|kz|ua|me|io)(?![\p{L}\p{N}])/u.exec(text)?.[0]
+}

@@ -1,0 +1,118 @@
+import { tollFreeCodes } from '../words/number-labels.ts'
+import { findDigitRuns, passesLuhn, type DigitGroup } from './digit-runs.ts'
+import { isNumbered, labelBefore } from './labels.ts'
+import type { PersonalDatum, PersonalKind } from './kinds.ts'
+import type { NumberLabel } from '../words/number-labels.ts'
+
+/** A stretch of groups that is looked at as one number. */
+interface Candidate {
+  readonly digits: string
+  /** Lengths of the groups: «4-4-4-4». */
+  readonly shape: string
+  readonly written: string
+  readonly plus: boolean
+  readonly label: NumberLabel | undefined
+  readonly numbered: boolean
+}
+
+const mostGroups = 12
+
+/** Phones, cards, accounts, passports written in digits. */
+export function findNumbers(lower: string): PersonalDatum[] {
+  const found: PersonalDatum[] = []
+  for (const { groups, plus } of findDigitRuns(lower)) {
+    for (let first = 0; first < groups.length; ) {
+      const read = readFrom(groups, first, plus && first === 0, lower)
+      if (read?.datum !== undefined) found.push(read.datum)
+      first = read?.next ?? first + 1
+    }
+  }
+  return found
+}
+
+/** Tries the longest stretch first, so that an account is not taken for a phone. */
+function readFrom(groups: readonly DigitGroup[], first: number, plus: boolean, lower: string) {
+  const [head] = groups.slice(first, first + 1)
+  if (head === undefined) return undefined
+  const opening = /[+(]{1,2}$/.exec(lower.slice(Math.max(0, head.start - 2), head.start))?.[0].length ?? 0
+  const start = head.start - opening
+  const label = labelBefore(lower, start)
+  const numbered = isNumbered(lower, start)
+  let digits = ''
+  const stretches: Candidate[] = []
+  for (let last = first; last < Math.min(groups.length, first + mostGroups); last += 1) {
+    digits += groups[last]?.digits ?? ''
+    if (digits.length > 22) break
+    const shape = groups.slice(first, last + 1).map((group) => group.digits.length).join('-')
+    stretches.push({ digits, shape, written: lower.slice(start, groups[last]?.end), plus, label, numbered })
+  }
+  for (let at = stretches.length - 1; at >= 0; at -= 1) {
+    const candidate = stretches[at]
+    if (candidate !== undefined && isTollFree(candidate)) return { datum: undefined, next: first + at + 1 }
+    const kind = candidate === undefined ? undefined : kindOf(candidate)
+    if (kind !== undefined) return { datum: { kind, start, end: groups[first + at]?.end ?? head.end }, next: first + at + 1 }
+  }
+  return undefined
+}
+
+const tollFree = new RegExp(`^(?:[178]?(?:${tollFreeCodes.join('|')})\\d{7})$`)
+
+/** A line free for the caller is the bank's own; it is passed over whole, so that its tail is not taken for a phone. */
+function isTollFree({ digits, label }: Candidate): boolean {
+  return tollFree.test(digits) && label !== 'passport' && label !== 'contract'
+}
+
+function kindOf(candidate: Candidate): PersonalKind | undefined {
+  if (isAccount(candidate)) return 'account'
+  if (isCard(candidate)) return 'card'
+  if (isInsuranceNumber(candidate)) return 'insurance'
+  if (isPassport(candidate)) return 'passport'
+  return isPhone(candidate) ? 'phone' : undefined
+}
+
+/** Twenty digits (Bank of Russia, plan of accounts); those of the 301 group belong to banks. */
+function isAccount({ digits, label, plus }: Candidate): boolean {
+  return digits.length === 20 && !plus && label !== 'other' && !digits.startsWith('301')
+}
+
+function isCard({ digits, shape, label, plus }: Candidate): boolean {
+  const { length } = digits
+  if (plus || label === 'other' || length < 13 || length > 19 || !/^[2-69]/.test(digits)) return false
+  if (length === 16) return passesLuhn(digits) || label === 'card'
+  if (label === 'card') return passesLuhn(digits)
+  if (length === 15) return shape === '4-6-5' && passesLuhn(digits)
+  return length > 17 && passesLuhn(digits)
+}
+
+function isInsuranceNumber({ digits, written, label }: Candidate): boolean {
+  return digits.length === 11 && (label === 'insurance' || /^\d{3}-\d{3}-\d{3}[ -]\d{2}$/.test(written))
+}
+
+/** Russian passports: four digits of the series, six of the number; the passport for travel has two and seven. */
+function isPassport({ digits, shape, label, numbered, plus }: Candidate): boolean {
+  if (plus || label === 'other') return false
+  if (label === 'passport') return digits.length === 10 || digits.length === 9
+  return !numbered && label === undefined && /^(?:4-6|2-2-6)$/.test(shape)
+}
+
+function isPhone(candidate: Candidate): boolean {
+  const { digits, shape, written, plus, label, numbered } = candidate
+  if (plus) return isInternational(digits)
+  const asPhone = label === 'phone'
+  const formatted = written.includes('(') || /-\d{2}-\d{2}$/.test(written)
+  const foreign = !asPhone && (label !== undefined || numbered)
+  if (foreign && (numbered || !formatted)) return false
+  const thousands = /^\d{1,2}(?:-3){3}$/.test(shape.replace(/^\d/, '1')) && !asPhone
+  if (/^(?:[78][3-9]\d{9}|80(?:1[5-7]|2[1-59]|33|44)\d{7}|375(?:1[5-7]|2[1-59]|33|44)\d{7})$/.test(digits)) return !thousands
+  if (/^9\d{9}$/.test(digits)) return asPhone || /^3-(?:3-2-2|3-4|7|2-2-3|2-3-2)$/.test(shape) || shape === '10'
+  if (digits.length === 10) return /^\(\d{3,5}\)/.test(written) || (shape === '3-3-4' && /[-.]/.test(written)) || asPhone
+  if (digits.length === 7) return /^\d{3}-\d{2}-\d{2}$/.test(written) || asPhone
+  return asPhone && (digits.length === 6 || digits.length === 9 || digits.length === 11 || digits.length === 12)
+}
+
+/** A number with a plus is a phone by itself; known countries have their length, so that what follows is left out. */
+function isInternational(digits: string): boolean {
+  if (digits.startsWith('7')) return digits.length === 11
+  if (digits.startsWith('375')) return digits.length === 12
+  return digits.length >= 9 && digits.length <= 15
+}

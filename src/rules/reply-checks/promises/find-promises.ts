@@ -1,0 +1,117 @@
+import type { Place } from '../rule.ts'
+import { quoteAt } from '../text/quotes.ts'
+import { compilePhrases, findPhrases, hasPhrase } from '../text/phrases.ts'
+import type { ReadText } from '../text/read-text.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import { listWords } from '../text/word-list.ts'
+import { vagueTimes } from '../words/dates.ts'
+import {
+  bankSubjects,
+  comingThings,
+  comingVerbs,
+  conditions,
+  englishPromise,
+  notEnglishPromise,
+  notPromises,
+  promisedParticiples,
+  receiving,
+} from '../words/promises.ts'
+import { clientSpeech } from '../words/speech.ts'
+import { promiseForms } from './verbs.ts'
+
+/** A place where the reply binds the bank to do something later. */
+export interface PromiseInText extends Place {
+  readonly sentence: Sentence
+  /** Said by the operator of themselves: «перезвоню». */
+  readonly byMe: boolean
+}
+
+const isBankSubject = listWords(bankSubjects)
+const isPromisedParticiple = listWords(promisedParticiples)
+const isComingThing = listWords(comingThings)
+const isComingVerb = listWords(comingVerbs)
+const isReceiving = listWords(receiving)
+const isConditional = compilePhrases(conditions)
+const isNoPromise = compilePhrases(notPromises)
+const clientSays = compilePhrases(clientSpeech)
+const vague = compilePhrases(vagueTimes)
+const bareOutcome = /(?<![а-я])(?:ответ|решени[еяй]|результат|возврат|деньги|звонок|вопрос|ситуаци[яю]|проблем[ау]|информаци[яю]|answer|reply|decision|refund|result)(?![а-я])/
+const instruction = /(?<![а-я])(?:пришлите|сообщите|направьте|отправьте|напишите|обратитесь|позвоните|предоставьте|перезвоните|please|ответьте|свяжитесь)(?![а-я])/
+
+/** All promises of the bank in a text. Conditions, questions, quotations and the client's own words promise nothing. */
+export function findPromises(draft: ReadText): PromiseInText[] {
+  return draft.sentences.flatMap((sentence) => {
+    if (sentence.question || hasPhrase(isConditional, sentence.lower) || hasPhrase(isNoPromise, sentence.lower)) return []
+    const reported = findPhrases(clientSays, sentence.lower)[0]
+    const acts = [...russianPromises(sentence), ...englishPromises(sentence)]
+    const own = acts.filter((act) => quoteAt(draft.quotes, act.start) === undefined && (reported === undefined || !isReported(sentence, reported, act)))
+    return own.length > 0 || acts.length > 0 ? own : bareVaguePromise(sentence)
+  })
+}
+
+/** «Вы просите, чтобы мы вернули…» reports; «По вашему вопросу ответим…» promises, for no «что» or «когда» stands between. */
+function isReported(sentence: Sentence, reported: Place, act: Place): boolean {
+  const from = sentence.start + reported.end
+  if (from > act.start) return false
+  const between = sentence.lower.slice(reported.end, act.start - sentence.start)
+  return /(?:^|[\s,:])(?:что|чтобы|когда|как|почему|ли|сколько|who|when|that|whether|why|how)(?=\s)/.test(between)
+}
+
+function russianPromises(sentence: Sentence): PromiseInText[] {
+  const { tokens } = sentence
+  return tokens.flatMap((token, at) => {
+    const promise = (last: Token, byMe = false): PromiseInText[] =>
+      isNegatedBefore(tokens, at) ? [] : [{ sentence, start: token.start, end: last.end, byMe }]
+    const person = promiseForms.get(token.text)
+    if (person === 'i' || person === 'we') return promise(token, person === 'i')
+    if (person !== undefined && hasBankSubject(tokens, at, person === 'they')) return promise(token)
+    if (/^(?:обещаем|обещаю|обязуемся|обязуюсь|гарантируем|гарантирую)$/.test(token.text)) return promise(token, /ю(?:сь)?$/.test(token.text))
+    if (/^(?:будет|будут|будем|буду)$/.test(token.text)) {
+      const last = promisedAfter(tokens, at)
+      return last === undefined ? [] : promise(last, token.text === 'буду')
+    }
+    if (isComingVerb(token.text) && nearby(tokens, at, 4).some((each) => isComingThing(each.text)) && !/^буд/.test(token.text)) return promise(token)
+    if (isReceiving(token.text) && tokens.slice(at + 1, at + 5).some((each) => isComingThing(each.text))) return promise(token)
+    if (/^(?:ожидайте|ждите|дождитесь)$/.test(token.text) && tokens.slice(at + 1, at + 4).some((each) => isComingThing(each.text) || /^звонк/.test(each.text))) return promise(token)
+    return []
+  })
+}
+
+function isNegatedBefore(tokens: readonly Token[], at: number): boolean {
+  return [1, 2].some((step) => /^(?:не|ни|нельзя)$/.test(tokens[at - step]?.text ?? '') && (step === 1 || tokens[at - 1]?.text !== 'только'))
+}
+
+/** A verb in the third person promises when the bank's people do it, or somebody does it to the client: «вам перезвонят». */
+function hasBankSubject(tokens: readonly Token[], at: number, impersonal: boolean): boolean {
+  const around = [...tokens.slice(Math.max(0, at - 8), at), ...tokens.slice(at + 1, at + 4)]
+  if (around.some((token) => isBankSubject(token.text) || token.text === 'я')) return true
+  if (impersonal) return around.some((token) => /^(?:вам|вас|вами|деньги|средства|сумму|комиссию)$/.test(token.text))
+  return tokens.slice(Math.max(0, at - 6), at).some((token) => token.capital && token.start > (tokens[0]?.start ?? 0)) || (tokens[0]?.capital === true && tokens[1]?.capital === true && at < 6)
+}
+
+function promisedAfter(tokens: readonly Token[], at: number): Token | undefined {
+  if (tokens[at]?.text === 'будем' || tokens[at]?.text === 'буду') return tokens.slice(at + 1, at + 3).find((token) => /^(?:держать|сообщать|информировать|следить|разбираться|проверять|рассматривать|решать|работать|искать)$/.test(token.text))
+  return nearby(tokens, at, 4).find((token) => isPromisedParticiple(token.text) && /(?:[ноа]|ны|ен|ан|ят|тов[аоы]?|та|то|ты)$/.test(token.text))
+}
+
+function nearby(tokens: readonly Token[], at: number, reach: number): Token[] {
+  return [...tokens.slice(at + 1, at + 1 + reach), ...tokens.slice(Math.max(0, at - reach), at)]
+}
+
+function englishPromises(sentence: Sentence): PromiseInText[] {
+  return Array.from(sentence.lower.matchAll(englishPromise)).flatMap((match) => {
+    const end = match.index + match[0].length
+    if (notEnglishPromise.test(sentence.lower.slice(end, end + 40))) return []
+    if (/^(?:you|which|that|this|there|card|app|it)\s/.test(match[0]) && !match[0].startsWith('you')) return []
+    return [{ sentence, start: sentence.start + match.index, end: sentence.start + end, byMe: /^i(?:'| |$)/.test(match[0]) }]
+  })
+}
+
+/** «Решение — в ближайшее время»: no verb, still a promise. */
+function bareVaguePromise(sentence: Sentence): PromiseInText[] {
+  const place = findPhrases(vague, sentence.lower)[0]
+  if (place === undefined || !bareOutcome.test(sentence.lower) || instruction.test(sentence.lower)) return []
+  if (/(?<![а-я])(?:был[аои]?|[а-я]{3,}(?:ли|лся|лась|лось))(?![а-я])/.test(sentence.lower)) return []
+  return [{ sentence, start: sentence.start + place.start, end: sentence.start + place.end, byMe: false }]
+}

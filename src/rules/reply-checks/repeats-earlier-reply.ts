@@ -1,0 +1,57 @@
+import type { CheckContext } from './context.ts'
+import { isCopy, printOf, type TextPrint } from './copies.ts'
+import { findAt, type ReplyCheckRule } from './rule.ts'
+import { compilePhrases, hasPhrase } from './text/phrases.ts'
+import { quoteAt } from './text/quotes.ts'
+import type { ReadText } from './text/read-text.ts'
+import type { Sentence } from './text/sentences.ts'
+import { askingAgain, boilerplate } from './words/boilerplate.ts'
+
+const rule = { code: 'repeats-earlier-reply', severity: 'warn' } as const
+
+const isBoilerplate = compilePhrases(boilerplate)
+const asksAgain = compilePhrases(askingAgain)
+
+/** Fewer word pairs are a phrase that anybody may say twice. */
+const fewest = 5
+/** A boilerplate sentence is short; a long one that opens with «Спасибо за обращение» says something as well. */
+const longestBoilerplate = 12
+
+/** The client reads the same text a second time and learns that nobody read theirs. */
+export const repeatsEarlierReply: ReplyCheckRule = {
+  ...rule,
+  check: (context) => {
+    const { draft, fromBank, request } = context
+    const last = request.messages.findLast(({ author }) => author === 'client')
+    if (fromBank.length === 0 || (last !== undefined && hasPhrase(asksAgain, last.text.toLowerCase()))) return []
+    const own = ownSentences(draft)
+    const print = printOf(draft.lower, own)
+    const [first, end] = [own[0], own.at(-1)]
+    if (print.pairs.size < fewest || first === undefined || end === undefined) return []
+    if (!fromBank.some((earlier) => isCopy(print, printOfMessage(earlier)))) return []
+    return [
+      findAt(context, rule, { start: first.start, end: end.end }, {
+        ru: 'Почти то же самое банк уже отвечал в этом обращении.',
+        en: 'The bank has already sent almost the same text in this case.',
+      }),
+    ]
+  },
+}
+
+/** What the reply says itself: without greetings and without what it quotes. */
+function ownSentences(draft: CheckContext['draft']): Sentence[] {
+  return draft.sentences.filter((sentence) => {
+    if (quoteAt(draft.quotes, sentence.start + 1) !== undefined) return false
+    return !(sentence.tokens.length <= longestBoilerplate && hasPhrase(isBoilerplate, sentence.lower))
+  })
+}
+
+const kept = new WeakMap<ReadText, TextPrint>()
+
+function printOfMessage(message: ReadText): TextPrint {
+  const before = kept.get(message)
+  if (before !== undefined) return before
+  const print = printOf(message.lower)
+  kept.set(message, print)
+  return print
+}

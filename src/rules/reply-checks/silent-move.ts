@@ -1,0 +1,87 @@
+import type { Finding } from '../../contract/reply-checks.ts'
+import { conceptsOf } from './concepts.ts'
+import type { CheckContext } from './context.ts'
+import { readDay, type DayNumber } from './dates/days.ts'
+import { resolveDate } from './dates/resolve-date.ts'
+import type { DateMention } from './dates/find-dates.ts'
+import { findDeadlines } from './promises/parts.ts'
+import { findAt, type ReplyCheckRule } from './rule.ts'
+import { writeDay } from './slot-values.ts'
+import { isOpenMove } from './promises/open-move.ts'
+import { speaksOfPromise, type OpenPromise } from './promises/same-matter.ts'
+import { segmentsOf, type Segment } from './text/segments.ts'
+import { compilePhrases, hasPhrase } from './text/phrases.ts'
+import { termNouns, waitWords } from './words/moves.ts'
+
+const rule = { code: 'silent-move', severity: 'block' } as const
+
+/** A promised date moves only openly: with the old date undone, a reason, and a notice to the client. */
+export const silentMove: ReplyCheckRule = {
+  ...rule,
+  check: (context) => (isOpenMove(context.draft) ? [] : lateDates(context).map((late) => tellMove(context, late))),
+}
+
+/** A date in the draft that is later than the promise it speaks of. */
+export interface LateDate {
+  readonly mention: DateMention
+  readonly promise: OpenPromise
+}
+
+const isTerm = compilePhrases(termNouns)
+const isWait = compilePhrases(waitWords)
+
+/** All dates of the draft that come later than an open promise allows. */
+export function lateDates(context: CheckContext): LateDate[] {
+  const open = openPromises(context)
+  if (open.length === 0) return []
+  return context.draft.sentences.flatMap((sentence) => {
+    const deadlines = findDeadlines(context.draft, sentence, undefined)
+    if (deadlines.length === 0 || sentence.question) return []
+    return segmentsOf(sentence).flatMap((segment) => lateIn(context, segment, deadlines, open))
+  })
+}
+
+function openPromises({ request }: CheckContext): OpenPromise[] {
+  return (request.promises ?? []).flatMap(({ id, what, due, state }) => {
+    const day = readDay(due)
+    return state !== 'open' || day === undefined ? [] : [{ id, what, due: day, concepts: conceptsOf(words(what)) }]
+  })
+}
+
+function words(text: string): { text: string }[] {
+  return (text.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ({ text: word }))
+}
+
+function lateIn(context: CheckContext, segment: Segment, deadlines: readonly DateMention[], open: readonly OpenPromise[]): LateDate[] {
+  if (!bindsTheBank(context, segment)) return []
+  return deadlines
+    .filter((mention) => mention.start >= segment.start - 1 && mention.end <= segment.end + 1)
+    .flatMap((mention) => {
+      const about = open.filter((promise) => speaksOfPromise(segment, mention, promise, open.length))
+      const late = about.filter((promise) => isLater(context, mention, promise.due))
+      // Where the date suits another open promise that the words speak of as well, it is that promise's date.
+      return late.length === about.length && late[0] !== undefined ? [{ mention, promise: late[0] }] : []
+    })
+}
+
+function bindsTheBank(context: CheckContext, segment: Segment): boolean {
+  if (context.promises.some((promise) => promise.start >= segment.start && promise.end <= segment.end)) return true
+  const text = context.draft.lower.slice(segment.start, segment.end)
+  return hasPhrase(isTerm, text) || hasPhrase(isWait, text)
+}
+
+function isLater(context: CheckContext, mention: DateMention, due: DayNumber): boolean {
+  const day = resolveDate(mention.meaning, context.today, due)
+  if (day === undefined) return false
+  return /(?:после|не ранее|не раньше|позже|позднее|after|not before)\s(?:чем\s)?$/.test(mention.before) && !/не поз[а-я]+\s(?:чем\s)?$/.test(mention.before) ? day >= due : day > due
+}
+
+function tellMove(context: CheckContext, { mention, promise }: LateDate): Finding {
+  const said = {
+    ru: `Обещали до ${writeDay(promise.due, 'ru')}, а в ответе срок позже: сначала оформите перенос с причиной.`,
+    en: `The promise stands for ${writeDay(promise.due, 'en')} and this date is later: make a move with its reason first.`,
+  }
+  const absolute = mention.meaning.kind === 'date'
+  const written = /[а-я]/.test(context.draft.lower) ? 'ru' : 'en'
+  return findAt(context, rule, mention, said, absolute ? { mend: { label: { ru: 'Вернуть обещанный срок', en: 'Put the promised date back' }, text: writeDay(promise.due, written) } } : {})
+}

@@ -1,0 +1,52 @@
+import type { Place } from '../rule.ts'
+import type { ReadText } from '../text/read-text.ts'
+import { compilePhrases } from '../text/phrases.ts'
+import { leftovers } from '../words/placeholders.ts'
+
+/** A line to write on, drawn with underscores or a long row of dots. */
+const lines = /_{3,}|(?:_ ){3,}|_{2,}[./]_{2,}|«_{2,}»|(?<!\.)\.{6,}/g
+/** Dates and times written as letters or zeros: «XX.XX.XXXX», «дд.мм.гггг», «00.00.0000». Latin and Cyrillic letters look alike. */
+const letterDates = /(?<![\p{L}\p{N}])(?:[xх]{2}[./-][xх]{2}(?:[./-](?:[xх]{2,4}|\d{2,4}|20[xх]{2}))?|дд[./-]мм(?:[./-]г{2,4})?|dd[./-]mm(?:[./-]y{2,4})?|00[./-]00[./-]0000|[xх]{2}:[xх]{2}|чч:мм)(?![\p{L}\p{N}])/gu
+/** Capital X standing for digits. Roman numerals end before a third X in any text a bank sends. */
+const letterNumbers = /(?<![\p{L}\p{N}])[XХ]{3,}(?:[\s-]{1,2}[XХ]{2,})*(?![\p{L}])/gu
+/** «№ ХХ», «N дней», «X рублей». */
+const countedLetters = /(?:№\s?[XХN]{2,}|(?<![\p{L}\p{N}])[XХN]{1,6}\s(?:(?:рабочих|календарных|working|business)\s)?(?:руб|₽|дн|рабоч|календ|час|минут|BYN|days|hours|%))/gu
+/** A note to the operator where a value must stand: «до укажите дату», «Срок: вставить». */
+const notes =
+  /(?:(?<=(?:^|[^\p{L}])(?:до|к|от|не позднее|by|until)\s)(?:указать|укажите|вставить|вставьте|впишите|вписать|insert|enter|specify)\s(?:the\s)?(?:дат|срок|числ|врем|номер|сумм|date|time|number|amount|deadline)\p{L}*|(?<=(?:срок|дата|сумма|номер|ответственн\p{L}{2,3}|исполнитель|фио|имя|deadline|date|amount|name|owner)\s?:\s)(?:указать|укажите|вставить|вставьте|впишите|вписать|уточнить|заполнить|insert|specify|enter)(?:\s\p{L}+)?(?=[\s.;]*(?:$|\n|[.;])))/gu
+/** A noun in capitals where a value must stand, or a greeting to nobody: «до ДАТА», «Уважаемый Имя Отчество». */
+const namedGaps =
+  /(?<=(?:^|[^\p{L}])(?:до|от|к|на сумму|в размере|by|until)\s)(?:ДАТ[АЫУ]|СРОК|СУММ[АУЫ]|НОМЕР|ЧИСЛО|DATE|AMOUNT|NUMBER)(?!\p{L})|(?<=(?:[Уу]важаем\p{L}{2,3}|[Зз]дравствуйте,|[Dd]ear|[Hh]ello,?)\s)(?:ФИО|Ф\. ?И\. ?О\.|ИМЯ|Имя|имя|[Ии]мя [Оо]тчество|[Фф]амилия|NAME|(?:[Cc]ustomer |[Cc]lient |[Ff]irst )?[Nn]ame)(?!\p{L})/gu
+const questionGaps = /(?<=[\s№])\?{3,}(?=[\s.,])/g
+const leftoverWords = compilePhrases(leftovers)
+
+/** Gaps without brackets. */
+export function findBlanks({ folded: { plain, lower } }: ReadText): Place[] {
+  const places = (pattern: RegExp, text: string) =>
+    Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length }))
+  return [
+    ...places(lines, plain).filter((place) => !insideWord(plain, place)),
+    ...places(letterDates, lower).filter((place) => !showsFormat(lower, place)),
+    ...places(letterNumbers, plain).filter((place) => !isMask(plain, place) && !showsFormat(lower, place)),
+    ...places(countedLetters, plain),
+    ...places(notes, lower),
+    ...places(namedGaps, plain),
+    ...places(questionGaps, plain),
+    ...places(leftoverWords, lower),
+  ]
+}
+
+/** Underscores inside a file name or an address join words and leave no gap. */
+function insideWord(plain: string, { start, end }: Place): boolean {
+  return /[\p{L}\p{N}/]/u.test(plain[start - 1] ?? ' ') && /[\p{L}\p{N}]/u.test(plain[end] ?? ' ')
+}
+
+/** «в формате ДД.ММ.ГГГГ» tells the client how to write a date. */
+function showsFormat(lower: string, { start }: Place): boolean {
+  return /(?:формат|вид|шаблон|образц|маск|format|pattern|like|например|as)[^.!?\n]{0,16}$/.test(lower.slice(Math.max(0, start - 30), start))
+}
+
+/** «XXXX XXXX XXXX 1234» hides a number on purpose. */
+function isMask(plain: string, { end }: Place): boolean {
+  return /^[\s-]{0,2}\d{2,4}(?!\d)/.test(plain.slice(end, end + 7))
+}

@@ -1,0 +1,72 @@
+import { abbreviations } from '../words/abbreviations.ts'
+import type { FoldedText } from './fold.ts'
+import { readTokens, type Token } from './tokens.ts'
+import { listWords } from './word-list.ts'
+
+/** A sentence of a folded text, with its words. `lower` is its own text; offsets are into the whole folded text. */
+export interface Sentence {
+  readonly index: number
+  readonly start: number
+  readonly end: number
+  readonly lower: string
+  readonly paragraph: number
+  readonly question: boolean
+  readonly tokens: readonly Token[]
+}
+
+const isAbbreviation = listWords(abbreviations)
+
+/** Ends of a sentence: closing marks with what closes after them, or line breaks. */
+const ending = /[.!?…]+["»”)\]]*(?=\s|$)|\n+/g
+
+function endsAtStop(plain: string, lower: string, at: number, after: number): boolean {
+  if (lower[at] !== '.' || lower[at + 1] === '.') return true
+  const next = /\S/.exec(lower.slice(after, after + 4))?.[0]
+  const nextPlain = next === undefined ? undefined : plain[lower.indexOf(next, after)]
+  if (next === undefined) return true
+  const before = /[\p{L}\p{N}-]{1,12}$/u.exec(lower.slice(Math.max(0, at - 12), at))?.[0] ?? ''
+  if (/^\p{L}$/u.test(before) && plain[at - 1] !== lower[at - 1]) return false
+  if (/^\d{1,2}$/.test(before) && startsLine(lower, at - before.length)) return false
+  if (isAbbreviation(before)) return false
+  if (before === 'г' || before === 'гг') return nextPlain !== next && /\d\s?гг?$/.test(lower.slice(Math.max(0, at - 6), at))
+  return nextPlain !== next || !/\p{Ll}/u.test(next)
+}
+
+function startsLine(lower: string, at: number): boolean {
+  return at === 0 || lower[at - 1] === '\n' || /(?:^|\n)[ \t]{1,8}$/.test(lower.slice(Math.max(0, at - 9), at))
+}
+
+/** A line break ends the sentence unless the next line goes on in lower case, as in hard-wrapped mail. */
+function endsAtBreak(plain: string, from: number, to: number): boolean {
+  if (to - from > 1) return true
+  const next = /\S/.exec(plain.slice(to, to + 12))?.[0]
+  return next === undefined || !/\p{Ll}/u.test(next)
+}
+
+/** Cuts a folded text into sentences with words. */
+export function readSentences(folded: FoldedText): Sentence[] {
+  const { plain, lower } = folded
+  const sentences: Sentence[] = []
+  let from = 0
+  let paragraph = 0
+  const cut = (to: number) => {
+    const start = from + (lower.slice(from, to).search(/\S/) + 1 || 1) - 1
+    from = to
+    if (lower.slice(start, to).trim() === '') return
+    const own = lower.slice(start, to)
+    const tokens = readTokens(own, plain.slice(start, to), start)
+    const question = /\?["»”)\]]*\s*$/.test(own)
+    sentences.push({ index: sentences.length, start, end: start + own.trimEnd().length, lower: own, paragraph, question, tokens })
+  }
+  for (const match of lower.matchAll(ending)) {
+    const after = match.index + match[0].length
+    if (match[0].startsWith('\n')) {
+      if (!endsAtBreak(plain, match.index, after)) continue
+      cut(match.index)
+      from = after
+      paragraph += 1
+    } else if (endsAtStop(plain, lower, match.index, after)) cut(after)
+  }
+  cut(lower.length)
+  return sentences
+}

@@ -1,0 +1,21 @@
+/**
+ * Word lists are data: words parted by white space, `*` at the end of a word stands for any ending.
+ * `listWords('соглас* consent')` knows «согласие», «согласны», "consent".
+ */
+export type KnowsWord = (word: string) => boolean
+
+/** Makes a test out of a word list. */
+export function listWords(...lines: readonly string[]): KnowsWord {
+  const whole = new Set<string>()
+  const beginnings = new Map<string, string[]>()
+  for (const entry of lines.flatMap((line) => line.split(/\s+/)).filter(Boolean)) {
+    if (!entry.endsWith('*')) whole.add(entry)
+    else {
+      const beginning = entry.slice(0, -1)
+      const key = beginning.slice(0, 2)
+      beginnings.set(key, [...(beginnings.get(key) ?? []), beginning])
+    }
+  }
+  return (word) =>
+    whole.has(word) || (beginnings.get(word.slice(0, 2))?.some((beginning) => word.startsWith(beginning)) ?? false)
+}

@@ -1,0 +1,66 @@
+import type { CheckContext } from './context.ts'
+import { findAt, type ReplyCheckRule } from './rule.ts'
+import { conceptsOf } from './concepts.ts'
+import { compilePhrases, findPhrases, hasPhrase, type PhrasePlace } from './text/phrases.ts'
+import type { Sentence } from './text/sentences.ts'
+import { askingWhat, clientWords, explaining, topics, type Topic } from './words/topics.ts'
+
+const rule = { code: 'topic-not-raised', severity: 'warn' } as const
+
+interface KnownTopic extends Topic {
+  readonly inReply: RegExp
+  readonly unlessInReply: RegExp | undefined
+  readonly byClient: RegExp
+}
+
+const known: readonly KnownTopic[] = topics.map((topic) => ({
+  ...topic,
+  inReply: compilePhrases(topic.phrases),
+  unlessInReply: topic.unless === undefined ? undefined : compilePhrases(topic.unless),
+  byClient: compilePhrases([...topic.phrases, ...(clientWords[topic.id] ?? [])]),
+}))
+
+const asksWhat = compilePhrases(askingWhat)
+const explains = compilePhrases(explaining)
+
+/** The reply keeps to what the client came with: a subject of the bank's own choosing reads as not having listened. */
+export const topicNotRaised: ReplyCheckRule = {
+  ...rule,
+  check: (context) => {
+    if (context.fromClient.every(({ lower }) => lower.trim() === '')) return []
+    return known.flatMap((topic) => {
+      const place = findPhrases(topic.inReply, context.draft.lower).find((each) => !meansOther(context, topic, each) && !explainsToClient(context, each))
+      if (place === undefined || isRaised(context, topic)) return []
+      return [
+        findAt(context, rule, place, {
+          ru: `Клиент об этом не говорил: ${topic.name.ru}.`,
+          en: `The client never raised this: ${topic.name.en}.`,
+        }),
+      ]
+    })
+  },
+}
+
+function meansOther({ draft }: CheckContext, { unlessInReply }: KnownTopic, place: PhrasePlace): boolean {
+  if (unlessInReply === undefined) return false
+  return findPhrases(unlessInReply, draft.lower).some((other) => other.start <= place.end && place.start <= other.end)
+}
+
+/** A promise that stands in the case was made on the client's matter, so its subject is raised as well. */
+function isRaised({ fromClient, request }: CheckContext, topic: KnownTopic): boolean {
+  const raising = [topic, ...known.filter(({ id }) => topic.raisedBy?.includes(id) === true)]
+  const said = [...fromClient.map(({ lower }) => lower), ...(request.promises ?? []).map(({ what }) => what.toLowerCase())]
+  return raising.some(({ byClient }) => said.some((text) => hasPhrase(byClient, text)))
+}
+
+/** The client asks what a thing is, and the sentence tells it in the client's own terms. */
+function explainsToClient({ draft, fromClient }: CheckContext, place: PhrasePlace): boolean {
+  const sentence = draft.sentences.find((each) => each.start <= place.start && place.start < each.end)
+  if (sentence === undefined || !hasPhrase(explains, sentence.lower)) return false
+  return fromClient.some((text) => hasPhrase(asksWhat, text.lower) && sharesMatter(sentence, text.sentences))
+}
+
+function sharesMatter(sentence: Sentence, said: readonly Sentence[]): boolean {
+  const own = conceptsOf(sentence.tokens)
+  return said.some((each) => [...conceptsOf(each.tokens)].some((concept) => own.has(concept) && (/^\d{2,}/.test(concept) || concept === 'fee' || concept === 'charged')))
+}

@@ -1,0 +1,35 @@
+/** What is said before a number tells what the number is. The nearest label decides. */
+export const numberLabels = {
+  phone: `тел телефон* мобильн* моб сотов* звон* позвон* перезвон* набер* набир* whatsapp viber telegram вацап вайбер дозвон* факс
+    phone mobile cell tel call callback`,
+  card: 'карт* card cards пластик* visa mastercard maestro мир белкарт',
+  account: 'счет* счёт* счета р/с рс iban account accounts расчетн*',
+  passport: 'паспорт* загранпаспорт* удостоверени* сери* passport id',
+  insurance: 'снилс',
+  contract: 'договор* контракт* contract agreement',
+  other: `обращени* заявк* заявлени* запрос* операци* транзакц* платеж* платежк* поручени* трек* отправлени* посылк* инн унп огрн* бик
+    кпп окпо уин уип кбк rrn индекс терминал* банкомат* чек* акт акта акту лиценз* закон* постановлен* указ* стать* пункт* верси* артикул*
+    приказ* сумм* размер* всего итого остат* остаток баланс* лимит* код* сертификат* серийн* imei устройств* задач* тикет* инцидент*
+    жалоб* претензи* заказ* товар* документ* квитанц* накладн* протокол* дело дела делу строк* вопрос* пациент* ссылк* билет*
+    case request ticket reference operation transaction payment invoice order amount total terminal atm code licence license law version
+    serial certificate index tracking receipt complaint claim inquiry sum balance`,
+} as const
+
+export type NumberLabel = keyof typeof numberLabels
+
+/** Codes of lines that are free for the caller: they belong to companies, never to a person. */
+export const tollFreeCodes = ['800', '804', '801', '820', '888', '877', '866', '855', '844', '833'] as const
+
+/** Mailboxes of a service desk, which belong to nobody in person. */
+export const roleMailboxes = `
+  info support help helpdesk office contact contacts hello hotline bank service services client clients care feedback claims complaints
+  press pr sales noreply no-reply mail post reception secretary admin security fraud privacy dpo team hr job jobs pochta zabota servis
+`
+
+/** Series of Belarusian passports (the law gives one to each region and kind). */
+export const belarusianSeries = ['AB', 'BM', 'HB', 'KH', 'MP', 'MC', 'KB', 'PP', 'SP', 'DP', 'PD', 'AD'] as const
+
+/** Capital letters that look the same in both alphabets, Cyrillic to Latin. */
+export const lookAlikes: Readonly<Record<string, string>> = {
+  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I', Ѕ: 'S',
+}
