@@ -44,14 +44,14 @@ export function Dialog({
         onClose()
       }}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={titleId} className={styles.title}>
           {title}
         </h2>
         <IconButton icon="close" label={intl.formatMessage({ id: 'ui.close' })} onClick={onClose} />
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
-      {foot !== undefined && <footer className={styles.foot}>{foot}</footer>}
+      {foot !== undefined && <div className={styles.foot}>{foot}</div>}
     </dialog>
   )
 }

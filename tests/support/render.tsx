@@ -4,6 +4,8 @@ import type { ReactElement } from 'react'
 import { IntlProvider } from 'react-intl'
 import { MemoryRouter } from 'react-router'
 import type { Language } from '../../src/contract/codes.ts'
+import type { Operator } from '../../src/contract/session.ts'
+import { SessionContext } from '../../src/operator/session.ts'
 
 type Words = Record<string, string>
 
@@ -15,13 +17,19 @@ export function wordsOf(language: Language): Words {
   return Object.assign({}, ...files.map(([, words]) => words)) as Words
 }
 
-/** Draws an element as it stands in the window: with texts, a query client of its own, and an address. */
+const annaKim: Operator = { id: 'anna', name: 'Анна Ким', roles: ['operator'] }
+
+/**
+ * Draws an element as it stands in the window: with texts, a query client of its own, a signed-in
+ * operator, and an address.
+ */
 export function renderInWindow(
   element: ReactElement,
-  { language = 'ru', path = '/' }: { language?: Language; path?: string } = {},
+  { language = 'ru', path = '/', operator = annaKim }: { language?: Language; path?: string; operator?: Operator } = {},
 ): RenderResult & { client: QueryClient } {
   const client = new QueryClient({ defaultOptions: { queries: { retry: false, gcTime: Infinity } } })
   const words = wordsOf(language)
+  const session = { operator, draftKey: '', now: '2026-11-20T11:20:00Z' }
   const result = render(element, {
     wrapper: ({ children }) => (
       <MemoryRouter initialEntries={[path]}>
@@ -33,7 +41,7 @@ export function renderInWindow(
               throw error
             }}
           >
-            {children}
+            <SessionContext value={session}>{children}</SessionContext>
           </IntlProvider>
         </QueryClientProvider>
       </MemoryRouter>
