@@ -85,6 +85,12 @@ describe('Pasted text without heads', () => {
     )
   })
 
+  test('is no letter because one comment greets', async () => {
+    const comments = Array.from({ length: 10 }, (_, index) => `комментарий ${index}`)
+    expect(await read(['Добрый день, прочитал пост', ...comments].join('\n'))).toHaveLength(11)
+    expect(await read('history of my account\nследующий\nтретий')).toHaveLength(3)
+  })
+
   test('is a message per paragraph where blank lines part them, lists kept together', async () => {
     expect(await read('первый\nего вторая строка\n\nвторой:\n\n1. раз\n\n2. два\n\nтретий')).toEqual([
       'client | первый\nего вторая строка',

@@ -3,7 +3,7 @@ import { readMarker } from '../../../src/rules/points/suggestion/list-markers.ts
 import type { Said } from '../said.ts'
 
 const greeting =
-  /^(?:здравствуйте|добр(?:ый|ое|ого) (?:день|утро|вечер|дня)|доброго времени|уважаем|приветствую|dear|hello|hi|good (?:morning|afternoon|evening)|to whom)/iu
+  /^\s*(?:здравствуйте|добр(?:ый|ое|ого) (?:день|утро|вечер|дня)|доброго времени|уважаем\p{L}+|приветствую|dear|hello|hi|good (?:morning|afternoon|evening)|to whom)(?!\p{L})/iu
 const closing =
   /(?:^|\n)\s*(?:с уважением|с наилучшими|заранее (?:спасибо|благодар)|(?:kind |best |warm )?regards|yours|sincerely|faithfully)/iu
 
@@ -13,8 +13,8 @@ const closing =
  */
 export function splitPlain(lines: readonly string[]): Said[] {
   const whole = lines.join('\n').trim()
-  if (isLetter(lines, whole) || isWrapped(lines)) return [{ text: whole }]
   const parted = lines.slice(lines.findIndex(isFilled), lines.findLastIndex(isFilled)).some((line) => !isFilled(line))
+  if (isLetter(lines, whole, parted) || isWrapped(lines)) return [{ text: whole }]
   return (parted ? splitParagraphs(lines) : splitLines(lines)).map((text) => ({ text }))
 }
 
@@ -22,12 +22,15 @@ function isFilled(line: string): boolean {
   return line.trim() !== ''
 }
 
-function isLetter(lines: readonly string[], whole: string): boolean {
-  const greetings = lines.filter((line) => greeting.test(line.slice(0, 60).trimStart())).length
-  return (
-    greetings === 1 &&
-    (lines.slice(0, 3).some((line) => greeting.test(line.slice(0, 60).trimStart())) || closing.test(whole.slice(-400)))
-  )
+// Greets once and at the head, and goes on as letters do: to a closing, in paragraphs, or for a few lines only. Comments
+// under a post greet now and then, too.
+function isLetter(lines: readonly string[], whole: string, parted: boolean): boolean {
+  if (!lines.slice(0, 3).some(greets) || lines.filter(greets).length > 1) return false
+  return parted || closing.test(whole.slice(-400)) || lines.filter(isFilled).length <= 8
+}
+
+function greets(line: string): boolean {
+  return greeting.test(line.slice(0, 60))
 }
 
 // Every line but the last filled up to 60–80 columns: one text wrapped by a mail program.
