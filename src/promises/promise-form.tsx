@@ -16,7 +16,7 @@ import { Segments } from '../ui/segments.tsx'
 import { Select } from '../ui/select.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { WhenField } from '../ui/when-field.tsx'
-import { duePicks } from './due-picks.ts'
+import { duePicks } from '../rules/promises/due-picks.ts'
 import styles from './promises-panel.module.css'
 import { whyNotPromise } from './why-not-promise.ts'
 

@@ -1,7 +1,7 @@
-import { addWorkingDays } from '../rules/calendar/working-days.ts'
-import type { CalendarId } from '../contract/codes.ts'
-import { zoneOf } from '../rules/calendar/zone.ts'
-import { dayIn, endOfBusiness } from '../rules/promises/times.ts'
+import { addWorkingDays } from '../calendar/working-days.ts'
+import type { CalendarId } from '../../contract/codes.ts'
+import { zoneOf } from '../calendar/zone.ts'
+import { dayIn, endOfBusiness } from './times.ts'
 
 /** Dates that are promised most: by the end of today, of the next working day, of the third. */
 export function duePicks(calendar: CalendarId, now: string): string[] {
