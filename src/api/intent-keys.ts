@@ -1,8 +1,10 @@
-import { uuidv7 } from 'uuidv7'
-
 /** A new Idempotency-Key: one per intent of the operator. */
 export function mintKey(): string {
-  return uuidv7()
+  // Browsers give `randomUUID` only to pages of a secure address; a test bench on a plain one still has to work.
+  if ('randomUUID' in crypto) return crypto.randomUUID()
+  const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16))
+  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
 }
 
 /**

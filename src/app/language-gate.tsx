@@ -3,34 +3,41 @@ import { IntlProvider } from 'react-intl'
 import type { Language } from '../contract/codes.ts'
 import { usePreferences } from '../operator/preferences.ts'
 import { useSettings } from '../operator/settings.ts'
-import { loadWords, russian, type Words } from './words.ts'
+import { loadWords, type Words } from './words.ts'
+
+/** A language with its texts. */
+export interface Spoken {
+  readonly language: Language
+  readonly words: Words
+}
 
 /** Gives the window its texts. While another language is on its way, the former one stays on screen. */
-export function LanguageGate({ children }: { children: ReactNode }) {
+export function LanguageGate({ first, children }: { first: Spoken; children: ReactNode }) {
   const { language: wanted } = usePreferences()
   const { languages } = useSettings()
-  const language = languages.includes(wanted) ? wanted : (languages[0] ?? 'ru')
-  const [loaded, setLoaded] = useState<{ language: Language; words: Words } | undefined>(() =>
-    language === 'ru' ? { language, words: russian } : undefined,
-  )
+  const language = languages.includes(wanted) ? wanted : (languages[0] ?? first.language)
+  const [spoken, setSpoken] = useState(first)
 
   useEffect(() => {
     let current = true
-    const show = (words: Words) => {
-      if (!current) return
-      document.documentElement.lang = language
-      setLoaded({ language, words })
+    if (spoken.language !== language) {
+      loadWords(language).then(
+        (words) => current && setSpoken({ language, words }),
+        // The file did not come: the window goes on in the language it has.
+        reportError,
+      )
     }
-    // If the file does not come, Russian is better than nothing.
-    loadWords(language).then(show, () => show(russian))
     return () => {
       current = false
     }
-  }, [language])
+  }, [language, spoken.language])
 
-  if (!loaded) return null
+  useEffect(() => {
+    document.documentElement.lang = spoken.language
+  }, [spoken.language])
+
   return (
-    <IntlProvider locale={loaded.language} messages={loaded.words} defaultLocale="ru">
+    <IntlProvider locale={spoken.language} messages={spoken.words} defaultLocale="ru">
       {children}
     </IntlProvider>
   )

@@ -16,8 +16,9 @@ import { prefetchPlace } from '../workspace/prefetch-place.ts'
 import { StartAgainContext } from '../workspace/start-again.ts'
 import { ConfigError, type Config } from './config.ts'
 import { CrashPage } from './crash-page.tsx'
-import { LanguageGate } from './language-gate.tsx'
+import { LanguageGate, type Spoken } from './language-gate.tsx'
 import { SessionGate } from './session-gate.tsx'
+import { loadWords } from './words.ts'
 
 /** In what the hosts of the window differ; the window itself does not know which one it has. */
 export interface Host {
@@ -35,12 +36,13 @@ export async function startWindow(host: Host): Promise<void> {
   if (!place) throw new Error('The page has no element with the id okno')
   const root = createRoot(place)
   try {
-    const config = await host.config
+    const { language } = readPreferences()
+    const [config, words] = await Promise.all([host.config, loadWords(language)])
     const client = createQueryClient()
     connect(config, client, host.addresses)
     root.render(
       <StrictMode>
-        <Providers host={host} config={config} client={client}>
+        <Providers host={host} config={config} client={client} spoken={{ language, words }}>
           <SessionGate />
         </Providers>
       </StrictMode>,
@@ -66,11 +68,13 @@ function Providers({
   host,
   config,
   client,
+  spoken,
   children,
 }: {
   host: Host
   config: Config
   client: QueryClient
+  spoken: Spoken
   children: ReactNode
 }) {
   const Router = host.addresses === 'hash' ? HashRouter : BrowserRouter
@@ -79,7 +83,7 @@ function Providers({
       <SettingsContext value={config}>
         <StartAgainContext value={host.startAgain}>
           <QueryClientProvider client={client}>
-            <LanguageGate>
+            <LanguageGate first={spoken}>
               <Router>{children}</Router>
             </LanguageGate>
           </QueryClientProvider>

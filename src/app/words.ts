@@ -1,15 +1,13 @@
+import type { MessageFormatElement } from 'react-intl'
+import { wordsAddress } from 'virtual:okno-words'
 import type { Language } from '../contract/codes.ts'
 
-export type Words = Record<string, string>
+/** The texts of a language, read into their parts. */
+export type Words = Record<string, MessageFormatElement[]>
 
-const russianFiles = import.meta.glob<Words>('../*/words.ru.json', { eager: true, import: 'default' })
-
-/** Every text of the window in Russian: the first language is there from the first paint. */
-export const russian: Words = Object.assign({}, ...Object.values(russianFiles)) as Words
-
-/** The texts of a language; English comes in one file when it is first asked for. */
+/** Fetches the texts of a language: a file beside the page, on its way before the script that asks for it. */
 export async function loadWords(language: Language): Promise<Words> {
-  if (language === 'ru') return russian
-  const { english } = await import('./words-english.ts')
-  return english
+  const response = await fetch(wordsAddress[language])
+  if (!response.ok) throw new Error(`The texts of ${language} did not come: ${response.status}`)
+  return (await response.json()) as Words
 }
