@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
 /** What a window may weigh at the start, JavaScript after gzip: every script that stands before the first screen. */
-const limit = 180 * 1024
+const limit = 180_000
 const folder = 'dist/app'
 
 /** The scripts of the page and everything they import statically, once each. */
@@ -25,7 +25,7 @@ function startFiles(): string[] {
 
 const sizes = startFiles().map((file) => ({ file, bytes: gzipSync(readFileSync(join(folder, file))).length }))
 const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0)
-const kilobytes = (bytes: number) => `${(bytes / 1024).toFixed(1)} KB`
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`
 
 for (const { file, bytes } of sizes) console.log(`${kilobytes(bytes).padStart(10)}  ${file}`)
 console.log(`${kilobytes(total).padStart(10)}  at the start, of ${kilobytes(limit)}`)

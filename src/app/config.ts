@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { readBeside } from '../api/read-beside.ts'
 import { languages } from '../contract/codes.ts'
 import { usualSettings, type Settings } from '../operator/settings.ts'
 
@@ -39,8 +40,5 @@ export function parseConfig(value: unknown): Config {
 
 /** Reads the file that lies beside the page. @throws ConfigError */
 export async function loadConfig(address: string): Promise<Config> {
-  const response = await fetch(address).catch(() => undefined)
-  if (!response?.ok) throw new ConfigError(`config.json: ${response ? response.status : 'network'}`)
-  const value: unknown = await response.json().catch(() => undefined)
-  return parseConfig(value)
+  return parseConfig(await readBeside(address))
 }
