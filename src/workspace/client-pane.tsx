@@ -2,6 +2,8 @@ import { useIntl } from 'react-intl'
 import { ClientCard } from '../client/client-card.tsx'
 import { ConsentsPanel } from '../consents/consents-panel.tsx'
 import type { CaseWindow } from '../contract/cases.ts'
+import { TasksPanel } from '../departments/tasks-panel.tsx'
+import { PromisesPanel } from '../promises/promises-panel.tsx'
 import { zoneOf } from '../rules/calendar/zone.ts'
 import { PanelGuard } from './panel-guard.tsx'
 import styles from './workspace.module.css'
@@ -20,7 +22,8 @@ export function ClientPane({
   onRetry: () => void
 }) {
   const intl = useIntl()
-  const zone = zoneOf(window?.case.calendar ?? 'ru')
+  const calendar = window?.case.calendar ?? 'ru'
+  const version = window?.version ?? 0
   const failed = new Set(window?.unavailable)
   return (
     <aside
@@ -43,8 +46,21 @@ export function ClientPane({
           consents={window?.consents}
           unavailable={failed.has('consents')}
           onRetry={onRetry}
-          zone={zone}
+          zone={zoneOf(calendar)}
         />
+      </PanelGuard>
+      <PanelGuard>
+        <PromisesPanel
+          caseId={caseId}
+          version={version}
+          promises={window?.promises}
+          may={window?.may}
+          calendar={calendar}
+          channel={window?.client?.preferredChannel ?? window?.case.channel ?? 'phone'}
+        />
+      </PanelGuard>
+      <PanelGuard>
+        <TasksPanel caseId={caseId} version={version} tasks={window?.tasks} may={window?.may} calendar={calendar} />
       </PanelGuard>
     </aside>
   )
