@@ -24,7 +24,11 @@ describe('A reply as a document', () => {
   })
 
   test('gives back any text to the letter', () => {
-    fc.assert(fc.property(anyText, (text) => expect(textOfDoc(createDoc({ text, chips: [] }))).toBe(text)))
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(textOfDoc(createDoc({ text, chips: [] }))).toBe(text)
+      }),
+    )
   })
 
   test('has a position for every offset, and the offset for every position', () => {

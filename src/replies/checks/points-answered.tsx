@@ -1,0 +1,42 @@
+import { FormattedMessage } from 'react-intl'
+import type { Point } from '../../contract/cases.ts'
+import { ClientText } from '../../ui/client-text.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import styles from './checks.module.css'
+import { countAnswered } from './sum-up.ts'
+
+/** Which of the client's open points this reply answers: the operator says so, point by point. */
+export function PointsAnswered({
+  points,
+  chosen,
+  onChoose,
+}: {
+  points: readonly Point[]
+  chosen: readonly string[]
+  onChoose: (chosen: string[]) => void
+}) {
+  const open = points.filter((point) => point.state === 'open')
+  const { answered, all } = countAnswered([...points], chosen)
+  if (all === 0) return null
+
+  function toggle(id: string): void {
+    onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id])
+  }
+
+  return (
+    <fieldset className={styles.points}>
+      <legend className={answered === all ? styles.fine : styles.open}>
+        <Icon name={answered === all ? 'answered' : 'open'} />
+        <FormattedMessage id="replies.checks.points" values={{ answered, all }} />
+      </legend>
+      {open.map((point) => (
+        <label key={point.id} className={styles.point} title={point.text}>
+          <input type="checkbox" checked={chosen.includes(point.id)} onChange={() => toggle(point.id)} />
+          <span>
+            <ClientText text={point.text} />
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

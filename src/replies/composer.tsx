@@ -1,0 +1,203 @@
+import { useId, useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { OutboxItem } from '../api/outbox/outbox-item.ts'
+import type { CaseWindow, PromiseDraft } from '../contract/cases.ts'
+import type { Language } from '../contract/codes.ts'
+import type { Finding } from '../contract/reply-checks.ts'
+import type { Operator } from '../contract/session.ts'
+import type { Script } from '../contract/scripts.ts'
+import { useDraftKeeper } from '../drafts/use-draft-keeper.ts'
+import { announce } from '../ui/announcements.ts'
+import { Button } from '../ui/button.tsx'
+import { VisuallyHidden } from '../ui/visually-hidden.tsx'
+import { AttachedPromises } from './attached-promises.tsx'
+import { ChannelChoice } from './channel-choice.tsx'
+import { ChecksList } from './checks/checks-list.tsx'
+import { PointsAnswered } from './checks/points-answered.tsx'
+import { useChecks } from './checks/use-checks.ts'
+import styles from './composer.module.css'
+import { ConflictStrip } from './conflict-strip.tsx'
+import { DraftMark } from './draft-mark.tsx'
+import { ReplyEditor } from './editor/reply-editor.tsx'
+import type { TextEditor } from './editor/text-editor.ts'
+import { joinFindings } from './letters/letter-findings.ts'
+import { LetterStrip } from './letters/letter-strip.tsx'
+import { ReturnedNotice } from './letters/returned-notice.tsx'
+import { useLetters } from './letters/use-letters.ts'
+import { ReplyDesk } from './reply-desk.ts'
+import { fillFor } from './scripts/fill-for.ts'
+import { ScriptBar } from './scripts/script-bar.tsx'
+import { whyNotSend } from './why-not-send.ts'
+
+export type ComposerProps = {
+  caseId: string
+  /** Absent while the case is on its way: what is typed meanwhile stays. */
+  window: CaseWindow | undefined
+  operator: Operator
+  /** Opens the form of a promise; what it gives is attached to the reply and made with it. */
+  onAddPromise: (attach: (promise: PromiseDraft) => void) => void
+  onAskDepartment: () => void
+  /** The reply is stored and on its way. */
+  onSent?: (item: OutboxItem) => void
+}
+
+/** Where the reply is written, checked and sent. */
+export function Composer(props: ComposerProps) {
+  return <OneReply key={props.caseId} {...props} />
+}
+
+function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onSent }: ComposerProps) {
+  const intl = useIntl()
+  const helpId = useId()
+  const editor = useRef<TextEditor>(null)
+  const [desk] = useState(() => new ReplyDesk())
+  const state = useSyncExternalStore(desk.subscribe, desk.snapshot)
+  const { keeper, state: draft } = useDraftKeeper(caseId, (found, why) => desk.adopt(found, why))
+  // A public channel until the case says another: it is the one in which the check is strictest.
+  const channel = state.channel ?? window?.case.channel ?? 'post'
+  const checked = useChecks(desk, { window, parts: state, channel, language: intl.locale as Language })
+  const letters = useLetters(desk, { caseId, window, channel, onSent })
+  const findings = joinFindings(checked, letters.returned)
+  const blocks = findings.filter((finding) => finding.severity === 'block')
+  const why = whyNotSend(intl, { window, desk: state, draft, blocks, isOpen: letters.isOpen })
+
+  useLayoutEffect(() => {
+    if (editor.current) desk.attach(editor.current, keeper)
+  }, [desk, keeper])
+
+  function send(): void {
+    if (letters.isHanding) return
+    if (why === undefined) void letters.send()
+    else announce(why, { show: true })
+  }
+
+  function sendByKey(event: KeyboardEvent): void {
+    if (event.code !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return
+    event.preventDefault()
+    send()
+  }
+
+  function insertScript(script: Script): void {
+    if (!window) return
+    const { text, parts } = fillFor(script, window, operator)
+    // The dialog gives the focus back to its button first.
+    setTimeout(() => {
+      desk.insert(parts)
+      if (!state.hasText || !state.script) {
+        desk.set({ script: { id: script.id, version: script.version, title: script.title, filled: text } })
+      }
+      desk.editor?.focus()
+    })
+  }
+
+  function showFinding(finding: Finding): void {
+    desk.editor?.focus()
+    if (finding.end > finding.start) desk.editor?.select(finding)
+  }
+
+  function mend({ mend: mending, ...place }: Finding): void {
+    if (mending) desk.editor?.replace(place, mending.text)
+    desk.editor?.focus()
+  }
+
+  const addPromise = () => onAddPromise((promise) => desk.set({ promises: [...desk.snapshot().promises, promise] }))
+
+  return (
+    // The key works wherever in the reply the focus is.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section className={styles.composer} aria-label={intl.formatMessage({ id: 'replies.title' })} onKeyDown={sendByKey}>
+      {letters.items.length > 0 && (
+        <ul aria-label={intl.formatMessage({ id: 'replies.letters' })}>
+          {letters.items.map((item) => (
+            <LetterStrip key={item.key} item={item} letters={letters} />
+          ))}
+        </ul>
+      )}
+      {letters.returned && (
+        <ReturnedNotice
+          item={letters.returned}
+          window={window}
+          onSend={send}
+          onDismiss={() => {
+            letters.dismiss()
+            desk.editor?.focus()
+          }}
+        />
+      )}
+      {draft.kind === 'conflict' && (
+        <ConflictStrip readMine={desk.read} theirs={draft.theirs} onChoose={(choice) => void keeper.resolve(choice)} />
+      )}
+      <ScriptBar
+        window={window}
+        operator={operator}
+        channel={channel}
+        script={state.script}
+        edits={checked.edits}
+        readText={() => desk.readText()}
+        onChoose={insertScript}
+      />
+      <div className={styles.box}>
+        <ReplyEditor
+          ref={editor}
+          words={{
+            label: intl.formatMessage({ id: 'replies.editor.label' }),
+            placeholder: intl.formatMessage({ id: 'replies.editor.placeholder' }),
+            describedBy: helpId,
+            nameSlot: (slot) => intl.formatMessage({ id: `replies.slot.${slot}` }),
+          }}
+          onChange={desk.noteText}
+        />
+        <div className={styles.checks}>
+          {window && (
+            <>
+              <PointsAnswered
+                points={window.case.points}
+                chosen={state.answers}
+                onChoose={(answers) => desk.set({ answers })}
+              />
+              {state.hasText && (
+                <ChecksList
+                  window={window}
+                  channel={channel}
+                  findings={findings}
+                  onShow={showFinding}
+                  onMend={mend}
+                  onAddPromise={addPromise}
+                />
+              )}
+            </>
+          )}
+        </div>
+      </div>
+      <VisuallyHidden id={helpId}>
+        <FormattedMessage id="replies.editor.help" />
+      </VisuallyHidden>
+      <AttachedPromises
+        promises={state.promises}
+        calendar={window?.case.calendar ?? 'ru'}
+        onChange={(promises) => desk.set({ promises })}
+      />
+      <div className={styles.foot}>
+        <ChannelChoice value={channel} onChoose={(chosen) => desk.set({ channel: chosen })} />
+        <Button icon="promise" aria-keyshortcuts="Alt+P" onClick={addPromise}>
+          <FormattedMessage id="replies.add-promise" />
+        </Button>
+        <Button icon="task" onClick={onAskDepartment}>
+          <FormattedMessage id="replies.ask-department" />
+        </Button>
+        <span className={styles.gap} />
+        <DraftMark state={draft} />
+        <Button
+          kind="main"
+          keys="Ctrl ↵"
+          aria-keyshortcuts="Control+Enter"
+          why={why}
+          busy={letters.isHanding}
+          onClick={send}
+        >
+          <FormattedMessage id="replies.send" />
+        </Button>
+      </div>
+    </section>
+  )
+}

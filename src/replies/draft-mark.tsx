@@ -1,0 +1,22 @@
+import { FormattedMessage } from 'react-intl'
+import type { DraftState } from '../drafts/draft-state.ts'
+import { Icon } from '../ui/icon.tsx'
+import { StateMark } from '../ui/state-mark.tsx'
+import styles from './composer.module.css'
+
+/** Whether what is written is safe, always in sight beside the text. */
+export function DraftMark({ state }: { state: DraftState }) {
+  if (state.kind === 'failed' || state.kind === 'conflict') {
+    return (
+      <StateMark tone="bad" icon="not-saved">
+        <FormattedMessage id={`replies.draft.${state.kind}`} />
+      </StateMark>
+    )
+  }
+  return (
+    <span className={styles.saved} data-draft={state.kind}>
+      {state.kind === 'saved' && <Icon name="confirm" size={14} />}
+      {state.kind !== 'empty' && <FormattedMessage id={`replies.draft.${state.kind}`} />}
+    </span>
+  )
+}

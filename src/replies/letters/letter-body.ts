@@ -1,0 +1,27 @@
+import type { CaseWindow, SendReply } from '../../contract/cases.ts'
+import type { Channel } from '../../contract/codes.ts'
+import type { ReplyDraft } from '../../drafts/reply-draft.ts'
+
+/** What is sent of a draft. A point that a colleague closed meanwhile is not answered a second time. */
+export function createBody(draft: ReplyDraft, window: CaseWindow, channel: Channel): SendReply {
+  const open = new Set(window.case.points.filter((point) => point.state === 'open').map((point) => point.id))
+  return {
+    channel,
+    text: draft.text,
+    answers: draft.answers.filter((id) => open.has(id)),
+    ...(draft.script ? { script: { id: draft.script.id, version: draft.script.version } } : {}),
+    ...(draft.promises.length > 0 ? { promises: [...draft.promises] } : {}),
+  }
+}
+
+/** The draft a letter was, as far as the letter tells: for one that was sent before this page was opened. */
+export function readBody({ channel, text, answers, script, promises }: SendReply): ReplyDraft {
+  return {
+    channel,
+    text,
+    answers,
+    chips: [],
+    promises: promises ?? [],
+    ...(script ? { script: { ...script, title: '', filled: text } } : {}),
+  }
+}

@@ -1,0 +1,33 @@
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { DraftScript } from '../../drafts/reply-draft.ts'
+import { compareTexts, countEdits } from '../../rules/scripts/compare-texts.ts'
+import { Dialog } from '../../ui/dialog.tsx'
+import { withOffsets } from '../with-offsets.ts'
+import styles from '../dialogs.module.css'
+
+/** The reply beside its script: what was taken out, what was put in. Help to see, never a reproach. */
+export function CompareDialog({ script, text, onClose }: { script: DraftScript; text: string; onClose: () => void }) {
+  const intl = useIntl()
+  return (
+    <Dialog
+      wide
+      title={intl.formatMessage({ id: 'replies.compare.title' }, { title: script.title, version: script.version })}
+      onClose={onClose}
+    >
+      <p className={styles.quiet}>
+        <FormattedMessage id="replies.script.edits" values={{ edits: countEdits(script.filled, text) }} />{' '}
+        <FormattedMessage id="replies.compare.legend" />
+      </p>
+      <p className={styles.compared}>
+        {withOffsets(compareTexts(script.filled, text)).map((piece) => {
+          if (piece.kind === 'removed') return <del key={piece.at}>{piece.text}</del>
+          return piece.kind === 'added' ? (
+            <ins key={piece.at}>{piece.text}</ins>
+          ) : (
+            <span key={piece.at}>{piece.text}</span>
+          )
+        })}
+      </p>
+    </Dialog>
+  )
+}

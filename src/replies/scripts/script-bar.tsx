@@ -1,0 +1,90 @@
+import { useState } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
+import type { CaseWindow } from '../../contract/cases.ts'
+import type { Channel } from '../../contract/codes.ts'
+import type { Operator } from '../../contract/session.ts'
+import type { Script } from '../../contract/scripts.ts'
+import type { DraftScript } from '../../drafts/reply-draft.ts'
+import { Button } from '../../ui/button.tsx'
+import { lazyDialog } from '../../ui/lazy-dialog.tsx'
+import styles from '../composer.module.css'
+
+const ScriptPicker = lazyDialog(async () => (await import('./script-picker.tsx')).ScriptPicker)
+const CompareDialog = lazyDialog(async () => (await import('./compare-dialog.tsx')).CompareDialog)
+
+/** Which script the reply began with, how far it has gone from it, and the way to both. */
+export function ScriptBar({
+  window,
+  operator,
+  channel,
+  script,
+  edits,
+  readText,
+  onChoose,
+}: {
+  window: CaseWindow | undefined
+  operator: Operator
+  channel: Channel
+  script: DraftScript | undefined
+  edits: number
+  readText: () => string
+  onChoose: (script: Script) => void
+}) {
+  const intl = useIntl()
+  const [open, setOpen] = useState<'picker' | 'compare'>()
+  const close = () => setOpen(undefined)
+  return (
+    <div className={styles.scriptBar}>
+      <Button
+        size="small"
+        icon="script"
+        className={styles.script}
+        aria-keyshortcuts="Alt+S"
+        hint={intl.formatMessage({ id: 'replies.script.choose-hint' })}
+        why={window ? undefined : intl.formatMessage({ id: 'replies.why.loading' })}
+        onClick={() => setOpen('picker')}
+      >
+        {script ? (
+          <FormattedMessage
+            id="replies.script.used"
+            values={{
+              title: script.title || intl.formatMessage({ id: 'replies.script.unnamed' }),
+              version: script.version,
+            }}
+          />
+        ) : (
+          <FormattedMessage id="replies.script.choose" />
+        )}
+      </Button>
+      {script && (
+        <>
+          <span className={styles.edits}>
+            <FormattedMessage id="replies.script.edits" values={{ edits }} />
+          </span>
+          <Button
+            kind="quiet"
+            size="small"
+            icon="history"
+            className={styles.compare}
+            onClick={() => setOpen('compare')}
+          >
+            <FormattedMessage id="replies.script.compare" />
+          </Button>
+        </>
+      )}
+      {open === 'picker' && window && (
+        <ScriptPicker
+          window={window}
+          operator={operator}
+          channel={channel}
+          onClose={close}
+          onChoose={(chosen) => {
+            close()
+            onChoose(chosen)
+          }}
+        />
+      )}
+      {open === 'compare' && script && <CompareDialog script={script} text={readText()} onClose={close} />}
+    </div>
+  )
+}
