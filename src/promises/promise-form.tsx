@@ -26,12 +26,15 @@ export function PromiseForm({
   version,
   calendar,
   channel,
+  onAttach,
   onClose,
 }: {
   caseId: string
   version: number
   calendar: CalendarId
   channel: Channel
+  /** Takes the promise along with a reply instead of making it at once. */
+  onAttach?: ((promise: PromiseDraft) => void) | undefined
   onClose: () => void
 }) {
   const intl = useIntl()
@@ -59,6 +62,11 @@ export function PromiseForm({
     by === 'days' && workingDays !== undefined ? dueInstant({ workingDays }, calendar, instant) : undefined
 
   function makePromise() {
+    if (onAttach) {
+      onAttach(draft)
+      onClose()
+      return
+    }
     make.mutate(
       { params: { id: caseId }, body: draft, version },
       {
@@ -73,7 +81,7 @@ export function PromiseForm({
   return (
     <FormDialog
       title={intl.formatMessage({ id: 'promises.add-title' })}
-      act={intl.formatMessage({ id: 'promises.add-act' })}
+      act={intl.formatMessage({ id: onAttach ? 'promises.attach-act' : 'promises.add-act' })}
       icon="promise"
       onSubmit={makePromise}
       onClose={onClose}

@@ -1,13 +1,22 @@
+import { useState } from 'react'
 import { useIntl } from 'react-intl'
 import { CaseHeaderSkeleton } from '../cases/case-header-skeleton.tsx'
 import { CaseHeader } from '../cases/case-header.tsx'
-import type { CaseWindow } from '../contract/cases.ts'
+import type { CaseWindow, PromiseDraft } from '../contract/cases.ts'
 import { useSession } from '../operator/session.ts'
 import { PointsPanel } from '../points/points-panel.tsx'
+import { Composer } from '../replies/composer.tsx'
 import { zoneOf } from '../rules/calendar/zone.ts'
 import { Timeline } from '../timeline/timeline.tsx'
+import { lazyDialog } from '../ui/lazy-dialog.tsx'
 import { PanelGuard } from './panel-guard.tsx'
 import styles from './workspace.module.css'
+
+const PromiseForm = lazyDialog(async () => (await import('../promises/promise-form.tsx')).PromiseForm)
+const TaskForm = lazyDialog(async () => (await import('../departments/task-form.tsx')).TaskForm)
+
+/** A form of another panel that the reply asks for. */
+type ReplyForm = { kind: 'promise'; attach: (promise: PromiseDraft) => void } | { kind: 'task' }
 
 /** The middle of the window: the matter, what the client wants, what was said, and the reply being written. */
 export function CasePane({
@@ -27,6 +36,7 @@ export function CasePane({
   onTyping: () => void
 }) {
   const intl = useIntl()
+  const [form, setForm] = useState<ReplyForm>()
   const { operator } = useSession()
   const zone = zoneOf(window?.case.calendar ?? 'ru')
   return (
@@ -61,7 +71,35 @@ export function CasePane({
           />
         </PanelGuard>
       </div>
-      <div data-part="reply" onInput={onTyping} />
+      <div data-part="reply" onInput={onTyping}>
+        <PanelGuard>
+          <Composer
+            caseId={caseId}
+            window={window}
+            operator={operator}
+            onAddPromise={(attach) => setForm({ kind: 'promise', attach })}
+            onAskDepartment={() => setForm({ kind: 'task' })}
+          />
+        </PanelGuard>
+      </div>
+      {window && form?.kind === 'promise' && (
+        <PromiseForm
+          caseId={caseId}
+          version={window.version}
+          calendar={window.case.calendar}
+          channel={window.client?.preferredChannel ?? window.case.channel}
+          onAttach={form.attach}
+          onClose={() => setForm(undefined)}
+        />
+      )}
+      {window && form?.kind === 'task' && (
+        <TaskForm
+          caseId={caseId}
+          version={window.version}
+          calendar={window.case.calendar}
+          onClose={() => setForm(undefined)}
+        />
+      )}
     </main>
   )
 }
