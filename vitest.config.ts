@@ -26,6 +26,17 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: 'contract',
+          environment: 'node',
+          include: ['tests/contract/*.test.ts'],
+          globalSetup: ['tests/setup/postgres-global.ts'],
+          pool: 'forks',
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'component',
           environment: 'jsdom',
           include: ['src/**/*.test.tsx', 'src/{api,ui}/**/*.test.ts'],

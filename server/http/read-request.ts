@@ -15,7 +15,9 @@ export function guardWrite(request: Request, origin: 'same' | 'unchecked'): void
   if (origin === 'same') {
     const claimed = request.headers.get('origin')
     const host = request.headers.get('host') ?? new URL(request.url).host
-    if (!claimed || !URL.canParse(claimed) || new URL(claimed).host !== host) throw new Refused('foreign-origin')
+    const { host: from, origin: whole } = URL.canParse(claimed ?? '') ? new URL(claimed!) : {}
+    // An origin is scheme, host and port (RFC 6454): anything more was not written by a browser.
+    if (from !== host || whole !== claimed) throw new Refused('foreign-origin')
   }
   if (request.method === 'DELETE') return
   const type = request.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase()

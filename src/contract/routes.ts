@@ -48,6 +48,9 @@ const wholeNumber = (least: number, most: number) =>
     z.pipe(z.transform(Number), z.int().check(z.minimum(least), z.maximum(most))),
   )
 
+/** What stands in the way of acts that only the one who answers for a case does. */
+const ofOwners = ['case-closed', 'no-owner', 'not-owner'] as const
+
 /**
  * Every path of the API, once: the server's handlers, the window's requests and the OpenAPI document are all made from
  * this table. Names are what a caller does.
@@ -144,7 +147,7 @@ export const routes = {
     body: openCase,
     answer: opened,
     status: 201,
-    problems: ['forbidden', 'client-unknown'],
+    problems: ['client-unknown', 'place-not-found'],
   },
   readCase: { method: 'GET', path: '/cases/{id}', summary: 'The one window', access: 'session', answer: caseWindow },
   readTimeline: {
@@ -163,7 +166,7 @@ export const routes = {
     guards: 'case',
     body: nothing,
     answer: written,
-    problems: ['already-owned'],
+    problems: ['already-owned', 'case-closed'],
   },
   receiveMessages: {
     method: 'POST',
@@ -174,6 +177,7 @@ export const routes = {
     body: receiveMessages,
     answer: received,
     status: 201,
+    problems: ['place-not-found', 'case-closed'],
   },
   addNote: {
     method: 'POST',
@@ -194,7 +198,7 @@ export const routes = {
     body: registerPoint,
     answer: writtenWithId,
     status: 201,
-    problems: ['place-not-found'],
+    problems: ['place-not-found', 'case-closed'],
   },
   answerPoint: {
     method: 'POST',
@@ -204,7 +208,7 @@ export const routes = {
     guards: 'case',
     body: answerPoint,
     answer: written,
-    problems: ['point-not-open'],
+    problems: ['point-unknown', 'point-not-open', 'reply-unknown', 'case-closed'],
   },
   declinePoint: {
     method: 'POST',
@@ -214,7 +218,7 @@ export const routes = {
     guards: 'case',
     body: declinePoint,
     answer: written,
-    problems: ['point-not-open'],
+    problems: ['point-unknown', 'point-not-open', 'case-closed'],
   },
   withdrawPoint: {
     method: 'POST',
@@ -224,7 +228,7 @@ export const routes = {
     guards: 'case',
     body: withdrawPoint,
     answer: written,
-    problems: ['point-not-open'],
+    problems: ['point-unknown', 'point-not-open', 'case-closed'],
   },
   sendReply: {
     method: 'POST',
@@ -235,7 +239,17 @@ export const routes = {
     body: sendReply,
     answer: replied,
     status: 201,
-    problems: ['reply-blocked', 'promise-incomplete', 'case-closed', 'not-owner'],
+    problems: [
+      'reply-blocked',
+      'override-not-allowed',
+      'script-unknown',
+      'point-unknown',
+      'point-not-open',
+      'promise-incomplete',
+      'promise-in-the-past',
+      'calendar-year-unknown',
+      ...ofOwners,
+    ],
   },
   makePromise: {
     method: 'POST',
@@ -246,7 +260,7 @@ export const routes = {
     body: promiseDraft,
     answer: writtenWithId,
     status: 201,
-    problems: ['promise-incomplete', 'promise-in-the-past'],
+    problems: ['promise-incomplete', 'promise-in-the-past', 'calendar-year-unknown', ...ofOwners],
   },
   movePromise: {
     method: 'POST',
@@ -256,7 +270,7 @@ export const routes = {
     guards: 'case',
     body: movePromise,
     answer: written,
-    problems: ['silent-move', 'promise-not-open', 'promise-in-the-past'],
+    problems: ['silent-move', 'promise-unknown', 'promise-not-open', 'promise-in-the-past', ...ofOwners],
   },
   keepPromise: {
     method: 'POST',
@@ -266,7 +280,7 @@ export const routes = {
     guards: 'case',
     body: nothing,
     answer: written,
-    problems: ['promise-not-open'],
+    problems: ['promise-unknown', 'promise-not-open', ...ofOwners],
   },
   askDepartment: {
     method: 'POST',
@@ -277,6 +291,7 @@ export const routes = {
     body: askDepartment,
     answer: writtenWithId,
     status: 201,
+    problems: ['promise-in-the-past', 'calendar-year-unknown', 'case-closed'],
   },
   takeTask: {
     method: 'POST',
@@ -286,7 +301,7 @@ export const routes = {
     guards: 'case',
     body: nothing,
     answer: written,
-    problems: ['task-not-open'],
+    problems: ['task-unknown', 'task-not-open', 'case-closed'],
   },
   answerTask: {
     method: 'POST',
@@ -296,7 +311,7 @@ export const routes = {
     guards: 'case',
     body: answerTask,
     answer: written,
-    problems: ['task-not-open'],
+    problems: ['task-unknown', 'task-not-open', 'case-closed'],
   },
   declineTask: {
     method: 'POST',
@@ -306,7 +321,7 @@ export const routes = {
     guards: 'case',
     body: declineTask,
     answer: written,
-    problems: ['task-not-open'],
+    problems: ['task-unknown', 'task-not-open', 'case-closed'],
   },
   offerHandover: {
     method: 'POST',
@@ -316,7 +331,7 @@ export const routes = {
     guards: 'case',
     body: offerHandover,
     answer: written,
-    problems: ['not-owner', 'operator-unknown', 'handover-open'],
+    problems: ['operator-unknown', 'handover-open', ...ofOwners],
   },
   acceptHandover: {
     method: 'POST',
@@ -326,7 +341,7 @@ export const routes = {
     guards: 'case',
     body: nothing,
     answer: written,
-    problems: ['no-handover'],
+    problems: ['no-handover', 'case-closed'],
   },
   declineHandover: {
     method: 'POST',
@@ -336,7 +351,7 @@ export const routes = {
     guards: 'case',
     body: declineHandover,
     answer: written,
-    problems: ['no-handover'],
+    problems: ['no-handover', 'case-closed'],
   },
   proposeResolution: {
     method: 'POST',
@@ -346,7 +361,7 @@ export const routes = {
     guards: 'case',
     body: proposeResolution,
     answer: written,
-    problems: ['points-open', 'case-closed'],
+    problems: ['points-open', ...ofOwners],
   },
   confirmResolution: {
     method: 'POST',
@@ -356,7 +371,7 @@ export const routes = {
     guards: 'case',
     body: confirmResolution,
     answer: written,
-    problems: ['not-confirmed'],
+    problems: ['not-confirmed', ...ofOwners],
   },
   reopenCase: {
     method: 'POST',
@@ -431,7 +446,7 @@ export const routes = {
     guards: 'consents',
     body: decideConsent,
     answer: written,
-    problems: ['implied-consent', 'evidence-missing', 'consent-state'],
+    problems: ['implied-consent', 'evidence-missing', 'consent-state', 'promise-in-the-past'],
   },
   withdrawConsent: {
     method: 'POST',

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { signInAll, type GetGiven, type Given } from './support/given.ts'
+import type { OpenHost } from './support/host.ts'
+import { describeCases } from './subjects/cases.ts'
+import { describeHandover } from './subjects/handover.ts'
+import { describeIdempotency } from './subjects/idempotency.ts'
+import { describeProblems } from './subjects/problems.ts'
+import { describePromises } from './subjects/promises.ts'
+import { describeReplies } from './subjects/replies.ts'
+import { describeResults } from './subjects/results.ts'
+import { describeSessions } from './subjects/sessions.ts'
+import { describeTasks } from './subjects/tasks.ts'
+import { describeTransport } from './subjects/transport.ts'
+import { describeVersions } from './subjects/versions.ts'
+
+const subjects: Readonly<Record<string, (given: GetGiven) => void>> = {
+  'signs operators in and out': describeSessions,
+  'takes what another page sends for what it is': describeTransport,
+  'refuses in words': describeProblems,
+  'does once what was asked twice': describeIdempotency,
+  'lets nobody overwrite what they have not seen': describeVersions,
+  'opens cases and hears their points': describeCases,
+  'sends replies that answer': describeReplies,
+  'makes promises with all four parts': describePromises,
+  'asks departments': describeTasks,
+  'hands cases over': describeHandover,
+  'closes a case by the client’s word': describeResults,
+}
+
+/**
+ * What every host of the api promises, asked from outside: the same questions to memory, PGlite, PostgreSQL, the server
+ * over HTTP, and whatever a bank puts in their place. Assumes no data and leaves its own behind.
+ */
+export function describeContract(name: string, open: OpenHost): void {
+  describe(`contract: ${name}`, () => {
+    let ready: Given | undefined
+    const given: GetGiven = () => {
+      if (!ready) throw new Error('The host is not open yet.')
+      return ready
+    }
+    beforeAll(async () => {
+      ready = await signInAll(await open())
+    }, 120_000)
+    afterAll(() => ready?.host.close())
+
+    for (const [promise, describeSubject] of Object.entries(subjects)) describe(promise, () => describeSubject(given))
+  })
+}

@@ -1,0 +1,23 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { runServer } from '../../server/node/run-server.ts'
+import { createDatabase } from '../setup/postgres.ts'
+import { describeContract } from './describe-contract.ts'
+import { overHttp } from './support/over-http.ts'
+
+/** The server as it runs for people: over TCP, with the window's files and headers around the api. */
+describeContract('Node over HTTP', async () => {
+  const { url, drop } = await createDatabase(inject('postgresUrl'))
+  const folder = await mkdtemp(join(tmpdir(), 'okno-contract-'))
+  const server = await runServer(
+    { host: '127.0.0.1', port: 0, database: { kind: 'postgres', url }, signIn: 'personas', demoData: false },
+    { version: 'test', app: folder, template: join(folder, 'none'), onFailure: (failure) => console.error(failure) },
+  )
+  return overHttp(server.url, async () => {
+    await server.stop()
+    await drop()
+    await rm(folder, { recursive: true, force: true })
+  })
+})
