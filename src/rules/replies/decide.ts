@@ -23,7 +23,7 @@ export function decideReply(state: CaseState, command: SendReply, grounds: Reply
   if (state.owner.id !== context.by.id && !senior) return refused('not-owner')
 
   const overrides = command.overrides ?? []
-  const forbidden = overrides.findIndex(({ rule }) => !senior || !mayOverride(rule))
+  const forbidden = overrides.findIndex(({ rule }) => !senior || !mayOverride(rule, command.text))
   if (forbidden >= 0) return refused('override-not-allowed', { pointers: [`/overrides/${forbidden}`] })
   const overridden = new Set(overrides.map(({ rule }) => rule))
   const blocks = grounds.findings.filter((one) => one.severity === 'block' && !overridden.has(one.rule))
