@@ -1,3 +1,4 @@
+import { HashRouter } from 'react-router'
 import { loadConfig } from '../src/app/config.ts'
 import { startWindow } from '../src/app/start.tsx'
 import { mountApi } from './browser.ts'
@@ -20,4 +21,9 @@ async function prepareHost() {
   return { ...config, api: apiBase.pathname }
 }
 
-await startWindow({ config: prepareHost(), addresses: 'hash', startAgain: askToStartAgain })
+await startWindow({
+  config: prepareHost(),
+  Router: HashRouter,
+  address: location.hash.slice(1) || '/',
+  startAgain: askToStartAgain,
+})

@@ -1,17 +1,10 @@
-import { Route, Routes } from 'react-router'
+import { useLocation } from 'react-router'
+import { isPlace } from '../workspace/place.ts'
 import { Workspace } from '../workspace/workspace.tsx'
 import { NotFoundPage } from './not-found-page.tsx'
 
-/** Every address of the window. */
+/** Every address of the window. One element for all of its places, so that opening a case does not draw the queue anew. */
 export function Pages() {
-  return (
-    <Routes>
-      <Route path="/" element={<Workspace />}>
-        {/* One element for both, so that opening a case does not draw the queue anew. */}
-        <Route index element={null} />
-        <Route path="cases/:caseId" element={null} />
-      </Route>
-      <Route path="*" element={<NotFoundPage />} />
-    </Routes>
-  )
+  const { pathname } = useLocation()
+  return isPlace(pathname) ? <Workspace /> : <NotFoundPage />
 }

@@ -1,7 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { StrictMode, type ReactNode } from 'react'
+import { StrictMode, type ComponentType, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { BrowserRouter, HashRouter } from 'react-router'
 import '@fontsource-variable/golos-text'
 import '../ui/tokens.css'
 import '../ui/base.css'
@@ -24,7 +23,9 @@ import { loadWords } from './words.ts'
 export interface Host {
   readonly config: Config | Promise<Config>
   /** Addresses in the path need a server that answers every path with the page; behind `#` any host will do. */
-  readonly addresses: 'path' | 'hash'
+  readonly Router: ComponentType<{ children: ReactNode }>
+  /** The address within the window, as it is at the start. */
+  readonly address: string
   /** Brings back the first state of everything, where that makes sense. */
   readonly startAgain?: () => Promise<void>
 }
@@ -39,7 +40,7 @@ export async function startWindow(host: Host): Promise<void> {
     const { language } = readPreferences()
     const [config, words] = await Promise.all([host.config, loadWords(language)])
     const client = createQueryClient()
-    connect(config, client, host.addresses)
+    connect(config, client, host.address)
     root.render(
       <StrictMode>
         <Providers host={host} config={config} client={client} spoken={{ language, words }}>
@@ -52,7 +53,7 @@ export async function startWindow(host: Host): Promise<void> {
   }
 }
 
-function connect(config: Config, client: QueryClient, addresses: Host['addresses']): void {
+function connect(config: Config, client: QueryClient, address: string): void {
   configureApi({
     base: config.api,
     language: () => readPreferences().language,
@@ -61,7 +62,7 @@ function connect(config: Config, client: QueryClient, addresses: Host['addresses
   })
   // Asked for before React draws anything: the answer is on its way while the first screen is made.
   void client.prefetchQuery(sessionQueries.current)
-  prefetchPlace(client, addresses === 'hash' ? location.hash.slice(1) : location.pathname + location.search)
+  prefetchPlace(client, address)
 }
 
 function Providers({
@@ -77,7 +78,7 @@ function Providers({
   spoken: Spoken
   children: ReactNode
 }) {
-  const Router = host.addresses === 'hash' ? HashRouter : BrowserRouter
+  const { Router } = host
   return (
     <Guard renderFallback={(error) => <CrashPage error={error} />}>
       <SettingsContext value={config}>

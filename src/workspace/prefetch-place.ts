@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { caseQueries } from '../api/case-window.ts'
-import { queueViews } from '../contract/codes.ts'
 import { queueQueries } from '../queue/queue-queries.ts'
+import { readPlace } from './place.ts'
 
 const mark = 'okno-signed-in'
 
@@ -25,9 +25,8 @@ export function prefetchPlace(client: QueryClient, address: string): void {
   } catch {
     return
   }
-  const url = new URL(address, location.origin)
-  const view = queueViews.find((known) => known === url.searchParams.get('view')) ?? 'mine'
+  const { pathname, search } = new URL(address, location.origin)
+  const { view, caseId } = readPlace(pathname, search)
   void client.prefetchInfiniteQuery(queueQueries.view(view))
-  const caseId = /^\/cases\/([0-9a-f-]{36})$/u.exec(url.pathname)?.[1]
   if (caseId !== undefined) void client.prefetchQuery(caseQueries.window(caseId))
 }

@@ -1,23 +1,18 @@
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
-import { queueViews, type QueueView } from '../contract/codes.ts'
+import { useLocation, useNavigate } from 'react-router'
+import type { QueueView } from '../contract/codes.ts'
+import { readPlace, writePlace } from './place.ts'
 
-/** Address of a case; the view of the queue goes along. */
-export function casePath(id: string, search = ''): string {
-  return `/cases/${encodeURIComponent(id)}${search}`
-}
-
-/** Where the operator is: the open case and the view of the queue, both in the address, so that a link opens the same. */
+/** Where the operator is, and the ways from there. */
 export function usePlace() {
   const navigate = useNavigate()
   const { pathname, search } = useLocation()
-  const [params, setParams] = useSearchParams()
-  const caseId = /^\/cases\/([^/]+)$/u.exec(pathname)?.[1]
-  const view = queueViews.find((known) => known === params.get('view')) ?? 'mine'
+  const { caseId, view } = readPlace(pathname, search)
   return {
-    caseId: caseId === undefined ? undefined : decodeURIComponent(caseId),
+    caseId,
     view,
-    openCase: (id: string) => void navigate(casePath(id, search)),
-    openQueue: () => void navigate(`/${search}`),
-    showView: (chosen: QueueView) => setParams(chosen === 'mine' ? {} : { view: chosen }, { replace: true }),
+    openCase: (id: string) => void navigate(writePlace({ view, caseId: id })),
+    openQueue: () => void navigate(writePlace({ view, caseId: undefined })),
+    // Looking through the views is not a way that one goes back by.
+    showView: (chosen: QueueView) => void navigate(writePlace({ view: chosen, caseId }), { replace: true }),
   }
 }
