@@ -10,8 +10,8 @@ export function OtherCases({ cases, onOpenCase }: { cases: Client['otherCases'];
   return (
     <details className={styles.others}>
       <summary>
-        <Icon name="right" size={14} />
         <FormattedMessage id="client.other-cases" values={{ count: cases.length }} />
+        <Icon name="right" size={14} />
       </summary>
       <ul>
         {cases.map((one) => (

@@ -28,12 +28,15 @@ export function ConsentDetail({ consent, zone, now }: { consent: Consent; zone: 
 
   const [proof] = consent.evidence
   const facts = [
-    consent.method === undefined ? undefined : intl.formatMessage({ id: `contract.method.${consent.method}` }),
-    consent.channel === undefined ? undefined : by(consent.channel),
+    by(consent.channel),
+    // A scan or a signature says by itself that it was on paper or signed.
+    consent.method === undefined || proof !== undefined
+      ? ''
+      : intl.formatMessage({ id: `contract.method.${consent.method}` }),
     proof === undefined
-      ? undefined
-      : [intl.formatMessage({ id: `contract.evidence.${proof.kind}` }), proof.ref].filter(Boolean).join(' '),
-  ].filter((fact) => fact !== undefined)
+      ? ''
+      : intl.formatMessage({ id: `consents.proof.${proof.kind}` }, { ref: proof.ref ?? '' }).trim(),
+  ].filter((fact) => fact !== '')
   return (
     <>
       {consent.since !== undefined && day(consent.since)}

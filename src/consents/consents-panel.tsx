@@ -8,8 +8,9 @@ import { Panel, type PanelState } from '../ui/panel.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { StateMark } from '../ui/state-mark.tsx'
 import { ConsentDetail } from './consent-detail.tsx'
-import { groupConsents, loginsSinceRequests, type ConsentGroup } from './consent-groups.ts'
+import { groupConsents, loginsSinceRequests } from './consent-groups.ts'
 import { ConsentMark } from './consent-mark.tsx'
+import { listPurposes, nameGroup } from './name-group.ts'
 import styles from './consents-panel.module.css'
 
 const ConsentDialog = lazyDialog(async () => (await import('./consent-dialog.tsx')).ConsentDialog)
@@ -70,9 +71,13 @@ export function ConsentsPanel({
         {groups.map((group) => (
           <li key={group.key}>
             <button type="button" className={styles.row} aria-haspopup="dialog" onClick={() => setOpened(group.key)}>
-              <span className={styles.purpose}>{namePurposes(group)}</span> <ConsentMark consent={group.items[0]} />{' '}
+              <span className={styles.purpose}>{nameGroup(intl, group)}</span> <ConsentMark consent={group.items[0]} />{' '}
               <span className={styles.detail}>
-                <ConsentDetail consent={group.items[0]} zone={zone} now={now} />
+                {group.items[0].state === 'none' ? (
+                  group.items.length > 1 && listPurposes(intl, group)
+                ) : (
+                  <ConsentDetail consent={group.items[0]} zone={zone} now={now} />
+                )}
               </span>
             </button>
           </li>
@@ -106,16 +111,4 @@ export function ConsentsPanel({
       )}
     </Panel>
   )
-
-  function namePurposes(group: ConsentGroup): string {
-    return group.items
-      .map((consent) => intl.formatMessage({ id: `contract.purpose.${consent.purpose}` }))
-      .map((name, index) => (index === 0 ? name : decapitalise(name)))
-      .join(', ')
-  }
-}
-
-/** A name in the middle of a line: «рекламные звонки», but «SMS» as it is. */
-function decapitalise(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

@@ -27,7 +27,8 @@ export function MoveMark({ move, zone, now }: { move: Promised['moves'][number];
                 <Moment at={move.to} as="short-day" zone={zone} now={now} />
               </b>
             ),
-            reason: <ClientText text={move.reason} />,
+            // The sentence around it has its own full stop.
+            reason: <ClientText text={move.reason.replace(/\.+$/, '')} />,
             by: intl.formatMessage({ id: `contract.told-by.${move.notice.channel}` }),
             at: <Moment at={move.at} as="short-day" zone={zone} now={now} />,
           }}

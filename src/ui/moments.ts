@@ -40,7 +40,9 @@ function format(locale: string, zone: string, name: keyof typeof formats, at: nu
     formatter = new Intl.DateTimeFormat(name === 'key' ? 'en-CA' : locale, { ...formats[name], timeZone: zone })
     made.set(key, formatter)
   }
-  return formatter.format(at).replaceAll(' ', '\u00A0')
+  const text = formatter.format(at).replaceAll(' ', '\u00A0')
+  // «14 мар. 2025»: beside a day and a month nobody takes the number for anything but a year.
+  return name === 'full' ? text : text.replace(/\u00A0г\.$/, '')
 }
 
 /** The day a moment belongs to in a zone, `YYYY-MM-DD`. */

@@ -4,28 +4,12 @@ import { useTimelinePlace } from '../timeline-context.ts'
 import type { EntryOf } from './entry-of.ts'
 import { Line } from './line.tsx'
 
-/** What of the client's words was written down as points, one or several at once. */
+/** That points were written down. Several are only counted: they stand above, and underlined in the text. */
 export function PointsRegistered({ entries }: { entries: readonly EntryOf<'point-registered'>[] }) {
   const [first] = entries
   if (first === undefined) return null
   return (
-    <Line
-      entry={first}
-      icon="point"
-      {...(entries.length > 1
-        ? {
-            more: (
-              <ul>
-                {entries.map((entry) => (
-                  <li key={entry.id}>
-                    <ClientText text={entry.data.text} />
-                  </li>
-                ))}
-              </ul>
-            ),
-          }
-        : {})}
-    >
+    <Line entry={first} icon="point">
       {entries.length === 1 ? (
         <FormattedMessage id="timeline.point-registered" values={{ point: <ClientText text={first.data.text} /> }} />
       ) : (
