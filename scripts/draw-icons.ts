@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+
+/*
+ * Draws `src/ui/icon-paths.json` from `src/ui/icons.json` (what an icon means here → its name in lucide): one path for
+ * each. Run after a change of the list or of the drawing set; `tests/unit/icons.test.ts` says when that was forgotten.
+ */
+
+type Attributes = Readonly<Record<string, string>>
+interface Drawing {
+  readonly __iconData: { readonly node: readonly (readonly [tag: string, attributes: Attributes])[] }
+}
+
+const number = (attributes: Attributes, name: string): number => Number(attributes[name] ?? 0)
+
+/** Every shape that lucide draws with, as a path (SVG 2, 10.2 to 10.7). */
+const paths: Readonly<Record<string, (attributes: Attributes) => string>> = {
+  path: ({ d = '' }) => d,
+  circle(attributes) {
+    const [cx, cy, r] = [number(attributes, 'cx'), number(attributes, 'cy'), number(attributes, 'r')]
+    return `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${r * 2} 0a${r} ${r} 0 1 0 ${-r * 2} 0`
+  },
+  line: (attributes) =>
+    `M${number(attributes, 'x1')} ${number(attributes, 'y1')}L${number(attributes, 'x2')} ${number(attributes, 'y2')}`,
+  polyline: ({ points = '' }) => `M${points}`,
+  polygon: ({ points = '' }) => `M${points}Z`,
+  rect(attributes) {
+    const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) => number(attributes, name)) as [
+      number,
+      number,
+      number,
+      number,
+    ]
+    const r = Math.min(number(attributes, attributes['rx'] ? 'rx' : 'ry'), width / 2, height / 2)
+    const corner = (dx: number, dy: number) => (r === 0 ? '' : `a${r} ${r} 0 0 1 ${dx * r} ${dy * r}`)
+    return [
+      `M${x + r} ${y}h${width - 2 * r}${corner(1, 1)}`,
+      `v${height - 2 * r}${corner(-1, 1)}`,
+      `h${2 * r - width}${corner(-1, -1)}`,
+      `v${2 * r - height}${corner(1, -1)}z`,
+    ].join('')
+  },
+}
+
+/** The drawings of the icons that the product has, by what they mean. */
+export async function drawIcons(): Promise<string> {
+  const names = JSON.parse(readFileSync('src/ui/icons.json', 'utf8')) as Record<string, string>
+  const drawn = await Promise.all(
+    Object.entries(names).map(async ([meaning, name]) => {
+      const file = pathToFileURL(`node_modules/lucide-react/dist/esm/icons/${name}.mjs`).href
+      const { __iconData } = (await import(file)) as Drawing
+      const shapes = __iconData.node.map(([tag, attributes]) => {
+        const draw = paths[tag]
+        if (!draw) throw new Error(`${name} is drawn with <${tag}>, which nobody here knows as a path`)
+        return draw(attributes)
+      })
+      return [meaning, shapes.join('')] as const
+    }),
+  )
+  return `${JSON.stringify(Object.fromEntries(drawn), null, 2)}\n`
+}
+
+if (process.argv[1] === import.meta.filename) writeFileSync('src/ui/icon-paths.json', await drawIcons())
