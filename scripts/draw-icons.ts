@@ -15,7 +15,12 @@ const number = (attributes: Attributes, name: string): number => Number(attribut
 
 /** Every shape that lucide draws with, as a path (SVG 2, 10.2 to 10.7). */
 const paths: Readonly<Record<string, (attributes: Attributes) => string>> = {
-  path: ({ d = '' }) => d,
+  // A path that stands alone may begin with a small «m»; put after another one, that would be measured from its end.
+  path: ({ d = '' }) =>
+    d.replace(
+      /^m\s*(-?(?:\d*\.)?\d+)[\s,]*(-?(?:\d*\.)?\d+)[\s,]*(?=([-\d.])?)/,
+      (_, x: string, y: string, more?: string) => (more === undefined ? `M${x} ${y}` : `M${x} ${y}l`),
+    ),
   circle(attributes) {
     const [cx, cy, r] = [number(attributes, 'cx'), number(attributes, 'cy'), number(attributes, 'r')]
     return `M${cx - r} ${cy}a${r} ${r} 0 1 0 ${r * 2} 0a${r} ${r} 0 1 0 ${-r * 2} 0`
