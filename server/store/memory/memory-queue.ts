@@ -19,24 +19,16 @@ export function inView(
     case 'new':
       return open && row.ownerId === null
     case 'due':
-      return open && row.due !== null && row.due < dueBefore && (row.ownerId === operatorId || row.ownerId === null)
+      // Without an operator the question is about everybody's promises.
+      return (
+        open &&
+        row.due !== null &&
+        Date.parse(row.due) < Date.parse(dueBefore) &&
+        (operatorId === '' || row.ownerId === operatorId || row.ownerId === null)
+      )
     case 'waiting':
       return open && row.ownerId === operatorId && row.unread === 0
     case 'all':
       return true
   }
 }
-
-/** Open before closed, the nearest date first, those without a date after; then by number. */
-export function nearestFirst(a: CaseRow, b: CaseRow): number {
-  const closed = Number(a.stage === 'closed') - Number(b.stage === 'closed')
-  if (closed !== 0) return closed
-  if (a.due !== b.due) {
-    if (a.due === null) return 1
-    if (b.due === null) return -1
-    return a.due < b.due ? -1 : 1
-  }
-  return a.number - b.number
-}
-
-export const queueCursor = (row: CaseRow): string => btoa(String(row.number))

@@ -1,67 +1,84 @@
+import { compactKey, excerptOf, readSearch, wordsOf } from '../search-words.ts'
 import type { CaseRow, ClientRow, SearchQuery } from '../store.ts'
 
-const folded = (text: string) => text.toLocaleLowerCase('ru').replaceAll('ё', 'е')
+interface SaidText {
+  caseId: string
+  text: string
+}
 
-/** Endings of Russian words are cut so that «вход» finds «входа»: rough, and enough for a demo's few hundred texts. */
-const stem = (word: string) => (word.length > 5 ? word.slice(0, -2) : word.length > 4 ? word.slice(0, -1) : word)
-
-/** Finds clients and cases by number, phone, name, subject and words said; the surest match first. */
+/** Finds clients and cases by number, phone, name, subject and words said; the surest match first, as in SQL. */
 export function findByWords(
-  { q, limit }: SearchQuery,
+  { q, scope, limit }: SearchQuery,
   clients: readonly ClientRow[],
   cases: readonly CaseRow[],
-  texts: readonly { caseId: string; text: string }[],
+  texts: readonly SaidText[],
 ) {
-  const wanted = folded(q).split(/\s+/u).filter(Boolean)
-  const digits = q.replace(/\D/g, '')
-  const stems = wanted.map(stem)
-  const holdsAll = (text: string) => stems.every((part) => text.includes(part))
-
+  const asked = readSearch(q)
+  if (asked.words.length === 0) return { clients: [], cases: [] }
+  const visible = new Set(cases.map(({ clientId }) => clientId))
   const foundClients = clients
-    .map((row) => ({ row, rank: clientRank(row, wanted, stems, digits) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || a.row.name.localeCompare(b.row.name, 'ru'))
+    .filter(({ id }) => 'all' in scope || visible.has(id))
+    .map((row) => ({ row, rank: clientRank(row, asked) }))
+    .filter(({ rank }) => rank < nowhere)
+    .sort((a, b) => a.rank - b.rank || a.row.name.localeCompare(b.row.name, 'ru'))
     .slice(0, limit)
     .map(({ row }) => row)
 
+  const beginnings = beginningsOf(asked.words)
+  const holdsAll = (words: string) => beginnings.every((beginning) => words.includes(` ${beginning}`))
   const said = new Map<string, string>()
-  for (const { caseId, text } of texts)
-    if (!said.has(caseId) && holdsAll(folded(text))) said.set(caseId, excerptOf(text, stems[0] ?? ''))
+  for (const record of texts) if (holdsAll(foldedWords(record, record.text))) said.set(record.caseId, record.text)
+  const ofClients = new Set(foundClients.map(({ id }) => id))
+  const rankOf = (row: CaseRow) => {
+    if (row.number === asked.number) return 0
+    if (ofClients.has(row.clientId)) return 1
+    if (holdsAll(foldedWords(row, row.subject))) return 2
+    return said.has(row.id) ? 3 : nowhere
+  }
   const foundCases = cases
-    .map((row) => ({ row, rank: caseRank(row, holdsAll, digits, said) }))
-    .filter(({ rank }) => rank > 0)
-    .sort((a, b) => b.rank - a.rank || b.row.number - a.row.number)
+    .map((row) => ({ row, rank: rankOf(row) }))
+    .filter(({ rank }) => rank < nowhere)
+    .sort((a, b) => a.rank - b.rank || openFirst(a.row, b.row) || newestFirst(a.row, b.row))
     .slice(0, limit)
-    .map(({ row }) => {
-      const excerpt = said.get(row.id)
-      return excerpt ? { ...row, excerpt } : row
-    })
+    .map(({ row, rank }) => (rank === 3 ? { ...row, excerpt: excerptOf(said.get(row.id) ?? '', asked.words) } : row))
   return { clients: foundClients, cases: foundCases }
 }
 
-function clientRank(row: ClientRow, wanted: string[], stems: string[], digits: string): number {
-  const name = folded(row.name)
-  if (digits.length >= 4 && row.keys.some((key) => key.replace(/\D/g, '').includes(digits))) return 4
-  if (row.keys.some((key) => folded(key) === wanted.join(' '))) return 4
-  const words = name.split(/[\s«»".,-]+/u)
-  if (wanted.every((part) => words.some((word) => word.startsWith(part)))) return 3
-  return stems.every((part) => name.includes(part)) ? 2 : 0
+const nowhere = 4
+
+function clientRank(row: ClientRow, { words, compact }: ReturnType<typeof readSearch>): number {
+  if (compact !== undefined && row.keys.some((key) => compactKey(key).includes(compact))) return 0
+  const name = foldedWords(row, row.name)
+  if (name.startsWith(` ${words.join(' ')}`)) return 1
+  return words.every((word) => name.includes(` ${word}`)) ? 2 : nowhere
 }
 
-function caseRank(
-  row: CaseRow,
-  holdsAll: (text: string) => boolean,
-  digits: string,
-  said: Map<string, string>,
-): number {
-  if (digits && String(row.number) === digits) return 5
-  if (holdsAll(folded(row.clientName))) return 3
-  if (holdsAll(folded(row.subject))) return 2
-  return said.has(row.id) ? 1 : 0
-}
+const openFirst = (a: CaseRow, b: CaseRow) => Number(a.stage === 'closed') - Number(b.stage === 'closed')
+const newestFirst = (a: CaseRow, b: CaseRow) => Date.parse(b.openedAt) - Date.parse(a.openedAt) || b.number - a.number
 
-function excerptOf(text: string, part: string): string {
-  const at = Math.max(0, folded(text).indexOf(part))
-  const start = Math.max(0, at - 40)
-  return `${start > 0 ? '…' : ''}${text.slice(start, start + 120).replaceAll(/\s+/gu, ' ')}${text.length > start + 120 ? '…' : ''}`
+/** Words of a row or text with a space before each, worked out once for as long as that very row stands. */
+function foldedWords(record: object, text: string): string {
+  const known = folded.get(record)
+  if (known !== undefined) return known
+  const words = wordsOf(text)
+    .map((word) => ` ${word}`)
+    .join('')
+  folded.set(record, words)
+  return words
+}
+const folded = new WeakMap<object, string>()
+
+const endings =
+  /(?:ями|ами|ыми|ими|ого|его|ому|ему|ием|ией|иям|иях|ью|ей|ой|ом|ем|ов|ев|ам|ям|ах|ях|ия|ию|ии|ие|ый|ий|ая|яя|ое|ее|ые|ую|юю|ых|их|[аеийоуыьюя])$/u
+
+/**
+ * Russian endings are cut so that «вход» finds «входа»: rougher than PostgreSQL's stems and enough for a demo's few
+ * hundred texts. Words of one or two letters say nothing; the last one is half of what is being typed.
+ */
+function beginningsOf(words: readonly string[]): string[] {
+  const telling = words.filter((word, index) => word.length > 2 || /\d/u.test(word) || index === words.length - 1)
+  return telling.map((word) => {
+    const stem = word.replace(endings, '')
+    return stem.length >= 3 ? stem : word
+  })
 }

@@ -1,4 +1,5 @@
-import { departmentsMatch, inView, nearestFirst, queueCursor } from './memory-queue.ts'
+import { comparePlaces, placeOf, readCursor, writeCursor } from '../queue-cursor.ts'
+import { departmentsMatch, inView } from './memory-queue.ts'
 import { findByWords } from './memory-search.ts'
 import type {
   AppendResult,
@@ -123,11 +124,14 @@ export class MemoryStore implements Store {
   }
 
   async queue(query: QueueQuery): Promise<{ items: CaseRow[]; next: string | null }> {
-    const rows = [...this.#cases.values()].filter((row) => inView(row, query.view, query)).sort(nearestFirst)
-    const start = query.cursor ? rows.findIndex((row) => queueCursor(row) === query.cursor) + 1 : 0
-    const items = rows.slice(start, start + query.limit)
+    const after = query.cursor === undefined ? undefined : readCursor(query.cursor)
+    const rows = [...this.#cases.values()]
+      .filter((row) => inView(row, query.view, query))
+      .filter((row) => !after || comparePlaces(placeOf(row), after) > 0)
+      .sort((a, b) => comparePlaces(placeOf(a), placeOf(b)))
+    const items = rows.slice(0, query.limit)
     const last = items.at(-1)
-    const next = last && start + query.limit < rows.length ? queueCursor(last) : null
+    const next = last && query.limit < rows.length ? writeCursor(placeOf(last)) : null
     return { items: structuredClone(items), next }
   }
 
