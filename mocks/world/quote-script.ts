@@ -39,8 +39,7 @@ export async function quoteScript(
     promises: state.promises,
   }
   const filled = fillScript(script, slotValues(window, by, new Date(now), script.language))
-  if (sent === undefined && filled.parts.some((part) => part.missing))
-    throw new Error(`№ ${state.number}: the script ${id} cannot be filled`)
+  if (filled.parts.some((part) => part.missing)) throw new Error(`№ ${state.number}: the script ${id} cannot be filled`)
   const { version, title } = script
   return { use: { id, version, title, filled: filled.text, edits: countEdits(filled.text, sent ?? filled.text) } }
 }

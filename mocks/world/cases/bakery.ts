@@ -1,4 +1,4 @@
-import { answersTask, asks, hears, misses, notes, opens, replies, repliesBy, takesTask } from '../acts.ts'
+import { answersTask, asks, hears, misses, notes, opens, promises, replies, repliesBy, takesTask } from '../acts.ts'
 import { company } from '../cards.ts'
 import { signsOnPaper } from '../consent-acts.ts'
 import type { CaseAct, Episode } from '../story.ts'
@@ -45,18 +45,22 @@ function actsOf(t: Times): CaseAct[] {
       },
     ),
     ...threeAtOnce(t),
+    promises(t.ago(150), 'anna', {
+      key: 'call',
+      what: 'Сказать, зачисляем ли сегодня и к какому часу',
+      due: missed,
+      responsible: 'Анна Ким',
+      tellBy: 'phone',
+    }),
     repliesBy('cash-not-credited-today', t.ago(150), 'anna', 'phone', {
       answers: ['visit'],
-      text: `Марина Андреевна, деньги внутри терминала и никуда не денутся. Ехать в отделение не нужно: всё, что нужно от вас, — чек и сумма по вашему пересчёту — у меня уже есть.\n\nСейчас трое делают разное и друг друга не ждут: инженер смотрит терминал, инкассация называет ближайший выезд, охрана ищет запись, где видно сумму. Скажу, зачисляем ли сегодня. Срок — ${t.clock(missed)}, отвечаю я, Анна Ким, узнаете по звонку.`,
-      promises: [
-        {
-          key: 'call',
-          what: 'Сказать, зачисляем ли сегодня и к какому часу',
-          due: missed,
-          responsible: 'Анна Ким',
-          tellBy: 'phone',
-        },
-      ],
+      text: `Здравствуйте, Марина Андреевна.
+
+Деньги, которые терминал принял и не посчитал, лежат внутри него и никуда не денутся. Сейчас трое делают разное и друг друга не ждут: инженер смотрит терминал, инкассация называет ближайший выезд, охрана ищет запись, где видно сумму.
+
+Что сделаем: «Сказать, зачисляем ли сегодня и к какому часу». Срок: ${t.sayMoment(missed)}. Отвечает Анна Ким. О результате скажем звонком.
+
+Ехать в отделение не нужно: чек и сумма по вашему пересчёту у меня уже записаны. Номер обращения — 20440.`,
     }),
     answersTask(
       t.ago(118),
@@ -117,6 +121,6 @@ function threeAtOnce(t: Times): CaseAct[] {
     ),
     takesTask(t.ago(158), 'roman', 'cash'),
     takesTask(t.ago(155), 'boris', 'terminal'),
-    takesTask(t.ago(141), 'gleb', 'video'),
+    takesTask(t.ago(151), 'gleb', 'video'),
   ]
 }

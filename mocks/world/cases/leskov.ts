@@ -47,7 +47,7 @@ export function leskov(t: Times): Episode {
 
 /** Petr answers by script, three times, and never the question. */
 function firstDays(t: Times): CaseAct[] {
-  const aside = ['topic-not-raised', 'point-unanswered'] as const
+  const aside = { findings: ['topic-not-raised' as const] }
   return [
     opens(
       t.day(-9, '19:42'),
@@ -55,20 +55,20 @@ function firstDays(t: Times): CaseAct[] {
       'Получил от банка СМС про моё фото. Читаю второй пункт: зашёл в приложение — значит, разрешил. А если мне просто надо за квартиру заплатить? Кнопки «не разрешаю» в СМС нет вообще. Это у вас теперь так согласие спрашивают?',
     ),
     takes(t.day(-9, '20:10'), 'petr'),
-    repliesBy('biometrics-refusal', t.day(-9, '20:21'), 'petr', 'post', { findings: [...aside] }),
+    repliesBy('biometrics-refusal', t.day(-9, '20:21'), 'petr', 'post', aside),
     hears(
       t.day(-8, '08:15'),
       'post',
       'При чём тут биометрия? Её нет ни в моём сообщении, ни в вашей СМС. Меня интересует второй пункт: там, где вход.',
     ),
-    repliesBy('photo-removal', t.day(-8, '11:20'), 'petr', 'post', { findings: [...aside] }),
+    repliesBy('photo-removal', t.day(-8, '11:20'), 'petr', 'post', aside),
     hears(
       t.day(-8, '12:02'),
       'post',
       'И удалять я ничего не просил, пусть фото лежит где лежало. Спрошу совсем просто: у вас сейчас записано моё согласие или нет?',
     ),
     repliesBy('biometrics-refusal', t.day(-8, '16:40'), 'petr', 'post', {
-      findings: [...aside, 'repeats-earlier-reply'],
+      findings: ['repeats-earlier-reply'],
     }),
     hears(
       t.day(-8, '17:02'),

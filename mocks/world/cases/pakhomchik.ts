@@ -1,4 +1,4 @@
-import { answersTask, asks, hears, keeps, opens, proposes, repliesBy, takesTask } from '../acts.ts'
+import { answersTask, asks, hears, keeps, opens, promises, proposes, repliesBy, takesTask } from '../acts.ts'
 import { person } from '../cards.ts'
 import { agrees, asked, invalidates, pressesNo, signsOnPaper } from '../consent-acts.ts'
 import type { Episode } from '../story.ts'
@@ -64,18 +64,20 @@ export function pakhomchik(t: Times): Episode {
             'find',
             'Так и есть: «Пахомчук В. Т.», висит в невыясненных третий день. Исправили, зачислим сегодня до четырёх.',
           ),
+          promises(t.day(-30, '11:40'), 'petr', {
+            key: 'credit',
+            what: 'Зачислить пенсию на ваш счёт',
+            due: t.day(-30, '16:00'),
+            responsible: 'Пётр Рощин',
+            tellBy: 'phone',
+          }),
           repliesBy('promise-aloud', t.day(-30, '11:41'), 'petr', 'phone', {
             answers: ['where', 'wait'],
-            text: 'Вера Тимофеевна, пенсия у нас, в фамилии ошиблись на одну букву. Занимать не нужно.\n\nЧто сделаем: зачислим пенсию на ваш счёт. Срок: сегодня до 16:00. Отвечаю я, Пётр Рощин. О результате скажу звонком, вам звонить не нужно.',
-            promises: [
-              {
-                key: 'credit',
-                what: 'Зачислить пенсию',
-                due: t.day(-30, '16:00'),
-                responsible: 'Пётр Рощин',
-                tellBy: 'phone',
-              },
-            ],
+            text: `Вера Тимофеевна, пенсия у нас, в фамилии ошиблись на одну букву. Занимать на лекарства не нужно. Повторю вслух, чтобы вы могли записать.
+
+Что сделаем: «Зачислить пенсию на ваш счёт». Срок: ${t.sayMoment(t.day(-30, '16:00'))}. Отвечает Пётр Рощин. О результате скажем звонком, вам звонить не нужно.
+
+Номер обращения — 20374. Всё ли так, как вы просили?`,
           }),
           keeps(t.day(-30, '14:52'), 'petr', 'credit'),
           hears(t.day(-30, '15:10'), 'phone', 'Пришла, голубчик, спасибо. А на тот месяц опять потеряете?', {

@@ -49,7 +49,7 @@ Your question now stands as “{{case.subject}}”. If that is not it, one line 
 
 Two documents are missing in case No. {{case.number}}: your passport, the page with the photo, and the page that shows your right to stay.
 
-Clear copies in reply to this message will do. We check them before you visit, so that one visit is enough.`,
+Clear copies in reply to this message will do: with them, one visit is enough.`,
   },
   {
     id: 'does-result-suit-en',
