@@ -52,7 +52,12 @@ export function Header({
         {due > 0 && (
           <button type="button" className={styles.due} onClick={onDue}>
             <Icon name="due" />
-            <FormattedMessage id="workspace.due" values={{ count: due }} />
+            <span className={styles.dueWords}>
+              <FormattedMessage id="workspace.due" values={{ count: due }} />
+            </span>
+            <span className={styles.dueCount} aria-hidden="true">
+              {due}
+            </span>
           </button>
         )}
         <OperatorMenu onKeys={onKeys} />

@@ -7,7 +7,7 @@ export type Pane = (typeof panes)[number]
 
 const icons = { queue: 'empty', case: 'chat', client: 'person' } as const
 
-/** Where there is room for one pane only (320 px, 200 % zoom): which one it is. */
+/** Where there is no room for all three panes (a narrow screen, 200 % zoom): which one is shown. */
 export function NarrowTabs({ pane, onPane, hasCase }: { pane: Pane; onPane: (pane: Pane) => void; hasCase: boolean }) {
   const intl = useIntl()
   return (
