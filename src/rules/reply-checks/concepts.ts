@@ -31,6 +31,7 @@ export function conceptOf(word: string): string | undefined {
 function findConcept(word: string): string | undefined {
   const group = beginnings.get(word.slice(0, 2))?.find(({ text, whole }) => (whole ? word === text : word.startsWith(text)))
   if (group !== undefined) return group.concept
+  if (/^\d{2,}$/.test(word)) return word
   if (isEmpty(word) || word.length < 3) return undefined
   return stemWord(word)
 }

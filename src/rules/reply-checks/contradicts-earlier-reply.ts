@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/reply-checks.ts'
 import type { CheckContext } from './context.ts'
-import { findAssertions, isSameMatter, type Assertion } from './contradictions/assertions.ts'
+import { findAssertions, sharesMatter, type Assertion } from './contradictions/assertions.ts'
 import { differ, findFigures, type Figure } from './contradictions/figures.ts'
 import { contraryToRegistry } from './contradictions/registry.ts'
 import { isOpenMove } from './promises/open-move.ts'
@@ -71,13 +71,13 @@ function againstReplies(context: CheckContext): Finding[] {
 }
 
 function isOpposite(now: Assertion, before: Assertion): boolean {
-  return now.pair.id === before.pair.id && now.holds !== before.holds && isSameMatter(now, before)
+  return now.pair.id === before.pair.id && now.holds !== before.holds && sharesMatter(now.about, before.about)
 }
 
 /** What changes with time may come about, and a wait may still go on. */
 function isProgress(now: Assertion, before: Assertion): boolean {
   if (!now.pair.changes) return false
-  return (now.holds && !before.holds) || isYetToCome(now) || hasPhrase(isMeanwhile, before.segment.sentence.lower) || ['blocked', 'open', 'valid', 'kept', 'participates'].includes(now.pair.id)
+  return (now.holds && !before.holds) || isYetToCome(now) || hasPhrase(isMeanwhile, before.segment.sentence.lower) || ['blocked', 'open', 'valid', 'participates'].includes(now.pair.id)
 }
 
 function isYetToCome({ segment }: Assertion): boolean {

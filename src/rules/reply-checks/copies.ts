@@ -24,13 +24,17 @@ export interface TextPrint {
   readonly words: ReadonlySet<number>
   /** Broder, "On the resemblance and containment of documents", 1997. */
   readonly pairs: ReadonlySet<number>
+  /** Numbers as they stand: two short texts that differ only in them are two answers. */
+  readonly numbers: ReadonlySet<string>
 }
 
 /** The print of a text or of stretches of it; pairs do not reach over from one stretch to the next. */
 export function printOf(lower: string, stretches: readonly { readonly start: number; readonly end: number }[] = [{ start: 0, end: lower.length }]): TextPrint {
   const words = new Set<number>()
   const pairs = new Set<number>()
+  const numbers = new Set<string>()
   for (const { start, end } of stretches) {
+    for (const [number] of lower.slice(start, end).matchAll(/\d+/g)) numbers.add(number)
     const own = hashWords(lower, start, end)
     for (const [at, word] of own.entries()) {
       words.add(word)
@@ -38,7 +42,7 @@ export function printOf(lower: string, stretches: readonly { readonly start: num
       if (next !== undefined) pairs.add((Math.imul(word, 31) ^ next) | 0)
     }
   }
-  return { words, pairs }
+  return { words, pairs, numbers }
 }
 
 function containment(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
@@ -52,9 +56,13 @@ function containment(one: ReadonlySet<number>, other: ReadonlySet<number>): numb
 const mostPairs = 0.6
 const somePairs = 0.42
 const mostWords = 0.75
+/** In a short text one word makes the difference, so nearly all must be the same. */
+const shortText = 9
+const nearlyAll = 0.72
 
 /** Whether the first text is a near-copy of the second or of a part of it. */
 export function isCopy(one: TextPrint, other: TextPrint): boolean {
   const pairs = containment(one.pairs, other.pairs)
+  if (one.pairs.size < shortText) return pairs >= nearlyAll && [...one.numbers].every((number) => other.numbers.has(number))
   return pairs >= mostPairs || (pairs >= somePairs && containment(one.words, other.words) >= mostWords)
 }

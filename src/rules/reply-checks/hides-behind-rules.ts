@@ -42,8 +42,9 @@ function hasAnswer(context: CheckContext, excuses: readonly PhrasePlace[]): bool
 /** A step, a reason, a result, or a promise with its day; in the sentence of the excuse itself only a result counts. */
 function isAnswer({ draft, promises, today }: CheckContext, sentence: Sentence, excused: boolean): boolean {
   if (sentence.question) return false
-  const result = sentence.tokens.some((token, at) => isResult(token.text) && !/^(?:не|ни|not|no)$/.test(sentence.tokens[at - 1]?.text ?? ''))
-  if (result) return true
+  const denied = (at: number) => sentence.tokens.slice(Math.max(0, at - 4), at).some(({ text }, back, all) => (all.length - back <= 2 ? /^(?:не|ни|нет|not|no)$/ : /^(?:no|not)$/).test(text))
+  if (sentence.tokens.some((token, at) => isResult(token.text) && !denied(at))) return true
+  if (/(?:уже|деньги|сумма|средства) (?:у вас|на (?:вашем )?(?:счет|карт))|money is (?:already )?(?:back|on|in)/.test(sentence.lower)) return true
   if (excused) return false
   if (/^\s*(?:да|нет|yes|no)(?![а-яa-z])/.test(sentence.lower) || /(?:подтверждаем|подтверждаю),? что|we confirm that/.test(sentence.lower)) return true
   if (hasPhrase(isPlainAnswer, sentence.lower)) return true

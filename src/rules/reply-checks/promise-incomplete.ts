@@ -54,7 +54,7 @@ function partsOfParagraph(context: CheckContext, paragraph: number): PromisePart
   return join(context.draft.sentences.filter((each) => each.paragraph === paragraph).map((each) => partsBesidePromise(context, each)))
 }
 
-const label = /^[\s\d.)•*–—-]{0,6}(?:срок|когда|кто|как вы узнаете|как узнаете|ответственн|результат|о результате|о решении|исполнитель|deadline|when|who|how you|responsible|result|owner)|(?:займет|потребуется|понадобится|не позднее|takes|срок [а-я]+ [—-])/
+const label = /^[\s\d.)•*–—-]{0,6}(?:срок|когда|кто|как вы узнаете|как узнаете|ответственн|результат|о результате|о решении|исполнитель|deadline|when|who|how you|responsible|result|owner)|(?:займет|потребуется|понадобится|не позднее|takes|(?<![а-я])срок)/
 
 /**
  * What a sentence adds to the promises around it. A channel named in passing («вы писали в чат») adds nothing, so the way of

@@ -3,7 +3,7 @@ import { isCopy, printOf, type TextPrint } from './copies.ts'
 import { findAt, type ReplyCheckRule } from './rule.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
 import { quoteAt } from './text/quotes.ts'
-import type { ReadText } from './text/read-text.ts'
+import { readMessage, type ReadText } from './text/read-text.ts'
 import type { Sentence } from './text/sentences.ts'
 import { askingAgain, boilerplate } from './words/boilerplate.ts'
 
@@ -23,7 +23,7 @@ export const repeatsEarlierReply: ReplyCheckRule = {
   check: (context) => {
     const { draft, fromBank, request } = context
     const last = request.messages.findLast(({ author }) => author === 'client')
-    if (fromBank.length === 0 || (last !== undefined && hasPhrase(asksAgain, last.text.toLowerCase()))) return []
+    if (fromBank.length === 0 || (last !== undefined && hasPhrase(asksAgain, readMessage(last.text).lower))) return []
     const own = ownSentences(draft)
     const print = printOf(draft.lower, own)
     const [first, end] = [own[0], own.at(-1)]

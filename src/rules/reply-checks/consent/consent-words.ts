@@ -10,6 +10,7 @@ const isPresent = listWords(present)
 const isExistential = listWords(existential)
 const isBelonging = listWords(belonging)
 const isModal = listWords(modal)
+const isModalAfter = listWords('ли бы может могут можно could would')
 const isNegator = listWords(negators)
 const isResolved = listWords(resolvedThings)
 const isBank = listWords('мы банк я с со we bank i with')
@@ -42,6 +43,9 @@ export function isNegated(segment: Segment, at: number, acts: readonly Place[], 
   return false
 }
 
+/** «Согласие на фото действует»: so short a sentence speaks of this client, a longer one may tell of consents at large. */
+const shortClaim = 5
+
 /** All statements of consent in a segment. */
 export function findAssertions(segment: Segment, acts: readonly Place[]): ConsentAssertion[] {
   const { tokens } = segment
@@ -52,12 +56,12 @@ export function findAssertions(segment: Segment, acts: readonly Place[]): Consen
     found.push({ at, start: first.start, end: last.end, negated, modal: isModalAround(segment, at, acts) })
   }
   tokens.forEach(({ text }, at) => {
-    if (isAgreeing(text) && !speaksOfBank(segment, at)) assert(at, at, isNegated(segment, at, acts, 2))
-    if (!namesConsent(segment, at)) return
+    if (isAgreeing(text) && !speaksOfBank(segment, at) && !isLabel(segment, at)) assert(at, at, isNegated(segment, at, acts, 2))
+    if (!namesConsent(segment, at) || isRequestOf(segment, at)) return
     const state = nearest(segment, at, 7, (word) => isGiving(word) || isPresent(word))
     if (state === undefined) return
     const word = tokens[state]?.text ?? ''
-    if (isExistential(word) && !tokens.some((token) => isBelonging(token.text))) return
+    if (isExistential(word) && acts.length === 0 && tokens.length > shortClaim && !tokens.some((token) => isBelonging(token.text))) return
     assert(state, at, isNegated(segment, state, acts, 2) || isNegated(segment, at, acts, 1) || negatedAfter(segment, state))
   })
   return found
@@ -75,6 +79,16 @@ function nearest({ tokens }: Segment, at: number, reach: number, fits: (word: st
   return undefined
 }
 
+/** «Согласен» in quotation marks is the name of a button. */
+function isLabel({ sentence, tokens }: Segment, at: number): boolean {
+  return /[«"“]/.test(sentence.lower[(tokens[at]?.start ?? 0) - sentence.start - 1] ?? '')
+}
+
+/** «Форма согласия», «запрос согласия» are not consent yet. */
+export function isRequestOf({ tokens }: Segment, at: number): boolean {
+  return [1, 2].some((step) => /^(?:форм[аыуе]|запрос|бланк|текст|отзыв|отказ[а-я]{0,2}$|получени|срок|form|request)/.test(tokens[at - step]?.text ?? ''))
+}
+
 /** «Мы согласны с вами»: it is the bank that agrees. */
 function speaksOfBank({ tokens }: Segment, at: number): boolean {
   const before = [1, 2].map((step) => tokens[at - step]?.text ?? '')
@@ -84,7 +98,8 @@ function speaksOfBank({ tokens }: Segment, at: number): boolean {
 
 function isModalAround(segment: Segment, at: number, acts: readonly Place[]): boolean {
   const { from, to } = clauseAround(segment, at)
-  return segment.tokens
-    .slice(from, to + 1)
-    .some((token) => isModal(token.text) && !acts.some((act) => token.start >= act.start && token.end <= act.end))
+  return segment.tokens.slice(from, to + 1).some((token, index) => {
+    if (acts.some((act) => token.start >= act.start && token.end <= act.end)) return false
+    return from + index <= at ? isModal(token.text) : isModalAfter(token.text)
+  })
 }

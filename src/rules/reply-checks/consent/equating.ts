@@ -41,8 +41,9 @@ function distance({ tokens }: Segment, at: number, act: ActPlace): number {
   return tokens.filter((each) => each.start >= from && each.end <= to).length
 }
 
-function isNegatedAfter({ tokens }: Segment, at: number): boolean {
-  return /^(?:not|никогда|never)$/.test(tokens[at + 1]?.text ?? '') || tokens[at + 1]?.text === 'ли'
+/** «Считается ли вход…» asks; a question is judged by its answer, elsewhere it asserts nothing. */
+function isNegatedAfter({ sentence, tokens }: Segment, at: number): boolean {
+  return /^(?:not|никогда|never)$/.test(tokens[at + 1]?.text ?? '') || (tokens[at + 1]?.text === 'ли' && !sentence.question)
 }
 
 /** «Считался бы согласием, если бы…» says that it does not. */

@@ -6,7 +6,7 @@ import { listWords } from '../text/word-list.ts'
 import { causes, explicitActs, pointingBack, type ImpliedAct } from '../words/consent.ts'
 import { findActs, type ActPlace } from './acts.ts'
 import { isOwnStatement } from './attribution.ts'
-import { findAssertions, isNegated, namesConsent, type ConsentAssertion } from './consent-words.ts'
+import { findAssertions, isNegated, isRequestOf, namesConsent, type ConsentAssertion } from './consent-words.ts'
 import { findEquating } from './equating.ts'
 
 /** A place where the reply takes something for consent that is none. */
@@ -54,9 +54,8 @@ function readSegment(draft: ReadText, segment: Segment, acts: readonly ActPlace[
   if (nominal !== undefined) return nominal
   const silent = readCondition(segment, acts, text)
   if (silent !== undefined) return silent
-  if (isExplicit) return undefined
   const needless = readNeedless(segment, acts, text)
-  if (needless !== undefined) return needless
+  if (needless !== undefined || isExplicit) return needless
   const assertion = findAssertions(segment, acts).find((each) => !each.negated && !each.modal)
   return readDefault(segment, acts) ?? (assertion === undefined ? undefined : readGround(draft, segment, acts, assertion))
 }
@@ -119,11 +118,6 @@ function readCondition(segment: Segment, acts: readonly ActPlace[], text: string
 
 function isInside(token: Place, acts: readonly ActPlace[]): boolean {
   return acts.some((act) => token.start >= act.start && token.end <= act.end && act.kind !== 'default')
-}
-
-/** «Форма согласия», «запрос согласия» are not consent yet. */
-function isRequestOf({ tokens }: Segment, at: number): boolean {
-  return [1, 2].some((step) => /^(?:форм|запрос|бланк|текст|отзыв|отказ|получени|срок|form|request)/.test(tokens[at - step]?.text ?? ''))
 }
 
 /** «Согласие включено по умолчанию». */

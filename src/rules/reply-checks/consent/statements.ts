@@ -52,10 +52,16 @@ function statementsIn(draft: ReadText, segment: Segment): ConsentStatement[] {
   }
   segment.tokens.forEach((token, at) => {
     if (namesConsent(segment, at)) readNoun(draft, segment, at, state)
-    if (isRefusing(token.text) && !isModalIn(segment) && /(?:соглас|разреш|consent|биометр|фото|photo)/.test(draft.lower.slice(segment.start, segment.end)) && !isNegated(segment, at, [], 2)) state('refused', token)
+    if (isRefusing(token.text) && isClientsRefusal(segment, at) && !isModalIn(segment) && /(?:соглас|разреш|consent|биометр|фото|photo)/.test(draft.lower.slice(segment.start, segment.end)) && !isNegated(segment, at, [], 2)) state('refused', token)
     if (isRequest(token.text)) readRequestNoun(segment, at, state)
   })
   return found
+}
+
+/** «Ваш отказ получен», «вы отказались»; «отсутствие отказа» tells of none. */
+function isClientsRefusal({ tokens }: Segment, at: number): boolean {
+  if (!/^отказа?$|^refusal$/.test(tokens[at]?.text ?? '')) return true
+  return tokens.slice(Math.max(0, at - 3), at + 6).some(({ text }) => /^(?:ваш|your|получен|принят|зафиксирован|записан|received|recorded)/.test(text)) && !/^отсутств/.test(tokens[at - 1]?.text ?? '')
 }
 
 function readNoun(draft: ReadText, segment: Segment, at: number, state: (stated: StatedConsent, place: Place) => void): void {
@@ -68,9 +74,9 @@ function readNoun(draft: ReadText, segment: Segment, at: number, state: (stated:
   }
   const missing = near(isAbsent, 5)
   if (missing >= 0) state('absent', { start: Math.min(token.start, segment.tokens[missing]?.start ?? token.start), end: Math.max(token.end, segment.tokens[missing]?.end ?? token.end) })
-  const withdrawn = near(isWithdrawn, 4)
+  const withdrawn = near(isWithdrawn, 8)
   if (withdrawn >= 0 && !isNegated(segment, withdrawn, [], 2) && !segment.tokens.some((each) => isRequest(each.text))) state('withdrawn', token)
-  const expired = near(isExpired, 5)
+  const expired = near(isExpired, 8)
   if (expired >= 0 && !isNegated(segment, expired, [], 2)) state('expired', token)
 }
 

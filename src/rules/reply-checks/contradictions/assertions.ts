@@ -3,6 +3,7 @@ import { clauseAround, segmentsOf, type Segment } from '../text/segments.ts'
 import type { ReadText } from '../text/read-text.ts'
 import { quoteAt } from '../text/quotes.ts'
 import { listWords } from '../text/word-list.ts'
+import { concepts } from '../words/concepts.ts'
 import { fadedConcepts } from '../words/answers.ts'
 import { opposites, type Opposites } from '../words/opposites.ts'
 
@@ -16,7 +17,10 @@ export interface Assertion {
 }
 
 const pairs = opposites.map((pair) => ({ pair, yes: listWords(pair.yes), no: listWords(pair.no) }))
+const things: ReadonlySet<string> = new Set(Object.keys(concepts))
 const faded: ReadonlySet<string> = new Set(fadedConcepts.filter((concept) => concept !== 'money'))
+/** Figures and their units are compared by themselves. */
+export const isMeasure = /^(?:\d|рубл|сутк|евро|ден|дне|процент|euro|day|percent)/
 const isNegator = listWords("не нет нельзя невозможно ни никогда отказано отказ отказали отказались not no never cannot can't won't don't didn't doesn't isn't aren't wasn't neither nor without")
 
 /** Everything of this kind that a text asserts. Questions and quotations assert nothing. */
@@ -43,9 +47,13 @@ function isDenied(segment: Segment, at: number): boolean {
   for (let index = Math.max(from, at - 3); index < at; index += 1) {
     if (isNegator(tokens[index]?.text ?? '') && !(tokens[index]?.text === 'не' && tokens[index + 1]?.text === 'только')) return true
   }
-  const after = tokens.slice(at + 1, Math.min(to + 1, at + 4)).map(({ text }) => text)
-  return /^(?:не (?:подлежит|будет|можем|сможем|предусмотрен[оаы]?|производится|положен[оаы]?|осуществляется|возможен|возможно|требуется|нужно|нужен)|отказано|нет|невозможен|невозможно|not|is not|was not|will not|cannot)/.test(after.join(' '))
+  const after = tokens.slice(at + 1, Math.min(to + 1, at + 6)).map(({ text }) => text)
+  return denial.test(after.join(' '))
 }
+
+/** Refusals that stand after the word they deny. */
+const denial =
+  /^(?:\S+ ){0,3}(?:не (?:подлежит|будет|будем|можем|могу|сможем|смогу|получится|предусмотрен[оаы]?|производится|положен[оаы]?|осуществляется|возможен|возможно|планируем|станем)|отказано|отказали|отказываем|невозможен|невозможна|невозможно)(?= |$)|^(?:нет|not|is not|was not|will not|cannot)(?= |$)/
 
 /** «Если», «можете»-clauses and wishes assert nothing of the matter itself. */
 function isConditional(segment: Segment, at: number): boolean {
@@ -57,14 +65,15 @@ function matterAround(segment: Segment, at: number, ofPair: (word: string) => bo
   const about = new Set<string>()
   segment.tokens.forEach((token, index) => {
     const concept = index === at || ofPair(token.text) ? undefined : conceptOf(token.text)
-    if (concept !== undefined && !faded.has(concept) && !/^\d/.test(concept)) about.add(concept)
+    if (concept !== undefined && !faded.has(concept) && !isMeasure.test(concept)) about.add(concept)
   })
   return about
 }
 
-/** How many things two assertions share, and whether that makes them speak of one matter. */
-export function isSameMatter(one: Assertion, other: Assertion): boolean {
-  const shared = [...one.about].filter((concept) => other.about.has(concept)).length
-  const smaller = Math.min(one.about.size, other.about.size)
-  return shared >= 1 && shared / Math.max(1, smaller) >= 0.5
+/** Whether two stretches speak of one matter: most of the smaller is shared, and neither has a thing of its own besides. */
+export function sharesMatter(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((concept) => other.has(concept)).length
+  const ownThings = (own: ReadonlySet<string>, than: ReadonlySet<string>) => [...own].some((concept) => things.has(concept) && !than.has(concept))
+  if (shared < 1 || shared / Math.min(one.size, other.size) < 0.5) return false
+  return !(ownThings(one, other) && ownThings(other, one))
 }

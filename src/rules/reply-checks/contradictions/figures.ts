@@ -1,4 +1,5 @@
 import { conceptsOf } from '../concepts.ts'
+import { isMeasure, sharesMatter } from './assertions.ts'
 import type { Place } from '../rule.ts'
 import { segmentsOf, type Segment } from '../text/segments.ts'
 import type { ReadText } from '../text/read-text.ts'
@@ -38,7 +39,10 @@ function unitOf(word: string): string {
 /** Two figures of the same thing that differ: «комиссия 1 %» and «комиссия 2 %». */
 export function differ(one: Figure, other: Figure): boolean {
   if (one.unit !== other.unit || one.value === other.value) return false
-  const shared = [...one.about].filter((concept) => other.about.has(concept) && !/^\d/.test(concept))
-  const smaller = Math.min(one.about.size, other.about.size)
-  return shared.some((concept) => valued.some((each) => each === concept)) && shared.length >= 2 && shared.length / smaller >= 0.5
+  const [own, others] = [withoutNumbers(one.about), withoutNumbers(other.about)]
+  return valued.some((concept) => own.has(concept) && others.has(concept)) && own.size > 1 && others.size > 1 && sharesMatter(own, others)
+}
+
+function withoutNumbers(about: ReadonlySet<string>): Set<string> {
+  return new Set([...about].filter((concept) => !isMeasure.test(concept)))
 }

@@ -74,7 +74,7 @@ const patterns: readonly { readonly pattern: RegExp; readonly read: (groups: rea
     read: ([, n, , k, u]) => termOf(n, k, u),
   },
   {
-    pattern: new RegExp(`${wordStart}(?:через|еще)\\s(полчаса|час|день|сутки|неделю|месяц)${stop}`, 'g'),
+    pattern: new RegExp(`${wordStart}(?:через|еще)\\s(полчаса|час|день|сутки|недел[юя]|месяц)${stop}`, 'g'),
     read: ([, u]) => termOf('1', undefined, u === 'полчаса' ? 'час' : u),
   },
   {

@@ -1,4 +1,5 @@
 import { conceptOf } from '../concepts.ts'
+import { promiseForms } from '../promises/verbs.ts'
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import { quoteAt } from '../text/quotes.ts'
 import type { ReadText } from '../text/read-text.ts'
@@ -31,11 +32,26 @@ const enough = 0.4
 export function weighPoint(point: ReadText, others: readonly ReadText[]): PointMatter {
   const all = new Map<string, number>()
   const elsewhere = new Set(others.flatMap((other) => [...matterOf(other)]))
+  const asked = requestedActs(point)
   for (const concept of matterOf(point)) {
-    const weight = faded.has(concept) ? 0.3 : things.has(concept) || /^\d/.test(concept) ? 1 : 0.55
+    const weight = asked.has(concept) && things.has(concept) ? 1.4 : faded.has(concept) ? 0.3 : things.has(concept) || /^\d/.test(concept) ? 1 : 0.55
     all.set(concept, elsewhere.has(concept) ? weight * 0.5 : weight)
   }
   return all
+}
+
+/** What a point asks to be done: «Верните…», «прошу вернуть…», "refund …". */
+function requestedActs(point: ReadText): Set<string> {
+  return new Set(
+    point.sentences.flatMap(({ tokens }) =>
+      tokens.flatMap((token, at) => {
+        const imperative = /(?:[иь]те|йте)(?:сь)?$/.test(token.text)
+        const infinitive = /(?:ть|ти|чь)(?:ся)?$/.test(token.text) && /^(?:прошу|просьба|требую|хочу|нужно|надо|можете|можно)$/.test(tokens[at - 1]?.text ?? '')
+        const english = at === 0 && /^[a-z]/.test(token.text) && !/^(?:why|when|what|how|who|where|is|are|was|do|did|does|can|could|will|the|a|i|my|it|that|this)$/.test(token.text)
+        return imperative || infinitive || english ? (conceptOf(token.text) ?? []) : []
+      }),
+    ),
+  )
 }
 
 function matterOf(text: ReadText): Set<string> {
@@ -59,6 +75,8 @@ export function isAnswered(draft: ReadText, sentences: readonly Sentence[], poin
   if (all === 1 && plainAnswer.test(draft.lower)) return true
   const total = [...matter.values()].reduce((sum, weight) => sum + weight, 0)
   if (total === 0) return true
+  const acts = requestedActs(point)
+  if (acts.size > 0 && !sentences.some((each) => tellsOutcome(each) || each.tokens.some(({ text }) => acts.has(conceptOf(text) ?? '')))) return false
   return coverage(sentences, matter) / total >= enough
 }
 
@@ -76,6 +94,15 @@ function walksPoints(draft: ReadText, place: number, all: number): boolean {
   const named = numbers[place]
   return named !== undefined && hasPhrase(named, draft.lower)
 }
+
+/** Something done, refused, under way or up to the client: the least that a request must get. */
+function tellsOutcome({ tokens, lower }: Sentence): boolean {
+  if (/(?:во вложении|приложен[аоы]?(?![а-я])|прикрепл|attached|here is|now |done)/.test(lower)) return true
+  return tokens.some(({ text }, at) => promiseForms.has(text) || (outcomeWord.test(text) && tokens[at - 1]?.text !== 'вы'))
+}
+
+const outcomeWord =
+  /^(?:не|нет|нельзя|невозможно|готов[аоы]?|уже|теперь|можете|можно|not|cannot|can't|will|has|have|is|are|was|were)$|.{2}(?:али|или|ели|яли|ули|[аея]но|[аея]на|[аея]ны|[аея]н|[уы]т[аоы]|ите|йте|ed)$/
 
 /** The best cover by neighbouring sentences: an answer is said in one place, in two or three sentences. */
 function coverage(sentences: readonly Sentence[], matter: PointMatter): number {

@@ -44,7 +44,7 @@ export function findPromises(draft: ReadText): PromiseInText[] {
   return draft.sentences.flatMap((sentence) => {
     if (sentence.question || hasPhrase(isConditional, sentence.lower) || hasPhrase(isNoPromise, sentence.lower)) return []
     const reported = findPhrases(clientSays, sentence.lower)[0]
-    const acts = [...russianPromises(sentence), ...englishPromises(sentence)]
+    const acts = [...russianPromises(sentence, draft.dates), ...englishPromises(sentence)]
     const own = acts.filter((act) => quoteAt(draft.quotes, act.start) === undefined && (reported === undefined || !isReported(sentence, reported, act)))
     return own.length > 0 || acts.length > 0 ? own : bareVaguePromise(sentence)
   })
@@ -58,7 +58,7 @@ function isReported(sentence: Sentence, reported: Place, act: Place): boolean {
   return /(?:^|[\s,:])(?:что|чтобы|когда|как|почему|ли|сколько|who|when|that|whether|why|how)(?=\s)/.test(between)
 }
 
-function russianPromises(sentence: Sentence): PromiseInText[] {
+function russianPromises(sentence: Sentence, dates: readonly Place[]): PromiseInText[] {
   const { tokens } = sentence
   return tokens.flatMap((token, at) => {
     const promise = (last: Token, byMe = false): PromiseInText[] =>
@@ -68,7 +68,7 @@ function russianPromises(sentence: Sentence): PromiseInText[] {
     if (person !== undefined && hasBankSubject(tokens, at, person === 'they')) return promise(token)
     if (/^(?:обещаем|обещаю|обязуемся|обязуюсь|гарантируем|гарантирую)$/.test(token.text)) return promise(token, /ю(?:сь)?$/.test(token.text))
     if (/^(?:будет|будут|будем|буду)$/.test(token.text)) {
-      const last = promisedAfter(tokens, at)
+      const last = promisedAfter(tokens, at) ?? (comesOnDay(tokens, at, dates) ? token : undefined)
       return last === undefined ? [] : promise(last, token.text === 'буду')
     }
     if (isComingVerb(token.text) && nearby(tokens, at, 4).some((each) => isComingThing(each.text)) && !/^буд/.test(token.text)) return promise(token)
@@ -87,12 +87,19 @@ function hasBankSubject(tokens: readonly Token[], at: number, impersonal: boolea
   const around = [...tokens.slice(Math.max(0, at - 8), at), ...tokens.slice(at + 1, at + 4)]
   if (around.some((token) => isBankSubject(token.text) || token.text === 'я')) return true
   if (impersonal) return around.some((token) => /^(?:вам|вас|вами|деньги|средства|сумму|комиссию)$/.test(token.text))
-  return tokens.slice(Math.max(0, at - 6), at).some((token) => token.capital && token.start > (tokens[0]?.start ?? 0)) || (tokens[0]?.capital === true && tokens[1]?.capital === true && at < 6)
+  const named = [...tokens.slice(Math.max(1, at - 6), at), ...tokens.slice(at + 1, at + 4)].some((token) => token.capital)
+  return named || (tokens[0]?.capital === true && tokens[1]?.capital === true && at < 6)
 }
 
 function promisedAfter(tokens: readonly Token[], at: number): Token | undefined {
   if (tokens[at]?.text === 'будем' || tokens[at]?.text === 'буду') return tokens.slice(at + 1, at + 3).find((token) => /^(?:держать|сообщать|информировать|следить|разбираться|проверять|рассматривать|решать|работать|искать)$/.test(token.text))
   return nearby(tokens, at, 4).find((token) => isPromisedParticiple(token.text) && /(?:[ноа]|ны|ен|ан|ят|тов[аоы]?|та|то|ты)$/.test(token.text))
+}
+
+/** «Ответ будет 24 ноября». */
+function comesOnDay(tokens: readonly Token[], at: number, dates: readonly Place[]): boolean {
+  const after = tokens[at]?.end ?? 0
+  return tokens.slice(Math.max(0, at - 3), at).some((each) => isComingThing(each.text)) && dates.some((date) => date.start > after && date.start - after < 8)
 }
 
 function nearby(tokens: readonly Token[], at: number, reach: number): Token[] {

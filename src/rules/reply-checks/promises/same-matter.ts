@@ -2,7 +2,9 @@ import { conceptsOf } from '../concepts.ts'
 import type { DateMention } from '../dates/find-dates.ts'
 import type { DayNumber } from '../dates/days.ts'
 import { clauseAround, type Segment } from '../text/segments.ts'
+import { listWords } from '../text/word-list.ts'
 import { concepts } from '../words/concepts.ts'
+import { departmentWords } from '../words/promises.ts'
 import { promiseConcepts, sameMatter } from '../words/moves.ts'
 
 export interface OpenPromise {
@@ -12,6 +14,7 @@ export interface OpenPromise {
   readonly concepts: ReadonlySet<string>
 }
 
+const isDepartment = listWords(departmentWords)
 const general: ReadonlySet<string> = new Set(promiseConcepts)
 const things: ReadonlySet<string> = new Set(Object.keys(concepts))
 
@@ -19,14 +22,22 @@ const things: ReadonlySet<string> = new Set(Object.keys(concepts))
 export function speaksOfPromise(segment: Segment, mention: DateMention, promise: OpenPromise, all: number): boolean {
   const at = Math.max(0, segment.tokens.findIndex((token) => token.end >= mention.start))
   const { from, to } = clauseAround(segment, at)
-  const clause = conceptsOf(segment.tokens.slice(from, to + 1).filter((token) => token.end <= mention.start || token.start >= mention.end))
-  const whole = conceptsOf(segment.tokens)
+  const outside = segment.tokens.filter((token, index) => (token.end <= mention.start || token.start >= mention.end) && !namesDepartment(segment, index))
+  const clause = conceptsOf(outside.filter((token) => token.start >= (segment.tokens[from]?.start ?? 0) && token.end <= (segment.tokens[to]?.end ?? 0)))
+  const whole = conceptsOf(outside)
   if (sharesMatter(clause, promise.concepts)) return true
   const own = [...clause].filter((concept) => things.has(concept) && !general.has(concept))
   if (own.length > 0) return false
   if (sharesMatter(whole, promise.concepts)) return true
+  // A clause of terms and answers alone is about the promise; the reason in the next clause does not make it another matter.
+  if (all === 1 && [...clause].some((concept) => general.has(concept))) return true
   const others = [...whole].filter((concept) => things.has(concept) && !general.has(concept))
   return others.length === 0 && (all === 1 || [...whole].some((concept) => general.has(concept) && promise.concepts.has(concept)))
+}
+
+/** «Отдел карт», "the cards team": the name of a department is not the matter of the promise. */
+function namesDepartment({ tokens }: Segment, at: number): boolean {
+  return isDepartment(tokens[at - 1]?.text ?? '') || /^(?:team|department|desk|division)$/.test(tokens[at + 1]?.text ?? '')
 }
 
 function sharesMatter(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

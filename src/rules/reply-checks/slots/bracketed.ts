@@ -29,7 +29,7 @@ export function findBracketed(draft: ReadText): Place[] {
   }
   seek(/\{\{([^{}\n]{0,80})\}\}/g, () => true)
   seek(/\$\{([^{}\n]{0,80})\}/g, () => true)
-  seek(/(?<!\{)\{([^{}\n":;]{1,60})\}/g, ({ words }) => words.length > 0)
+  seek(/(?<!\{)\{([^{}\n":;]{1,60})\}/g, ({ inside, words }) => words.length > 0 && /^[\p{L}_]/u.test(inside))
   seek(/\[\[([^[\]\n]{1,80})\]\]/g, () => true)
   seek(/\[([^[\]\n]{1,120})\](?!\()/g, isSquareGap)
   seek(/<([^<>\n]{1,60})>/g, isAngleGap)

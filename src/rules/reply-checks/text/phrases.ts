@@ -1,7 +1,7 @@
 /**
  * Phrase lists are data too. In a phrase, `*` stands for any ending, `~` for up to three words between, `a|b` for
- * either word, `word?` for a word that may be missing. Words are parted by spaces; the text may part them by any white
- * space or a hyphen.
+ * either word, `word?` for a word that may be missing, `_` for a space inside an alternative. Words are parted by spaces;
+ * the text may part them by any white space or a hyphen.
  */
 
 /** A match of a phrase: offsets into the folded text. */
@@ -20,7 +20,8 @@ const apartByWords = `[\\s,-]{1,4}(?:${letter}+[\\s,-]{1,4}){0,3}?`
 function wordPattern(word: string): string {
   const forms = word.split('|').map((form) => {
     const bare = form.replace(/\*$/, '').replace(/[.+^${}()[\]\\/]/g, '\\$&')
-    return form.endsWith('*') ? `${bare}${letter}*` : bare
+    const spaced = bare.replaceAll('*_', `${letter}*${apart}`).replaceAll('_', apart)
+    return form.endsWith('*') ? `${spaced}${letter}*` : spaced
   })
   return `(?:${forms.join('|')})(?!${letter})`
 }

@@ -9,6 +9,7 @@ export interface Sentence {
   readonly start: number
   readonly end: number
   readonly lower: string
+  /** Paragraphs are parted by empty lines. */
   readonly paragraph: number
   readonly question: boolean
   readonly tokens: readonly Token[]
@@ -17,7 +18,7 @@ export interface Sentence {
 const isAbbreviation = listWords(abbreviations)
 
 /** Ends of a sentence: closing marks with what closes after them, or line breaks. */
-const ending = /[.!?…]+["»”)\]]*(?=\s|$)|\n+/g
+const ending = /[.!?…]+["»”)\]]*(?=\s|$)|\n(?:[ \t]{0,40}\n)*/g
 
 function endsAtStop(plain: string, lower: string, at: number, after: number): boolean {
   if (lower[at] !== '.' || lower[at + 1] === '.') return true
@@ -64,7 +65,7 @@ export function readSentences(folded: FoldedText): Sentence[] {
       if (!endsAtBreak(plain, match.index, after)) continue
       cut(match.index)
       from = after
-      paragraph += 1
+      if (match[0].length > 1) paragraph += 1
     } else if (endsAtStop(plain, lower, match.index, after)) cut(after)
   }
   cut(lower.length)

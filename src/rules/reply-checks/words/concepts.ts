@@ -4,7 +4,7 @@
  */
 export const concepts: Readonly<Record<string, string>> = {
   money: 'деньг* денег денежн* средств* сумм* налич* купюр* выручк* money cash funds sum amount banknote*',
-  refund: 'верн* вернул* возвра* возмест* возмещ* компенс* refund* reimburs* return* repay* compensat* returned',
+  refund: 'верну вернем вернет вернут вернете верните верни вернуть вернул* вернувш* вернется вернутся вернулось возвра* возмест* возмещ* компенс* refund* reimburs* return* repay* compensat* returned',
   credited: 'зачисл* начисл* поступ* пришл* дошл* придут дойд* credited arrive* arriving posted deposited',
   charged: 'спис* снял* сняли снимают удерж* взял* взимат* взима* взыск* charge* debit* deduct* withheld took taken',
   fee: 'комисси* тариф* плат* стоим* оплат* стоит абонент* обслужив* обслужен* fee fees price cost costs tariff charge',
@@ -39,11 +39,12 @@ export const concepts: Readonly<Record<string, string>> = {
   complaint: 'жалоб* претенз* недоволь* complain* claim*',
   error: 'ошиб* сбой* сбо* неисправ* слом* завис* глюч* баг* некоррект* неверн* error* fault* failure* broken bug wrong mistake*',
   blocked: 'заблокир* блокир* заморо* приостан* ограничен* ограничил* block* frozen freeze suspend* restrict*',
-  unblocked: 'разблокир* размороз* снят* unblock* unfrozen',
+  cashOut: 'снятие снятия снятии снятием withdrawal*',
+  unblocked: 'разблокир* размороз* unblock* unfrozen',
   closing: 'закры* расторг* расторжен* прекращ* close* closing closure terminat*',
   opening: 'откры* open* opening',
   limit: 'лимит* limit*',
-  loan: 'кредит* заем* займ* ссуд* рассрочк* loan* credit* instalment*',
+  loan: 'кредит* заем займ займа займу займом займы займов ссуд* рассрочк* loan* credit* instalment*',
   mortgage: 'ипотек* ипотеч* mortgage*',
   deposit: 'вклад* депозит* накопит* deposit* saving*',
   interest: 'процент* ставк* interest rate rates percent*',

@@ -10,7 +10,7 @@ export interface Opposites {
 }
 
 export const opposites: readonly Opposites[] = [
-  { id: 'refund', yes: 'верн* возвра* возмест* возмещ* компенс* refund* reimburs* return* compensat*', no: 'невозврат*', changes: false },
+  { id: 'refund', yes: 'верну вернем вернет вернут вернете верните верни вернуть вернул* вернувш* вернется вернутся вернулось возвра* возмест* возмещ* компенс* refund* reimburs* return* compensat*', no: 'невозврат*', changes: false },
   { id: 'credited', yes: 'зачисл* начисл* поступ* дошл* credited arrived posted', no: '', changes: true },
   { id: 'charged', yes: 'списал* списан* спишем спишут списыва* списыва* удержа* взимает* взимаем взимать взима* charge charged charges deduct* debited', no: '', changes: true },
   { id: 'possible', yes: 'можно возможно возможен возможна можете сможете доступн* разрешено допускается предусмотрен* can possible available allowed', no: 'нельзя невозможн* недоступн* запрещ* cannot can\'t impossible unavailable unable', changes: false },
@@ -24,8 +24,7 @@ export const opposites: readonly Opposites[] = [
   { id: 'open', yes: 'открыт открыта открыто открыты open', no: 'закрыт закрыта закрыто закрыты closed', changes: true },
   { id: 'valid', yes: 'действует действуют действителен действительна действительно действителен valid', no: 'недействител* истек истекла истекло аннулир* expired invalid', changes: true },
   { id: 'free', yes: 'бесплатн* free', no: 'платн* платная платный paid', changes: false },
-  { id: 'kept', yes: 'хранится хранятся храним сохранен* хранит stored kept keep stores', no: 'удален* удалили стерт* уничтожен* deleted erased', changes: true },
-  { id: 'at-fault', yes: 'ошибка ошибку ошиблись ошибочн* виноват* вина вину error mistake fault', no: 'правомерн* корректно обоснованн* lawful correctly rightly', changes: false },
+  { id: 'kept', yes: 'хранится хранятся храним сохранен* хранит stored kept keep stores', no: 'удален* удалили стерт* уничтожен* deleted erased', changes: false },
   { id: 'reissue', yes: 'перевыпуст* перевыпуще* перевыпуск* выпуст* выпущен* reissue* issued', no: '', changes: true },
   { id: 'accepts', yes: 'принимаем принимаются принимает принимают принимается принима* accept accepts', no: '', changes: false },
   { id: 'affects', yes: 'влияет влияют затрагивает затрагивают повлияет affects affect', no: '', changes: false },
@@ -39,9 +38,9 @@ export const opposites: readonly Opposites[] = [
 
 /** Words with which a reply owns up to the change: then nothing is contradicted, it is corrected. */
 export const owningUp = [
-  'ошиб*|ошиблись', 'неверно|неправильно|неточно|некорректно', 'исправля*|исправ*|поправ*|уточня*', 'пересмотре*|пересмотр*', 'изменил*|изменен*|изменя*|поменя*', 'теперь|отныне',
-  'ранее|раньше|прежде|прошл*|прежн*|предыдущ*', 'в порядке исключения', 'все же|все таки', 'решили|принято решение|приняли решение', 'с учетом нов*', 'после ~ проверки|обновления|обращения', 'вопреки',
-  'извин*|прощен*', 'mistake*|mistaken|wrong|wrongly|incorrect*|error', 'correct|correction|correcting', 'changed|change', 'now', 'earlier|previously|before|previous', 'exception', 'reconsidered|reviewed again|decided', 'apolog*|sorry',
+  'ошиб*|ошиблись', 'неверно|неправильно|неточно|некорректно', 'исправля*|исправ*|поправ*|уточня*', 'пересмотре*|пересмотр*', 'изменил*|изменен*|поменял*', 'теперь|отныне',
+  'ранее|раньше|прежде|прошлом|прошлый|прошлое|прошлой|прежн*|предыдущ*', 'в порядке исключения', 'все же|все таки', 'решили|принято решение|приняли решение', 'с учетом нов*', 'после ~ проверки|обновления|обращения', 'вопреки',
+  'извин*|прощен*', 'mistake*|mistaken|wrong|wrongly|incorrect*|error', 'correct|correction|correcting', 'has|have changed', 'now', 'earlier|previously|before|previous', 'exception', 'reconsidered|reviewed again|decided', 'apolog*|sorry',
 ]
 
 /** Not yet, in the meantime: a state that will change. */
