@@ -8,20 +8,18 @@ import type { Operator } from '../contract/session.ts'
 import type { Script } from '../contract/scripts.ts'
 import { useDraftKeeper } from '../drafts/use-draft-keeper.ts'
 import { announce } from '../ui/announcements.ts'
-import { Button } from '../ui/button.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { AttachedPromises } from './attached-promises.tsx'
-import { ChannelChoice } from './channel-choice.tsx'
 import { ChecksList } from './checks/checks-list.tsx'
 import { PointsAnswered } from './checks/points-answered.tsx'
 import { useChecks } from './checks/use-checks.ts'
+import { ComposerFoot } from './composer-foot.tsx'
 import styles from './composer.module.css'
 import { ConflictStrip } from './conflict-strip.tsx'
-import { DraftMark } from './draft-mark.tsx'
 import { ReplyEditor } from './editor/reply-editor.tsx'
 import type { TextEditor } from './editor/text-editor.ts'
 import { joinFindings } from './letters/letter-findings.ts'
-import { LetterStrip } from './letters/letter-strip.tsx'
+import { LetterStrip, needsStrip } from './letters/letter-strip.tsx'
 import { ReturnedNotice } from './letters/returned-notice.tsx'
 import { useLetters } from './letters/use-letters.ts'
 import { ReplyDesk } from './reply-desk.ts'
@@ -59,6 +57,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
   const letters = useLetters(desk, { caseId, window, channel, onSent })
   const findings = joinFindings(checked, letters.returned)
   const blocks = findings.filter((finding) => finding.severity === 'block')
+  const strips = letters.items.filter(needsStrip)
   const why = whyNotSend(intl, { window, desk: state, draft, blocks, isOpen: letters.isOpen })
 
   useLayoutEffect(() => {
@@ -106,9 +105,9 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
     // The key works wherever in the reply the focus is.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section className={styles.composer} aria-label={intl.formatMessage({ id: 'replies.title' })} onKeyDown={sendByKey}>
-      {letters.items.length > 0 && (
+      {strips.length > 0 && (
         <ul aria-label={intl.formatMessage({ id: 'replies.letters' })}>
-          {letters.items.map((item) => (
+          {strips.map((item) => (
             <LetterStrip key={item.key} item={item} letters={letters} />
           ))}
         </ul>
@@ -152,6 +151,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
             <>
               <PointsAnswered
                 points={window.case.points}
+                findings={findings}
                 chosen={state.answers}
                 onChoose={(answers) => desk.set({ answers })}
               />
@@ -177,27 +177,18 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
         calendar={window?.case.calendar ?? 'ru'}
         onChange={(promises) => desk.set({ promises })}
       />
-      <div className={styles.foot}>
-        <ChannelChoice value={channel} onChoose={(chosen) => desk.set({ channel: chosen })} />
-        <Button icon="promise" aria-keyshortcuts="Alt+P" onClick={addPromise}>
-          <FormattedMessage id="replies.add-promise" />
-        </Button>
-        <Button icon="task" onClick={onAskDepartment}>
-          <FormattedMessage id="replies.ask-department" />
-        </Button>
-        <span className={styles.gap} />
-        <DraftMark state={draft} />
-        <Button
-          kind="main"
-          keys="Ctrl ↵"
-          aria-keyshortcuts="Control+Enter"
-          why={why}
-          busy={letters.isHanding}
-          onClick={send}
-        >
-          <FormattedMessage id="replies.send" />
-        </Button>
-      </div>
+      <ComposerFoot
+        channel={channel}
+        draft={draft}
+        letters={letters}
+        why={why}
+        mayOverride={checked.mayOverride && operator.roles.includes('senior')}
+        onChannel={(chosen) => desk.set({ channel: chosen })}
+        onAddPromise={addPromise}
+        onAskDepartment={onAskDepartment}
+        onSend={send}
+        onOverride={(reason) => void letters.send(blocks.map(({ rule }) => ({ rule, reason })))}
+      />
     </section>
   )
 }

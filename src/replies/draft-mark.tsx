@@ -1,8 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import type { DraftState } from '../drafts/draft-state.ts'
-import { Icon } from '../ui/icon.tsx'
 import { StateMark } from '../ui/state-mark.tsx'
-import styles from './composer.module.css'
 
 /** Whether what is written is safe, always in sight beside the text. */
 export function DraftMark({ state }: { state: DraftState }) {
@@ -14,8 +12,7 @@ export function DraftMark({ state }: { state: DraftState }) {
     )
   }
   return (
-    <span className={styles.saved} data-draft={state.kind}>
-      {state.kind === 'saved' && <Icon name="confirm" size={14} />}
+    <span data-draft={state.kind}>
       {state.kind !== 'empty' && <FormattedMessage id={`replies.draft.${state.kind}`} />}
     </span>
   )

@@ -5,6 +5,7 @@ import type { Finding } from '../../contract/reply-checks.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx'
+import { nameGaps } from '../name-gaps.ts'
 import styles from './checks.module.css'
 import { assure, orderFindings } from './sum-up.ts'
 
@@ -43,7 +44,7 @@ export function ChecksList({
                 <VisuallyHidden>
                   <FormattedMessage id={`contract.severity.${finding.severity}`} />:{' '}
                 </VisuallyHidden>
-                {finding.message}
+                {nameGaps(intl, finding.message)}
               </span>
             </button>
             {finding.mend && (

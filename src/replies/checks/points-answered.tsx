@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import type { Point } from '../../contract/cases.ts'
+import type { Finding } from '../../contract/reply-checks.ts'
 import { ClientText } from '../../ui/client-text.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './checks.module.css'
@@ -8,15 +9,19 @@ import { countAnswered } from './sum-up.ts'
 /** Which of the client's open points this reply answers: the operator says so, point by point. */
 export function PointsAnswered({
   points,
+  findings,
   chosen,
   onChoose,
 }: {
   points: readonly Point[]
+  /** A point that the check finds unanswered is marked in its own row. */
+  findings: readonly Finding[]
   chosen: readonly string[]
   onChoose: (chosen: string[]) => void
 }) {
   const open = points.filter((point) => point.state === 'open')
   const { answered, all } = countAnswered([...points], chosen)
+  const unanswered = new Set(findings.map((finding) => finding.point))
   if (all === 0) return null
 
   function toggle(id: string): void {
@@ -32,9 +37,15 @@ export function PointsAnswered({
       {open.map((point) => (
         <label key={point.id} className={styles.point} title={point.text}>
           <input type="checkbox" checked={chosen.includes(point.id)} onChange={() => toggle(point.id)} />
-          <span>
+          <span className={styles.asked}>
             <ClientText text={point.text} />
           </span>
+          {unanswered.has(point.id) && (
+            <span className={styles.lacks}>
+              <Icon name="warning" size={14} />
+              <FormattedMessage id="replies.checks.no-answer" />
+            </span>
+          )}
         </label>
       ))}
     </fieldset>

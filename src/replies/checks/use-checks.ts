@@ -7,10 +7,10 @@ import { serverNow } from '../../operator/clock.ts'
 import type { DeskState, ReplyDesk } from '../reply-desk.ts'
 import { createCheckRequest } from './check-request.ts'
 
-/** What is known of the draft besides its letters. `text` is the one it was found in. */
-export type Checked = { text: string; findings: readonly Finding[]; edits: number }
+/** What is known of the draft besides its letters. `text` is the one it was found in; `mayOverride`: by a senior. */
+export type Checked = { text: string; findings: readonly Finding[]; edits: number; mayOverride: boolean }
 
-const nothing: Checked = { text: '', findings: [], edits: 0 }
+const nothing: Checked = { text: '', findings: [], edits: 0, mayOverride: false }
 
 /** A check waits until the operator has paused for this long, and then until the browser has nothing better to do. */
 const pause = 300
@@ -29,14 +29,20 @@ export function useChecks(
 
   useEffect(() => {
     const check = async () => {
-      const [{ checkReply }, { countEdits }] = await loadChecks()
+      const [{ checkReply }, { mayOverride }, { countEdits }] = await loadChecks()
       const text = desk.readText()
       const isCheckable = window !== undefined && text.length <= limits.reply
       const now = new Date(serverNow()).toISOString()
       const findings = isCheckable
         ? checkReply(createCheckRequest(window, { text, channel, parts }, now), language)
         : []
-      setChecked({ text, findings, edits: parts.script ? countEdits(parts.script.filled, text) : 0 })
+      const blocks = findings.filter((finding) => finding.severity === 'block')
+      setChecked({
+        text,
+        findings,
+        edits: parts.script ? countEdits(parts.script.filled, text) : 0,
+        mayOverride: blocks.length > 0 && blocks.every(({ rule }) => mayOverride(rule, text)),
+      })
       if (desk.readText() === text) desk.editor?.mark(findings)
     }
     // A part that did not load is asked for again with the next letter.
@@ -55,6 +61,7 @@ export function useChecks(
 function loadChecks() {
   return Promise.all([
     import('../../rules/reply-checks/check-reply.ts'),
+    import('../../rules/reply-checks/overrides.ts'),
     import('../../rules/scripts/compare-texts.ts'),
   ])
 }

@@ -3,28 +3,23 @@ import { canBeTakenBack } from '../../api/outbox/after-attempt.ts'
 import type { OutboxItem } from '../../api/outbox/outbox-item.ts'
 import { Button } from '../../ui/button.tsx'
 import { ClientText } from '../../ui/client-text.tsx'
-import { StateMark } from '../../ui/state-mark.tsx'
+import { LetterMark } from './letter-mark.tsx'
 import { sayWhy } from './say-why.ts'
 import type { Letters } from './use-letters.ts'
 import styles from './letters.module.css'
 
-const marks = {
-  waiting: { tone: 'wait', icon: 'waiting' },
-  sending: { tone: 'wait', icon: 'send' },
-  sent: { tone: 'good', icon: 'kept' },
-  refused: { tone: 'bad', icon: 'error' },
-} as const
+/** Letters that need a line of their own: refused, or kept waiting. The rest are done in a moment. */
+export function needsStrip(item: OutboxItem): boolean {
+  return item.state === 'refused' || (item.state === 'waiting' && item.attempts > 0)
+}
 
 /** One reply on its way: how far it is, how it begins, and what can be done about it. */
 export function LetterStrip({ item, letters }: { item: OutboxItem; letters: Letters }) {
   const intl = useIntl()
-  const { tone, icon } = marks[item.state]
   const isStale = item.code === 'version-stale'
   return (
     <li className={styles.letter}>
-      <StateMark tone={tone} icon={icon}>
-        <FormattedMessage id={`replies.letter.${item.state}`} />
-      </StateMark>
+      <LetterMark state={item.state} />
       <span className={styles.begin}>
         <ClientText text={item.body.text.slice(0, 200)} />
       </span>

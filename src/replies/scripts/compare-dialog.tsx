@@ -2,6 +2,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { DraftScript } from '../../drafts/reply-draft.ts'
 import { compareTexts, countEdits } from '../../rules/scripts/compare-texts.ts'
 import { Dialog } from '../../ui/dialog.tsx'
+import { nameGaps } from '../name-gaps.ts'
 import { withOffsets } from '../with-offsets.ts'
 import styles from '../dialogs.module.css'
 
@@ -14,12 +15,14 @@ export function CompareDialog({ script, text, onClose }: { script: DraftScript; 
       title={intl.formatMessage({ id: 'replies.compare.title' }, { title: script.title, version: script.version })}
       onClose={onClose}
     >
+      <p className={styles.edits}>
+        <FormattedMessage id="replies.script.edits" values={{ edits: countEdits(script.filled, text) }} />
+      </p>
       <p className={styles.quiet}>
-        <FormattedMessage id="replies.script.edits" values={{ edits: countEdits(script.filled, text) }} />{' '}
         <FormattedMessage id="replies.compare.legend" />
       </p>
       <p className={styles.compared}>
-        {withOffsets(compareTexts(script.filled, text)).map((piece) => {
+        {withOffsets(compareTexts(nameGaps(intl, script.filled), nameGaps(intl, text))).map((piece) => {
           if (piece.kind === 'removed') return <del key={piece.at}>{piece.text}</del>
           return piece.kind === 'added' ? (
             <ins key={piece.at}>{piece.text}</ins>

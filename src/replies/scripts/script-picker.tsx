@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CaseWindow } from '../../contract/cases.ts'
 import type { Channel, Language } from '../../contract/codes.ts'
@@ -39,6 +39,9 @@ export function ScriptPicker({
   const { data: scripts = none, error, isPending, refetch } = useQuery(scriptQueries.all)
   const [search, setSearch] = useState('')
   const [at, setAt] = useState(0)
+  const field = useRef<HTMLInputElement>(null)
+  // The dialog has by then given the focus to its first button.
+  useEffect(() => field.current?.focus(), [])
 
   const found = rankScripts(scripts, { search, matter: matterOf(window), channel, language: intl.locale as Language })
   const current = found[Math.min(at, found.length - 1)]
@@ -96,8 +99,7 @@ export function ScriptPicker({
         aria-activedescendant={current && optionId(current)}
         aria-label={intl.formatMessage({ id: 'replies.scripts.search' })}
         placeholder={intl.formatMessage({ id: 'replies.scripts.search' })}
-        // oxlint-disable-next-line jsx-a11y/no-autofocus -- a dialog moves the focus in any case; here it moves it to the search
-        autoFocus
+        ref={field}
         value={search}
         onChange={(event) => {
           setSearch(event.target.value)
