@@ -65,8 +65,13 @@ export function ClientCard({
 function CardSkeleton() {
   return (
     <>
-      <Skeleton widths={[70, 50]} />
-      <Skeleton widths={[80, 75, 70]} line={22} />
+      <div className={styles.who}>
+        <span className={styles.noFace} />
+        <div className={styles.noName}>
+          <Skeleton widths={[70, 50]} />
+        </div>
+      </div>
+      <Skeleton widths={[80, 75, 85, 60, 45]} line={22} />
     </>
   )
 }

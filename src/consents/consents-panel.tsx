@@ -50,16 +50,21 @@ export function ConsentsPanel({
         kind: 'failed',
         what: (
           <>
-            <StateMark tone="warn" icon="shield-unknown">
-              <FormattedMessage id="contract.consent-state.unknown" />
-            </StateMark>{' '}
+            <span className={styles.unconfirmed}>
+              <StateMark tone="warn" icon="shield-unknown">
+                <FormattedMessage id="contract.consent-state.unknown" />
+              </StateMark>
+            </span>{' '}
             <FormattedMessage id="consents.failed" />
           </>
         ),
         onRetry,
       }
     if (consents === undefined)
-      return { kind: 'loading', skeleton: <Skeleton widths={[90, 60, 90, 90, 55]} line={26} /> }
+      return {
+        kind: 'loading',
+        skeleton: <Skeleton titled widths={[80, 60, 85, 55, 75, 50, 70, 95, 90, 90, 60]} line={28} />,
+      }
     return consents.items.length === 0
       ? { kind: 'empty', says: <FormattedMessage id="consents.empty" /> }
       : { kind: 'filled' }

@@ -46,7 +46,8 @@ export function TasksPanel({
 
   function stateOf(): PanelState {
     if (unavailable) return { kind: 'failed', what: <FormattedMessage id="departments.failed" />, onRetry }
-    if (tasks === undefined) return { kind: 'loading', skeleton: <Skeleton widths={[90, 50]} line={22} /> }
+    if (tasks === undefined)
+      return { kind: 'loading', skeleton: <Skeleton titled widths={[90, 50, 85, 40]} line={22} /> }
     return tasks.length === 0
       ? { kind: 'empty', says: <FormattedMessage id="departments.empty" /> }
       : { kind: 'filled' }

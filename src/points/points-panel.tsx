@@ -47,7 +47,7 @@ export function PointsPanel({
   const why = may === undefined || may.point.allowed ? undefined : (may.point.why ?? '')
 
   function stateOf(): PanelState {
-    if (points === undefined) return { kind: 'loading', skeleton: <Skeleton widths={[60, 75, 45]} line={28} /> }
+    if (points === undefined) return { kind: 'loading', skeleton: <Skeleton titled widths={[60, 75, 45]} line={28} /> }
     return points.length === 0 ? { kind: 'empty', says: <FormattedMessage id="points.empty" /> } : { kind: 'filled' }
   }
 

@@ -46,7 +46,8 @@ export function PromisesPanel({
 
   function stateOf(): PanelState {
     if (unavailable) return { kind: 'failed', what: <FormattedMessage id="promises.failed" />, onRetry }
-    if (promises === undefined) return { kind: 'loading', skeleton: <Skeleton widths={[85, 60, 80]} line={22} /> }
+    if (promises === undefined)
+      return { kind: 'loading', skeleton: <Skeleton titled widths={[85, 60, 90, 80, 45]} line={24} /> }
     return promises.length === 0
       ? { kind: 'empty', says: <FormattedMessage id="promises.empty" /> }
       : { kind: 'filled' }

@@ -3,6 +3,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { caseQueries } from '../api/case-window.ts'
 import { queueViews, type QueueView } from '../contract/codes.ts'
 import { Button } from '../ui/button.tsx'
+import { joinNames } from '../ui/class-names.ts'
 import { Panel, type PanelState } from '../ui/panel.tsx'
 import { Segments } from '../ui/segments.tsx'
 import { EmptyQueue } from './empty-queue.tsx'
@@ -40,13 +41,14 @@ export function QueuePanel({
     return items.length === 0 ? { kind: 'empty', says: <EmptyQueue view={view} onView={onView} /> } : { kind: 'filled' }
   }
 
+  const state = stateOf()
   return (
     <Panel
       title={<FormattedMessage id="queue.title" />}
       quietTitle
       className={styles.panel}
-      bodyClassName={styles.body}
-      state={stateOf()}
+      bodyClassName={joinNames(styles.body, state.kind !== 'filled' && state.kind !== 'loading' && styles.apart)}
+      state={state}
       lead={
         <div className={styles.views}>
           <Segments

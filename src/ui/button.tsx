@@ -11,6 +11,8 @@ export type ButtonProps = Omit<ComponentProps<'button'>, 'disabled'> & {
   icon?: IconName
   /** Why it cannot be pressed now. The button stays reachable by keyboard and says this sentence. */
   why?: string | undefined
+  /** Where the reason already stands on screen: the id of that element. Then no hint repeats it. */
+  whyIn?: string | undefined
   /** What stands behind the words: shown on hover and focus. */
   hint?: string | undefined
   busy?: boolean
@@ -25,6 +27,7 @@ export function Button({
   size = 'regular',
   icon,
   why,
+  whyIn,
   hint,
   busy = false,
   keys,
@@ -33,7 +36,7 @@ export function Button({
   onClick,
   ...rest
 }: ButtonProps) {
-  const explanation = useHint(why ?? hint)
+  const explanation = useHint(whyIn === undefined ? (why ?? hint) : undefined)
   const blocked = why !== undefined || busy
 
   function press(event: MouseEvent<HTMLButtonElement>) {
@@ -51,7 +54,7 @@ export function Button({
         className={joinNames(styles.button, styles[kind], styles[size], className)}
         aria-disabled={blocked || undefined}
         aria-busy={busy || undefined}
-        aria-describedby={joinNames(rest['aria-describedby'], explanation.id) || undefined}
+        aria-describedby={joinNames(rest['aria-describedby'], explanation.id, why !== undefined && whyIn) || undefined}
         onClick={press}
       >
         {busy ? (

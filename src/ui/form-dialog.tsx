@@ -37,6 +37,7 @@ export function FormDialog({
   children: ReactNode
 }) {
   const formId = useId()
+  const whyId = useId()
   const [leaving, setLeaving] = useState(false)
 
   function submit(event: FormEvent) {
@@ -70,6 +71,11 @@ export function FormDialog({
                 {problem}
               </p>
             )}
+            {problem === undefined && why !== undefined && (
+              <p id={whyId} className={styles.why}>
+                {why}
+              </p>
+            )}
             <Button onClick={() => (typed ? setLeaving(true) : onClose())}>
               <FormattedMessage id="ui.cancel" />
             </Button>
@@ -78,6 +84,7 @@ export function FormDialog({
               form={formId}
               kind="main"
               why={why}
+              whyIn={problem === undefined ? whyId : undefined}
               busy={busy}
               {...(icon === undefined ? {} : { icon })}
             >

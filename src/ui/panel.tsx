@@ -33,7 +33,7 @@ export function Panel({
   bodyClassName?: string | undefined
   /** Stands above the body in every state. */
   lead?: ReactNode
-  /** The title is heard and not seen. */
+  /** The title is heard and not seen; so it is while loading, because what stands above it will still grow. */
   quietTitle?: boolean
 }) {
   const titleId = useId()
@@ -43,7 +43,7 @@ export function Panel({
       aria-labelledby={titleId}
       aria-busy={state.kind === 'loading' || undefined}
     >
-      {quietTitle ? (
+      {quietTitle || state.kind === 'loading' ? (
         <h2 id={titleId}>
           <VisuallyHidden>{title}</VisuallyHidden>
         </h2>

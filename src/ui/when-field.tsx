@@ -31,6 +31,8 @@ export function WhenField({
   return (
     <div className={styles.when}>
       <Field
+        // The field is written in the browser's own order of day and month; beside it the date stands in words.
+        hint={value === undefined ? undefined : writeMoment(intl, value, 'full', { zone, now })}
         {...frame}
         type="datetime-local"
         value={typed}

@@ -37,6 +37,7 @@ export function Line({
         <p>
           {children}{' '}
           <span className={styles.by}>
+            {'· '}
             {!namesActor && (
               <>
                 <Who actor={entry.actor} />,{' '}
