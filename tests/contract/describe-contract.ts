@@ -2,14 +2,22 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { signInAll, type GetGiven, type Given } from './support/given.ts'
 import type { OpenHost } from './support/host.ts'
 import { describeCases } from './subjects/cases.ts'
+import { describeConsents } from './subjects/consents.ts'
+import { describeDeadlines } from './subjects/deadlines.ts'
+import { describeEvents } from './subjects/events.ts'
 import { describeHandover } from './subjects/handover.ts'
 import { describeIdempotency } from './subjects/idempotency.ts'
+import { describeImports } from './subjects/imports.ts'
 import { describeProblems } from './subjects/problems.ts'
 import { describePromises } from './subjects/promises.ts'
+import { describeQueue } from './subjects/queue.ts'
 import { describeReplies } from './subjects/replies.ts'
 import { describeResults } from './subjects/results.ts'
+import { describeScripts } from './subjects/scripts.ts'
+import { describeSearch } from './subjects/search.ts'
 import { describeSessions } from './subjects/sessions.ts'
 import { describeTasks } from './subjects/tasks.ts'
+import { describeTimeline } from './subjects/timeline.ts'
 import { describeTransport } from './subjects/transport.ts'
 import { describeVersions } from './subjects/versions.ts'
 
@@ -25,6 +33,14 @@ const subjects: Readonly<Record<string, (given: GetGiven) => void>> = {
   'asks departments': describeTasks,
   'hands cases over': describeHandover,
   'closes a case by the client’s word': describeResults,
+  'knows what a client allows': describeConsents,
+  'sorts the queue': describeQueue,
+  'finds clients and cases': describeSearch,
+  'reads back what was said': describeTimeline,
+  'previews what is pasted': describeImports,
+  'counts working days': describeDeadlines,
+  'keeps scripts': describeScripts,
+  'tells open windows what moved': describeEvents,
 }
 
 /**

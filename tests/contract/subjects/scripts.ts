@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { uuidv7 } from 'uuidv7'
+import { unlike, type GetGiven } from '../support/given.ts'
+
+const draft = () => ({
+  title: unlike('Кассета'),
+  topic: 'terminals',
+  language: 'ru',
+  channels: ['messenger'],
+  text: 'Здравствуйте, {{client.name|уважаемый клиент}}. Обращение {{case.number}}.',
+})
+
+export function describeScripts(given: GetGiven): void {
+  test('a script with a slot that is not in the list is refused', async () => {
+    const { tatiana } = given()
+    for (const text of ['{{client.passport}}', 'Здравствуйте, {{', '{{}}', '{{ client . name }}x{{constructor}}'])
+      expect(await tatiana.refused('addScript', { body: { ...draft(), text } }), text).toMatchObject({
+        code: 'slot-unknown',
+        errors: [{ pointer: '/text' }],
+      })
+  })
+
+  test('versions are only ever added, and the newest is listed', async () => {
+    const { tatiana, anna } = given()
+    const body = draft()
+    const { id, version } = await tatiana.done('addScript', { body })
+    expect(version).toBe(1)
+    expect(await tatiana.done('addScriptVersion', { params: { id }, body: { text: 'Второй текст.' } })).toEqual({
+      id,
+      version: 2,
+    })
+    await anna.done('proposeScript', { params: { id }, body: { text: 'Короче.', why: 'Длинно' } })
+    const { items } = await anna.done('listScripts')
+    expect(items.filter((script) => script.id === id)).toEqual([
+      { ...body, id, version: 2, text: 'Второй текст.', owner: 'tatiana' },
+    ])
+  })
+
+  test('two who publish at once get two versions', async () => {
+    const { tatiana, elena } = given()
+    const { id } = await tatiana.done('addScript', { body: draft() })
+    const made = await Promise.all(
+      [tatiana, elena, tatiana].map((by, index) =>
+        by.done('addScriptVersion', { params: { id }, body: { text: `Текст ${index}.` } }),
+      ),
+    )
+    expect(made.map(({ version }) => version).sort()).toEqual([2, 3, 4])
+  })
+
+  test('a script that is not there takes no version and no proposal', async () => {
+    const { tatiana } = given()
+    expect(await tatiana.verdict('addScriptVersion', { params: { id: uuidv7() }, body: { text: 'а' } })).toBe(
+      'not-found',
+    )
+    expect(await tatiana.verdict('proposeScript', { params: { id: uuidv7() }, body: { text: 'а', why: 'б' } })).toBe(
+      'not-found',
+    )
+  })
+}
