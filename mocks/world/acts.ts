@@ -32,7 +32,6 @@ export const hears = (
 export const takes = (at: string, by: Who): CaseAct => ({ at, do: 'take', by })
 export const notes = (at: string, by: Who, text: string): CaseAct => ({ at, do: 'note', by, text })
 export const pins = (at: string, by: Who, ...point: PointCast): CaseAct => ({ at, do: 'pin', by, point })
-export const answersPoint = (at: string, by: Who, key: string): CaseAct => ({ at, do: 'answer-point', by, key })
 export const declinesPoint = (at: string, by: Who, key: string, reason: string): CaseAct => ({
   at,
   do: 'decline-point',

@@ -48,8 +48,6 @@ export function decideAct(
       return decided({ type: 'note-added', data: { text: act.text } })
     case 'pin':
       return decidePoint(state, { act: 'register', ...placed(scene, act.point) }, context)
-    case 'answer-point':
-      return decidePoint(state, { act: 'answer', pointId: point(act.key) }, context)
     case 'decline-point':
       return decidePoint(state, { act: 'decline', pointId: point(act.key), reason: act.reason }, context)
     case 'withdraw-point':

@@ -47,7 +47,6 @@ export type CaseAct = { at: string } & (
   | { do: 'take'; by: Who }
   | { do: 'note'; by: Who; text: string }
   | { do: 'pin'; by: Who; point: PointCast }
-  | { do: 'answer-point'; by: Who; key: string }
   | { do: 'decline-point' | 'withdraw-point'; by: Who; key: string; reason: string }
   | ({ do: 'reply'; by: Who; channel: Channel; text?: string; script?: string } & ReplyMatter)
   | { do: 'promise'; by: Who; promise: PromiseCast }

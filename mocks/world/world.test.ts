@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { channels, queueViews, stages } from '../../src/contract/codes.ts'
+import { channels, consentStates, queueViews, stages } from '../../src/contract/codes.ts'
+import type { CaseState } from '../../src/rules/case/case-state.ts'
+import type { ConsentsState } from '../../src/rules/consents/consents-state.ts'
 import { personaDirectory } from '../../server/session/personas.ts'
 import { rebuildViews } from '../../server/journal/rebuild.ts'
 import { verifyJournal } from '../../server/journal/verify.ts'
@@ -63,9 +65,7 @@ describe('the demo world', () => {
   })
 
   test('shows promises and tasks in every state, moves with their reasons, and a handover offered to Anna', async () => {
-    const cases = (await store.loadAll('case')).map(
-      ({ state }) => state as import('../../src/rules/case/case-state.ts').CaseState,
-    )
+    const cases = (await store.loadAll('case')).map(({ state }) => state as CaseState)
     expect(seen(cases.flatMap(({ promises }) => promises))).toEqual(new Set(['open', 'kept', 'missed']))
     expect(seen(cases.flatMap(({ tasks }) => tasks))).toEqual(new Set(['asked', 'taken', 'answered', 'declined']))
     expect(seen(cases.flatMap(({ points }) => points))).toEqual(new Set(['open', 'answered', 'declined', 'withdrawn']))
@@ -74,6 +74,12 @@ describe('the demo world', () => {
     const entries = await store.entriesAfter(0, 10_000)
     expect(entries.filter(({ type }) => type === 'case-reopened').length).toBeGreaterThanOrEqual(2)
     expect(entries.filter(({ type }) => type === 'story-told').length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('shows consents in every state there is', async () => {
+    const records = (await store.loadAll('consents')).flatMap(({ state }) => (state as ConsentsState).records)
+    expect(seen(records)).toEqual(new Set(consentStates.filter((state) => state !== 'none')))
+    for (const { state, evidence } of records) if (state === 'given') expect(evidence).not.toEqual([])
   })
 
   test('leaves no promise open whose time has passed: the server would have marked it', async () => {

@@ -9,6 +9,7 @@ import {
   offers,
   opens,
   pins,
+  promises,
   replies,
   repliesBy,
   takes,
@@ -101,6 +102,15 @@ function sinceAnna(t: Times): CaseAct[] {
       'anna',
       'Перечитала СМС, которую ему прислали (текст, версия 3). Второй пункт и правда приравнивает вход к разрешению, отказа нет. Клиент прав. Про биометрию и удаление больше не пишем.',
     ),
+    // A small promise, kept in four minutes: a register is asked, not «checked for a week».
+    promises(t.day(-7, '10:04'), 'anna', {
+      key: 'register',
+      what: 'Проверить в реестре, есть ли согласие на фото',
+      due: t.day(-7, '18:00'),
+      responsible: 'Анна Ким',
+      tellBy: 'post',
+    }),
+    keeps(t.day(-7, '10:08'), 'anna', 'register'),
     replies(
       t.day(-7, '10:14'),
       'anna',
@@ -175,19 +185,5 @@ function askedOfDepartments(t: Times): CaseAct[] {
       15,
     ),
     takesTask(t.day(-7, '12:10'), 'marina', 'wording'),
-    // A small promise kept at once: the register was asked, not «checked for a week».
-    {
-      at: t.day(-7, '12:20'),
-      do: 'promise',
-      by: 'anna',
-      promise: {
-        key: 'register',
-        what: 'Проверить в реестре, есть ли согласие на фото',
-        due: t.day(-7, '18:00'),
-        responsible: 'Анна Ким',
-        tellBy: 'post',
-      },
-    },
-    keeps(t.day(-7, '12:24'), 'anna', 'register'),
   ]
 }

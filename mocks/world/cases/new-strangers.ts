@@ -19,13 +19,13 @@ export function catByTheWindow(t: Times): Episode {
 /** A short message from an unknown number. */
 export function whoTookMoney(t: Times): Episode {
   return fresh(
-    stranger('who-took-money', t.ago(88), 'Неизвестный клиент, +7 900 000-17-20', 'sms'),
+    stranger('who-took-money', t.ago(88), 'Неизвестный номер …17-20', 'sms'),
     20_444,
     'Непонятное списание 299 рублей',
     t.ago(88),
     'sms',
     'Сняли 299 р, что за «PODPISKA ONL»? Ничего не подписывал. Кто это и как отключить',
-    { contact: '+7 900 000-17-20' },
+    { contact: 'неизвестный номер …17-20' },
   )
 }
 
