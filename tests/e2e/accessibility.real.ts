@@ -1,0 +1,55 @@
+import { expect, test, type Page } from '@playwright/test'
+import { expectAccessible } from './support/axe.ts'
+import { openCase, signIn } from './support/operator.ts'
+import { RealServer } from './support/server.ts'
+
+let server: RealServer
+
+test.beforeAll(async () => {
+  server = await RealServer.start()
+})
+test.afterAll(() => server.stop())
+
+/** Opens something, looks at it, and closes it again. */
+async function lookAt(page: Page, screen: string, open: () => Promise<void>): Promise<void> {
+  await open()
+  await page.waitForTimeout(200)
+  await expectAccessible(page, screen)
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+}
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test(`No screen breaks an accessibility rule (${colorScheme})`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await page.emulateMedia({ colorScheme })
+    await page.goto(server.url)
+    await expect(page.getByRole('button', { name: /Анна Ким/ })).toBeVisible()
+    await expectAccessible(page, 'sign-in')
+    await signIn(page, server.url)
+    await expectAccessible(page, 'queue without a case')
+    await openCase(page, 20431, /Отозвать запрос/)
+    await page.waitForTimeout(500)
+    await expectAccessible(page, 'case')
+    await page.getByRole('textbox', { name: 'Текст ответа клиенту' }).fill('Мы пришлём письмо в ближайшее время.')
+    await expect(
+      page
+        .getByRole('region', { name: 'Ответ клиенту' })
+        .getByText(/обещан/i)
+        .first(),
+    ).toBeVisible()
+    await expectAccessible(page, 'reply with findings')
+
+    await lookAt(page, 'scripts', () => page.getByRole('button', { name: 'Выбрать скрипт' }).click())
+    await lookAt(page, 'search', () => page.keyboard.press('Control+KeyK'))
+    await lookAt(page, 'keys', () => page.getByRole('button', { name: /клавиши/ }).click())
+    const composer = page.getByRole('region', { name: 'Ответ клиенту' })
+    await lookAt(page, 'promise', () => composer.getByRole('button', { name: 'Обещание', exact: true }).click())
+    await lookAt(page, 'task', () => composer.getByRole('button', { name: 'Запрос в отдел' }).click())
+    await lookAt(page, 'handover', () => page.getByRole('button', { name: 'Передать' }).click())
+    await lookAt(page, 'consent', () => page.getByRole('button', { name: /Использование фото/ }).click())
+
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.waitForTimeout(300)
+    await expectAccessible(page, 'narrow')
+  })
