@@ -40,7 +40,11 @@ export function withPresence(others: Others, { operator, state }: LivePresence):
  * Tells colleagues that one is in the case, and says who else is. Mount with the case as key. `noteTyping` may be called
  * with every letter; it speaks at most once in a while.
  */
-export function usePresence(caseId: string): { others: Others; noteTyping: () => void } {
+export function usePresence(caseId: string): {
+  others: Others
+  noteTyping: () => void
+  noteSent: () => void
+} {
   const client = useQueryClient()
   const me = useSession().operator.id
   const { presence: on } = useSettings().features
@@ -64,7 +68,7 @@ export function usePresence(caseId: string): { others: Others; noteTyping: () =>
     }
   }, [caseId, on, watch])
 
-  return { others, noteTyping: () => on && watch.noteLetter() }
+  return { others, noteTyping: () => on && watch.noteLetter(), noteSent: () => on && watch.noteSent() }
 }
 
 /** One word to colleagues; if it is lost, the next heartbeat says it again. */

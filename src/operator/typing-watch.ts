@@ -30,6 +30,13 @@ export class TypingWatch {
     this.#tell('typing')
   }
 
+  /** The reply has left: nobody types any more, and colleagues need not wait to see it. */
+  noteSent(): void {
+    if (this.#timer === undefined) return
+    this.stop()
+    this.#tell('viewing')
+  }
+
   stop(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined

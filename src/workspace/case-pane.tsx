@@ -26,6 +26,7 @@ export function CasePane({
   onHighlight,
   onRetry,
   onTyping,
+  onSent,
 }: {
   caseId: string
   /** Absent while the case is on its way: every panel keeps its place. */
@@ -34,6 +35,7 @@ export function CasePane({
   onHighlight: (pointId: string | undefined) => void
   onRetry: () => void
   onTyping: () => void
+  onSent: () => void
 }) {
   const intl = useIntl()
   const [form, setForm] = useState<ReplyForm>()
@@ -79,6 +81,7 @@ export function CasePane({
             operator={operator}
             onAddPromise={(attach) => setForm({ kind: 'promise', attach })}
             onAskDepartment={() => setForm({ kind: 'task' })}
+            onSent={onSent}
           />
         </PanelGuard>
       </div>

@@ -25,7 +25,7 @@ export function OpenCase({
 }) {
   const intl = useIntl()
   const { data: window, error, refetch } = useQuery(caseQueries.window(caseId))
-  const { others, noteTyping } = usePresence(caseId)
+  const { others, noteTyping, noteSent } = usePresence(caseId)
   const [highlighted, setHighlighted] = useState<string>()
   useArrivals(window)
 
@@ -49,6 +49,7 @@ export function OpenCase({
         onHighlight={setHighlighted}
         onRetry={retry}
         onTyping={noteTyping}
+        onSent={noteSent}
       />
       <ClientPane caseId={caseId} window={window} onOpenCase={onOpenCase} onRetry={retry} />
     </>

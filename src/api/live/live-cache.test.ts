@@ -50,6 +50,8 @@ describe('A live entry', () => {
   test('makes the case old that it is about, and the queue a moment later', () => {
     const { tell, isOld } = open()
     tell(entry(8))
+    tell(entry(9))
+    vi.advanceTimersByTime(80)
     expect(isOld(['case', caseId])).toBe(true)
     expect(isOld(['queue', 'mine'])).toBe(false)
     vi.advanceTimersByTime(1_000)
@@ -61,6 +63,7 @@ describe('A live entry', () => {
     const { tell, isOld } = open()
     tell(entry(7))
     tell(entry(99, idOf(99)))
+    vi.advanceTimersByTime(80)
     expect(isOld(['case', caseId])).toBe(false)
   })
 

@@ -4,6 +4,8 @@ import type { LiveEntry } from '../../contract/live.ts'
 import { caseQueries } from '../case-window.ts'
 import type { Live } from './live.ts'
 
+/** One act makes several entries, and one's own act is read again anyway: the case is asked for once for all of them. */
+const casePause = 80
 /** A busy shift moves the queue many times a second; it is read again at most this often. */
 const queuePause = 1_000
 /** After the stream opens, what was read before it opened is read once more, when the screen has long been drawn. */
@@ -23,6 +25,8 @@ export function isBehind(window: CaseWindow | undefined, entry: LiveEntry): bool
  * Returns how to stop.
  */
 export function keepFresh(client: QueryClient, live: Live): () => void {
+  const told: LiveEntry[] = []
+  let caseTimer: ReturnType<typeof setTimeout> | undefined
   let queueTimer: ReturnType<typeof setTimeout> | undefined
   let resetTimer: ReturnType<typeof setTimeout> | undefined
 
@@ -31,6 +35,16 @@ export function keepFresh(client: QueryClient, live: Live): () => void {
       queueTimer = undefined
       void client.invalidateQueries({ queryKey: ['queue'] })
     }, queuePause)
+  }
+
+  function refreshCases(): void {
+    const entries = told.splice(0)
+    caseTimer = undefined
+    void client.invalidateQueries({
+      queryKey: caseQueries.all,
+      predicate: ({ queryKey, state }) =>
+        queryKey.length === 2 && entries.some((entry) => isBehind(state.data as CaseWindow | undefined, entry)),
+    })
   }
 
   const stop = live.onEvent((event) => {
@@ -45,16 +59,14 @@ export function keepFresh(client: QueryClient, live: Live): () => void {
       }, resetPause)
       return
     }
-    void client.invalidateQueries({
-      queryKey: caseQueries.all,
-      predicate: (query) =>
-        query.queryKey.length === 2 && isBehind(query.state.data as CaseWindow | undefined, event.entry),
-    })
+    told.push(event.entry)
+    caseTimer ??= setTimeout(refreshCases, casePause)
     if (event.entry.case !== undefined) refreshQueueSoon()
   })
 
   return () => {
     stop()
+    clearTimeout(caseTimer)
     clearTimeout(queueTimer)
     clearTimeout(resetTimer)
   }
