@@ -70,6 +70,18 @@ export function describeFollowing(opened: GetOpened): void {
     expect(heard.map(({ length }) => length)).toEqual([2, 2])
   })
 
+  it('hears nothing in what others shout on its channel', async ({ skip }) => {
+    const { store, tamper } = opened()
+    if (!tamper) return skip('Nobody else can speak on this store.')
+    const heard: Signal[] = []
+    const stop = store.listen((signal) => heard.push(signal))
+    for (const rubbish of ['', 'rubbish', 'null', '{"kind":"other"}', '[]']) await tamper(`notify okno, '${rubbish}'`)
+    const result = await store.append(await makeUnit(store, newStream()))
+    const appended: Signal = { kind: 'appended', position: result.ok ? result.position : -1 }
+    await expect.poll(() => heard, { timeout: 5_000 }).toEqual([appended])
+    stop()
+  })
+
   it('tells nobody of what was refused', async () => {
     const { store } = opened()
     const stream = newStream()

@@ -12,7 +12,13 @@ const int8 = 20
 
 /** A pool of connections to PostgreSQL, checked once: it answers, is new enough and speaks UTF-8. */
 export async function openPostgres(url: string, options: { connections?: number } = {}): Promise<SqlDatabase> {
-  const config: PoolConfig = { connectionString: url, application_name: 'okno', connectionTimeoutMillis: 10_000, types }
+  const config: PoolConfig = {
+    connectionString: url,
+    application_name: 'okno',
+    connectionTimeoutMillis: 10_000,
+    types,
+    ...timeouts,
+  }
   const pool = new Pool({ ...config, max: options.connections ?? 10 })
   // A connection that breaks while idle is replaced by the next question; unheard, its error would end the process.
   pool.on('error', () => undefined)
@@ -36,6 +42,9 @@ export async function openPostgres(url: string, options: { connections?: number 
     },
   }
 }
+
+/** A server that vanished in the middle of an append holds the end of the journal: others wait no longer than this. */
+const timeouts = { idle_in_transaction_session_timeout: 15_000, lock_timeout: 20_000 }
 
 /** Positions and counts fit a number for longer than any bank will last; as text they would compare wrongly. */
 const types: CustomTypesConfig = {

@@ -18,6 +18,16 @@ const answersAreKept = '90 days'
 
 /** The store on a database of PGlite or PostgreSQL, brought to the newest shape. */
 export async function openSqlStore(database: SqlDatabase): Promise<Store> {
+  try {
+    return await open(database)
+  } catch (failure) {
+    // Whoever opened it cannot: a folder must not stay locked by a store that never was.
+    await database.close()
+    throw failure
+  }
+}
+
+async function open(database: SqlDatabase): Promise<Store> {
   const { db } = database
   await migrate(db)
   await sql`delete from idempotency where created_at < now() - ${answersAreKept}::interval`.execute(db)

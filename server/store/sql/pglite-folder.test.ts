@@ -4,10 +4,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makeUnit, newStream } from '../contract/make.ts'
 import { dumpTemplate } from './make-template.ts'
-import { openPglite } from './open-pglite.ts'
+import { openPglite, pgliteOptions } from './open-pglite.ts'
 import { openSqlStore } from './open-sql-store.ts'
 
 let scratch: string
@@ -77,6 +78,23 @@ it('refuses a second opening while the first lives, and the first loses nothing'
   expect(await store.append(await makeUnit(store, newStream()))).toMatchObject({ ok: true })
   await store.close()
 }, 30_000)
+
+it('would lose acknowledged rows without the lock: two on one folder both work and silently overwrite each other', async () => {
+  const folder = join(scratch, 'unlocked')
+  const dataDir = join(folder, 'database')
+  await (await open(folder)).close()
+  const both = [await PGlite.create({ ...pgliteOptions, dataDir }), await PGlite.create({ ...pgliteOptions, dataDir })]
+  for (const [name, pglite] of both.entries())
+    for (let row = 0; row < 50; row += 1) {
+      const acknowledged = await pglite.query('insert into secrets values ($1, $2)', [`${name}-${row}`, 'x'])
+      expect(acknowledged.affectedRows).toBe(1)
+    }
+  for (const pglite of both) await pglite.close()
+  const after = await PGlite.create({ ...pgliteOptions, dataDir })
+  const { rows } = await after.query<{ kept: number }>('select count(*)::int as kept from secrets')
+  await after.close()
+  expect(rows[0]?.kept).toBeLessThan(100)
+}, 60_000)
 
 it('has every acknowledged entry after its server was killed in the middle of writing', async () => {
   const folder = join(scratch, 'killed')

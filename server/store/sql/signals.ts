@@ -23,7 +23,10 @@ export async function openSignals(database: SqlDatabase): Promise<Signals> {
   const catchUp = async () => tellAll({ kind: 'appended', position: await readPosition(database.db) })
   await database.listen(
     signalChannel,
-    (payload) => tellAll(JSON.parse(payload) as Signal),
+    (payload) => {
+      const message = readSignal(payload)
+      if (message) tellAll(message)
+    },
     // Whatever was said while the line was down is lost; the position alone brings every reader to the end again.
     () => void catchUp().catch(() => undefined),
   )
@@ -40,5 +43,15 @@ export async function openSignals(database: SqlDatabase): Promise<Signals> {
       hearers.add(hearer)
       return () => void hearers.delete(hearer)
     },
+  }
+}
+
+/** Anybody with a connection can speak on the channel: what is no signal of ours is not heard. */
+function readSignal(payload: string): Signal | undefined {
+  try {
+    const message = JSON.parse(payload) as Partial<Signal> | null
+    return message?.kind === 'appended' || message?.kind === 'presence' ? (message as Signal) : undefined
+  } catch {
+    return undefined
   }
 }
