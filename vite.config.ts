@@ -40,10 +40,8 @@ export default defineConfig(({ mode, command }) => {
           // Two files at the start: libraries, which stay the same from release to release, and the window itself.
           codeSplitting: {
             groups: [
-              { name: 'libraries', tags: ['$initial'], test: /node_modules.*\.[cm]?js$|rolldown\/runtime/u },
+              { name: 'libraries', tags: ['$initial'], test: /node_modules.*\.[cm]?js$/u },
               { name: 'window', tags: ['$initial'] },
-              // One file for all the dialogs, fetched when the window is idle, instead of a score of small ones.
-              { name: 'dialogs', test: /src\/.*-(?:form|dialog)\.tsx$/u },
             ],
           },
         },
