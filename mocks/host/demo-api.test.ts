@@ -34,6 +34,8 @@ async function casesOf(api: DemoApi, token: string): Promise<number> {
   return items.length
 }
 
+const textDecoder = () => new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>
+
 afterEach(forgetSnapshot)
 
 describe('The demo', () => {
@@ -88,7 +90,7 @@ describe('A page and the worker that holds the api', () => {
     const headers = [[sessionHeader, token]] as const
     const events = await ask({ ask: 'request', method: 'GET', url: 'http://demo/api/events', headers, body: null })
     expect(events.status).toBe(200)
-    const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader()
+    const reader = events.body?.pipeThrough(textDecoder()).getReader()
     let heard = ''
     const listening = (async () => {
       while (!heard.includes('case-opened')) heard += (await reader?.read())?.value ?? ''
