@@ -21,7 +21,7 @@ const parts = [
   {
     name: 'window',
     made: 'dist/app/index.html',
-    from: ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'],
+    from: ['src', 'public', 'index.html', 'scripts', 'vite.config.ts', 'package-lock.json'],
     steps: [[vite, 'build'], [at('scripts/compress.js')]],
   },
   {

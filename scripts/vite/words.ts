@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { globSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { parse } from '@formatjs/icu-messageformat-parser'
 import type { Plugin } from 'vite'
 
@@ -8,7 +7,9 @@ const virtualId = 'virtual:okno-words'
 
 /** Every text of a language, read into its parts, as the one file that the window fetches. */
 function gatherWords(language: string): string {
-  const words = globSync(`src/*/words.${language}.json`)
+  const words = readdirSync('src')
+    .map((folder) => `src/${folder}/words.${language}.json`)
+    .filter((file) => existsSync(file))
     .sort()
     .flatMap((file) => Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>))
   return JSON.stringify(Object.fromEntries(words.map(([id, text]) => [id, parse(text)])))
