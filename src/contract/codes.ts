@@ -58,6 +58,27 @@ export type DecisionMethod = (typeof decisionMethods)[number]
 export const impliedMethods = ['login', 'silence', 'pre-ticked', 'bundled', 'continued-use'] as const
 export type ImpliedMethod = (typeof impliedMethods)[number]
 
+/** The three answers a client is asked with; equal, and always in this order. */
+export const consentAnswers = ['agree', 'refuse', 'later'] as const
+export type ConsentAnswer = (typeof consentAnswers)[number]
+
+/** On what ground personal data is processed: a purpose without consent is not a client without service. */
+export const legalBases = ['consent', 'contract', 'law'] as const
+export type LegalBasis = (typeof legalBases)[number]
+
+/** What a consent brought over from elsewhere can lack to be in force. */
+export const missingProofs = [
+  'notice',
+  'method',
+  'separate-answer',
+  'channel',
+  'occurred-at',
+  'evidence',
+  'evidence-hash',
+  'power',
+] as const
+export type MissingProof = (typeof missingProofs)[number]
+
 export const evidenceKinds = ['log', 'recording', 'scan', 'signature', 'code', 'screen'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 

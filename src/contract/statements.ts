@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { calendars, consentStates, languages, purposes } from './codes.ts'
-import { day, instant } from './common.ts'
+import { day, instant, version, words } from './common.ts'
 
 /** One purpose as the statement tells it: the code for programs, the sentence for the client. */
 export const statementLine = z.object({
@@ -10,6 +10,14 @@ export const statementLine = z.object({
   since: z.optional(day),
   text: z.string(),
 })
+
+/** A clause in the client's own words, and what the bank says to it: confirmed, or declined with the reason. */
+export const clause = z.object({
+  text: z.string(),
+  answer: z.enum(['confirm', 'decline']),
+  reason: z.optional(z.string()),
+})
+export type Clause = z.infer<typeof clause>
 
 /**
  * «Справка о согласиях»: what the bank holds of a client's consents at a moment, and that a login is never one. The claims of
@@ -32,14 +40,33 @@ export const statementClaims = z.object({
   retracted: z.array(z.string()),
   /** The sentence that a login or use is not consent. */
   declaration: z.string(),
+  /** The client's own wording, clause by clause, where they asked for it. */
+  clauses: z.optional(z.array(clause)),
 })
 export type StatementClaims = z.infer<typeof statementClaims>
+
+export const issueStatement = z.strictObject({
+  language: z.optional(z.enum(languages)),
+  clauses: z
+    .array(
+      z
+        .strictObject({
+          text: words(4_000),
+          answer: z.enum(['confirm', 'decline']),
+          reason: z.optional(words(4_000)),
+        })
+        // A refusal to confirm without a reason is the very thing the client came to complain of.
+        .check(z.refine(({ answer, reason }) => answer === 'confirm' || reason !== undefined, { path: ['reason'] })),
+    )
+    .check(z.minLength(1), z.maxLength(30)),
+})
 
 export const statement = z.object({
   statement: statementClaims,
   /** Compact JWS (RFC 7515) signed with Ed25519 (RFC 8037); the protected header names the key by `kid`. */
   jws: z.string(),
 })
+export const statementIssued = z.extend(statement, { version })
 
 export const jwk = z.object({
   kty: z.literal('OKP'),

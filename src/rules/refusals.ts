@@ -222,6 +222,38 @@ export const refusals = {
       en: 'A consent without evidence is not in force. Attach a recording, signature, code, scan or screen.',
     },
   },
+  'power-missing': {
+    status: 422,
+    title: { ru: 'Нет полномочия представителя', en: 'No power of the representative' },
+    detail: {
+      ru: 'Представитель отвечает за клиента только по доверенности или иному полномочию. Назовите его.',
+      en: 'A representative answers for the client only by a power of attorney or another power. Name it.',
+    },
+  },
+  'occurred-impossible': {
+    status: 422,
+    title: { ru: 'В это время клиент ответить не мог', en: 'The client cannot have answered then' },
+    detail: {
+      ru: 'Ответ не может быть раньше запроса или позже текущего времени.',
+      en: 'An answer is neither earlier than the request nor later than now.',
+    },
+  },
+  'purpose-elsewhere': {
+    status: 422,
+    title: { ru: 'В праве клиента такой цели нет', en: 'No such purpose under the client’s law' },
+    detail: {
+      ru: 'По закону страны клиента такое согласие не спрашивают.',
+      en: 'The law of the client’s country knows no such consent.',
+    },
+  },
+  'consent-not-in-force': {
+    status: 422,
+    title: { ru: 'Согласие не действует', en: 'The consent is not in force' },
+    detail: {
+      ru: 'Ответ опирается на согласие, которого сейчас нет. Уберите это из ответа или спросите клиента.',
+      en: 'The reply relies on a consent that is not in force now. Take that out, or ask the client.',
+    },
+  },
   'consent-state': {
     status: 409,
     title: { ru: 'Из этого состояния так нельзя', en: 'Not from this state' },

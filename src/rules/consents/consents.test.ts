@@ -176,6 +176,105 @@ describe('A consent', () => {
   })
 })
 
+describe('An answer', () => {
+  test('of a representative needs the power that lets them', () => {
+    const bare = answer({ indicatedBy: { kind: 'representative', name: 'Ржанова Л. П.' } })
+    expect(refusalOf(decide(requested, bare))).toEqual({ code: 'power-missing', pointers: ['/indicatedBy/power'] })
+    const powered = answer({
+      indicatedBy: { kind: 'representative', name: 'Ржанова Л. П.', power: 'Доверенность № 4' },
+    })
+    expect(consentOf(after(requested, powered), purpose)).toMatchObject({
+      inForce: true,
+      indicatedBy: { power: 'Доверенность № 4' },
+    })
+  })
+
+  test('was given between the request and now, and counts from then', () => {
+    const [later, asked] = [daysLater(3), now]
+    for (const occurredAt of ['2026-11-20T11:19:59.000Z', daysLater(4)])
+      expect(refusalOf(decide(requested, answer({ occurredAt }), later))).toEqual({
+        code: 'occurred-impossible',
+        pointers: ['/occurredAt'],
+      })
+    for (const occurredAt of [asked, daysLater(1), later])
+      expect(consentOf(after(requested, answer({ occurredAt }), later), purpose).since).toBe(occurredAt)
+  })
+
+  test('tells from when to when the consent holds, and every way to take it back', () => {
+    expect(factsOf(decide(requested, answer()) as Parameters<typeof factsOf<ConsentFact>>[0])[0]).toMatchObject({
+      type: 'consent-given',
+      data: { validFrom: now, withdrawalChannels: expect.arrayContaining(['phone', 'form', 'branch']) },
+    })
+  })
+})
+
+describe('A consent with a term', () => {
+  const asked = after(none, { ...request, purpose: 'third_party' })
+  const forAMonth = after(asked, { ...answer(), purpose: 'third_party' })
+  const read = (at: string) => consentOf(forAMonth, 'third_party', at)
+
+  test('ends with it to the second, marked or not', () => {
+    expect(read(daysLater(29))).toMatchObject({ state: 'given', inForce: true })
+    expect(read(daysLater(30))).toMatchObject({ state: 'expired', inForce: false, since: daysLater(30) })
+    expect(consentOf(forAMonth, 'third_party').validTo).toBe(daysLater(30))
+  })
+
+  test('is marked as expired only when it is, and cannot be ended twice', () => {
+    const expire = { act: 'expire', purpose: 'third_party' } as const
+    expect(refusalOf(decide(forAMonth, expire, daysLater(29)))).toEqual({ code: 'consent-state' })
+    const over = after(forAMonth, expire, daysLater(30))
+    expect(consentOf(over, 'third_party').state).toBe('expired')
+    for (const act of [
+      expire,
+      { ...withdraw, purpose: 'third_party' } as const,
+      { act: 'revoke', purpose: 'third_party', reason: 'Суд' } as const,
+      { act: 'invalidate', purpose: 'third_party', reason: 'Подделка' } as const,
+      { act: 'add-evidence', purpose: 'third_party', evidence } as const,
+    ])
+      for (const state of [over, forAMonth])
+        expect(refusalOf(decide(state, act, daysLater(31))), act.act).toEqual(
+          state === forAMonth && act === expire ? 'let through' : { code: 'consent-state' },
+        )
+  })
+
+  test('can be asked for anew as soon as it is over, and the old record ends first', () => {
+    const again = after(forAMonth, { ...request, purpose: 'third_party' }, daysLater(30))
+    expect(again.records.map(({ state }) => state)).toEqual(['expired', 'requested'])
+    expect(again.records[1]).toMatchObject({ supersedes: again.records[0]!.id })
+  })
+})
+
+describe('The bank', () => {
+  test('ends a consent in force, and nothing else, with the reason', () => {
+    for (const act of ['revoke', 'invalidate'] as const) {
+      const state = after(given, { act, purpose, reason: 'Подпись не клиента' })
+      expect(consentOf(state, purpose)).toMatchObject({
+        state: act === 'revoke' ? 'revoked' : 'invalidated',
+        inForce: false,
+        reason: 'Подпись не клиента',
+      })
+      for (const other of [none, requested, deferred, unknown, ...Object.values(ended)])
+        expect(refusalOf(decide(other, { act, purpose, reason: 'Так' })), stateOf(other)).toEqual({
+          code: 'consent-state',
+        })
+    }
+  })
+
+  test('adds proof to what is there and takes none away', () => {
+    const more = [{ kind: 'scan' as const, sha256: 'f'.repeat(64) }]
+    const state = after(given, { act: 'add-evidence', purpose, evidence: more })
+    expect(consentOf(state, purpose).evidence).toEqual([...evidence, ...more])
+  })
+
+  test('keeps the text that was shown, and which record it takes the place of', () => {
+    const shown = { language: 'ru' as const, text: 'Можно ли?' }
+    const facts = factsOf(
+      decide(refused, { ...request, shown }, daysLater(quietDays)) as Parameters<typeof factsOf<ConsentFact>>[0],
+    )
+    expect(facts).toMatchObject([{ type: 'consent-requested', data: { shown, supersedes: refused.records[0]!.id } }])
+  })
+})
+
 describe('Logins', () => {
   test('since a request are counted beside it, and change nothing else', () => {
     const seen = after(after(requested, { type: 'login-seen', data: { channel: 'app' } }), {
