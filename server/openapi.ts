@@ -1,3 +1,4 @@
+import * as z from 'zod/mini'
 import { createDocument } from 'zod-openapi'
 import { routes, routeNames } from '../src/contract/routes.ts'
 import type { Route } from '../src/contract/route.ts'
@@ -26,7 +27,7 @@ export function openApiDocument(): Document {
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/api' }],
-    paths: { ...pathsOf(), ...liveEvents },
+    paths: { ...pathsOf(), ...otherPaths },
     components: {
       schemas,
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'okno-session' } },
@@ -68,7 +69,8 @@ function pathsOf() {
       operationId: name,
       summary: route.summary,
       security: route.access === 'session' ? [{ session: [] }] : [],
-      parameters: [...pathParameters(route), ...headerParameters(route, isWrite), ...queryParameters(route)],
+      requestParams: { path: pathParameters(route), ...(route.query ? { query: route.query } : {}) },
+      parameters: headerParameters(route, isWrite),
       ...(route.body
         ? { requestBody: { required: true, content: { 'application/json': { schema: route.body } } } }
         : {}),
@@ -97,15 +99,6 @@ function pathsOf() {
   return paths
 }
 
-function pathParameters({ path }: Route) {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
-    name: name!,
-    in: 'path' as const,
-    required: true,
-    schema: { type: 'string' as const },
-  }))
-}
-
 function headerParameters({ guards }: Route, isWrite: boolean) {
   return [
     ...(isWrite ? [header('Idempotency-Key', 'One per intent, the same on every retry', 'uuid')] : []),
@@ -125,28 +118,61 @@ function header(name: string, description: string, format?: string) {
   return { name, in: 'header' as const, required: true, description, schema }
 }
 
-function queryParameters({ query }: Route) {
-  const shape = (query as { def?: { shape?: Record<string, { def: { type: string } }> } } | undefined)?.def?.shape ?? {}
-  return Object.entries(shape).map(([name, schema]) => ({
-    name,
-    in: 'query' as const,
-    required: schema.def.type !== 'optional',
-    schema: { type: 'string' as const },
-  }))
+function pathParameters({ path }: Route) {
+  return z.object(Object.fromEntries([...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name!, z.string()])))
 }
 
-const liveEvents = {
+const problems = { default: { description: 'A problem', content: problemContent } }
+const said = (description: string, type: string) => ({
+  '200': { description, content: { [type]: { schema: { type: 'string' as const } } } },
+  ...problems,
+})
+
+/** What is answered outside the table. */
+const otherPaths = {
   '/events': {
     get: {
       operationId: 'followEvents',
       summary: 'Server-sent entries after Last-Event-ID, only those this session may see',
+      description:
+        '`event: entry` has an `id` to resume by and names what moved and to which version, never a word of what was said; `presence` is about now; `reset` says that the place is no longer known: read anew.',
       security: [{ session: [] }],
-      responses: {
-        '200': {
-          description: 'A stream of events',
-          content: { 'text/event-stream': { schema: { type: 'string' as const } } },
+      parameters: [
+        {
+          name: 'Last-Event-ID',
+          in: 'header' as const,
+          required: false,
+          description: 'The last id that was heard: everything after it is told',
+          schema: { type: 'string' as const },
         },
+        {
+          name: 'after',
+          in: 'query' as const,
+          required: false,
+          description: 'The same for a first connect, where a browser sends no Last-Event-ID',
+          schema: { type: 'string' as const },
+        },
+      ],
+      responses: said('A stream of events', 'text/event-stream'),
+    },
+  },
+  '/openapi.json': {
+    get: {
+      operationId: 'readContract',
+      summary: 'This document',
+      security: [],
+      responses: {
+        '200': { description: 'OpenAPI 3.1', content: { 'application/json': { schema: { type: 'object' as const } } } },
+        ...problems,
       },
+    },
+  },
+  '/docs': {
+    get: {
+      operationId: 'readDocs',
+      summary: 'The contract as a page for people',
+      security: [],
+      responses: said('A page', 'text/html'),
     },
   },
 }

@@ -36,7 +36,8 @@ export async function readBody(request: Request): Promise<string> {
     if (done) return decodeUtf8(chunks)
     size += value.byteLength
     if (size > bodyLimit) {
-      await reader.cancel()
+      // Not waited for: where a host has cloned the request, one copy’s end waits for the other’s.
+      void reader.cancel().catch(() => undefined)
       throw new Refused('body-too-large')
     }
     chunks.push(value)

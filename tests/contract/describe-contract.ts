@@ -9,6 +9,7 @@ import { describeHandover } from './subjects/handover.ts'
 import { describeIdempotency } from './subjects/idempotency.ts'
 import { describeImports } from './subjects/imports.ts'
 import { describeProblems } from './subjects/problems.ts'
+import { describeOpenApi } from './subjects/openapi.ts'
 import { describePromises } from './subjects/promises.ts'
 import { describeQueue } from './subjects/queue.ts'
 import { describeReplies } from './subjects/replies.ts'
@@ -40,6 +41,7 @@ const subjects: Readonly<Record<string, (given: GetGiven) => void>> = {
   'previews what is pasted': describeImports,
   'counts working days': describeDeadlines,
   'keeps scripts': describeScripts,
+  'says in its document what it does': describeOpenApi,
   'tells open windows what moved': describeEvents,
 }
 

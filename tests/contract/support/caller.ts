@@ -59,7 +59,9 @@ export class Caller {
   }
 
   async send(name: RouteName, asked: Asked = {}): Promise<Response> {
-    return fetchChecked(this.host, this.requestFor(name, asked))
+    const { body = {} } = asked
+    const sent = (routes[name] as Route).body ? (typeof body === 'string' ? body : JSON.stringify(body)) : ''
+    return fetchChecked(this.host, this.requestFor(name, asked), sent)
   }
 
   /** A request outside the table. */

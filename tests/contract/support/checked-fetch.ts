@@ -5,12 +5,13 @@ import type { Route } from '../../../src/contract/route.ts'
 import { routes, type RouteName } from '../../../src/contract/routes.ts'
 import { findRoute, mayRefuseWith, statusOfCode } from './documented.ts'
 import type { Host } from './host.ts'
+import { expectDescribed } from './served-document.ts'
 
 /**
  * Sends a request and holds whatever comes back against the contract: every answer of the suite is checked, whether a
  * test looks at it or not. Nothing but what the schema names may stand in an answer.
  */
-export async function fetchChecked(host: Host, request: Request): Promise<Response> {
+export async function fetchChecked(host: Host, request: Request, sent = ''): Promise<Response> {
   const { method } = request
   const { pathname } = new URL(request.url)
   const response = await host.fetch(request)
@@ -27,6 +28,10 @@ export async function fetchChecked(host: Host, request: Request): Promise<Respon
   const text = await response.clone().text()
   if (response.status >= 400) checkProblem(where, name, type, response, text)
   else if (name) checkAnswer(where, name, type, response, text)
+  if (name) {
+    const { path } = routes[name]
+    await expectDescribed(host, { path, method, status: response.status, type, sent, answered: text })
+  }
   return response
 }
 
