@@ -15,6 +15,7 @@ import { Pages } from './pages.tsx'
 export function SignedIn({ session }: { session: Session }) {
   const live = useLive(session)
   const outbox = useOpenOutbox(session)
+  useTryingOnReturn(live, outbox)
   return (
     <SessionContext value={session}>
       <LiveContext value={live}>
@@ -39,6 +40,11 @@ function useLive(session: Session): Live {
     }
   }, [client, live])
   return live
+}
+
+/** The server is heard again: what waits in the outbox need not wait for its next attempt. */
+function useTryingOnReturn(live: Live, outbox: Outbox | undefined): void {
+  useEffect(() => live.onState(() => void (live.state() === 'live' && outbox?.tryNow())), [live, outbox])
 }
 
 function useOpenOutbox(session: Session): Outbox | undefined {
