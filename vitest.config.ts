@@ -4,13 +4,21 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   plugins: [react()],
   test: {
+    // Tests wait for promises, not for speed: on a busy machine a second is long gone. Speed is the bench's.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/{rules,contract}/**/*.test.ts', 'server/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/architecture.test.ts'],
+          include: [
+            'src/{rules,contract}/**/*.test.ts',
+            'server/**/*.test.ts',
+            'mocks/**/*.test.ts',
+            'tests/unit/**/*.test.ts',
+            'tests/architecture.test.ts',
+          ],
           exclude: ['**/*.postgres.test.ts'],
         },
       },
