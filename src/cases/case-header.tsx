@@ -48,6 +48,7 @@ export function CaseHeader({
         <h1 className={styles.subject}>
           <ClientText text={card.subject} />
         </h1>
+        {children !== undefined && <div className={styles.others}>{children}</div>}
         <CaseActs
           card={card}
           may={may}
@@ -82,7 +83,6 @@ export function CaseHeader({
             <FormattedMessage id="cases.handovers" values={{ count: card.handovers }} />
           </span>
         )}
-        {children}
         <span className={styles.track}>
           <StageTrack stage={card.stage} />
         </span>

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Client } from '../contract/clients.ts'
+import { joinNames } from '../ui/class-names.ts'
 import { ClientText } from '../ui/client-text.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { Moment } from '../ui/moment.tsx'
 import { dayOf } from '../ui/moments.ts'
-import { StateMark } from '../ui/state-mark.tsx'
 import styles from './client-card.module.css'
 import { CredentialMark } from './credential-mark.tsx'
 
@@ -48,7 +49,7 @@ export function ClientFacts({ client, now, zone }: { client: Client; now: number
         </Fact>
       )}
       {client.representatives.length > 0 && (
-        <Fact name="representatives">
+        <Fact name="representatives" flows>
           {client.representatives.map((one) => (
             <span key={`${one.name} ${one.power}`} className={styles.representative}>
               <ClientText text={one.name} />
@@ -59,7 +60,7 @@ export function ClientFacts({ client, now, zone }: { client: Client; now: number
         </Fact>
       )}
       {client.credentials.length > 0 && (
-        <Fact name="credentials">
+        <Fact name="credentials" flows>
           {client.credentials.map((credential) => (
             <CredentialMark
               key={`${credential.issuer} ${credential.holder} ${credential.validTo}`}
@@ -71,19 +72,23 @@ export function ClientFacts({ client, now, zone }: { client: Client; now: number
         </Fact>
       )}
       {client.risk !== undefined && (
-        <Fact name="risk">
-          <StateMark tone={client.risk.level === 'high' ? 'bad' : 'plain'} icon="risk">
-            <FormattedMessage id={`client.risk.${client.risk.level}`} values={{ reason: client.risk.reason }} />
-          </StateMark>
+        <Fact name="risk" flows>
+          <span className={client.risk.level === 'high' ? styles.high : styles.low}>
+            <Icon name="risk" size={14} />{' '}
+            <FormattedMessage
+              id={`client.risk.${client.risk.level}`}
+              values={{ reason: <span className={styles.reason}>{client.risk.reason}</span> }}
+            />
+          </span>
         </Fact>
       )}
     </dl>
   )
 }
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
+function Fact({ name, flows = false, children }: { name: string; flows?: boolean; children: ReactNode }) {
   return (
-    <div className={styles.fact}>
+    <div className={joinNames(styles.fact, flows && styles.flows)}>
       <dt>
         <FormattedMessage id={`client.fact.${name}`} />
       </dt>

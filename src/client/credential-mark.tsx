@@ -16,14 +16,16 @@ export function CredentialMark({ credential, now, zone }: { credential: Credenti
   const mark = marks[credential.state]
   return (
     <span className={styles.credential}>
-      <ClientText text={credential.holder} />
-      <span className={styles.power}>{credential.issuer}</span>
+      <ClientText text={credential.holder} />{' '}
       <StateMark tone={mark.tone} icon={mark.icon}>
         <FormattedMessage
           id={`client.credential.${credential.state}`}
           values={{ to: <Moment at={`${credential.validTo}T12:00:00Z`} as="short-day" zone={zone} now={now} /> }}
         />
-      </StateMark>
+      </StateMark>{' '}
+      <span className={styles.issuer} title={credential.issuer}>
+        {credential.issuer}
+      </span>
     </span>
   )
 }

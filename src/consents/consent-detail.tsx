@@ -1,4 +1,4 @@
-import { FormattedMessage, useIntl } from 'react-intl'
+import { FormattedMessage, useIntl, type IntlShape } from 'react-intl'
 import type { Consent } from '../contract/consents.ts'
 import { Moment } from '../ui/moment.tsx'
 
@@ -26,17 +26,7 @@ export function ConsentDetail({ consent, zone, now }: { consent: Consent; zone: 
   if (consent.state === 'unknown' || (consent.state === 'given' && !consent.inForce))
     return <FormattedMessage id="consents.no-evidence" />
 
-  const [proof] = consent.evidence
-  const facts = [
-    by(consent.channel),
-    // A scan or a signature says by itself that it was on paper or signed.
-    consent.method === undefined || proof !== undefined
-      ? ''
-      : intl.formatMessage({ id: `contract.method.${consent.method}` }),
-    proof === undefined
-      ? ''
-      : intl.formatMessage({ id: `consents.proof.${proof.kind}` }, { ref: proof.ref ?? '' }).trim(),
-  ].filter((fact) => fact !== '')
+  const facts = nameAnswer(intl, consent)
   return (
     <>
       {consent.since !== undefined && day(consent.since)}
@@ -44,4 +34,13 @@ export function ConsentDetail({ consent, zone, now }: { consent: Consent; zone: 
       {facts.join(', ')}
     </>
   )
+}
+
+/** Through what the answer came, and what proves it. A reference in words («договор, лист 3») says both by itself. */
+function nameAnswer(intl: IntlShape, { channel, method, evidence: [proof] }: Consent): string[] {
+  if (proof?.ref !== undefined && proof.ref.includes(' ')) return [proof.ref]
+  const through = channel === undefined ? [] : [intl.formatMessage({ id: `contract.told-by.${channel}` })]
+  if (proof !== undefined)
+    return [...through, intl.formatMessage({ id: `consents.proof.${proof.kind}` }, { ref: proof.ref ?? '' }).trim()]
+  return method === undefined ? through : [...through, intl.formatMessage({ id: `contract.method.${method}` })]
 }

@@ -64,7 +64,9 @@ function Known({ consent, zone, now }: { consent: Consent; zone: string; now: nu
             <FormattedMessage id="consents.logins" values={{ count: request.loginsSince }} />
           </Fact>
         )}
-        {consent.since !== undefined && <Fact name="since">{moment(consent.since)}</Fact>}
+        {consent.since !== undefined && consent.state !== 'requested' && (
+          <Fact name="since">{moment(consent.since)}</Fact>
+        )}
         {consent.method !== undefined && (
           <Fact name="method">
             {intl.formatMessage({ id: `contract.method.${consent.method}` })}

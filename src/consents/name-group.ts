@@ -1,5 +1,10 @@
 import type { IntlShape } from 'react-intl'
+import { purposes } from '../contract/codes.ts'
+import type { Consent } from '../contract/consents.ts'
 import type { ConsentGroup } from './consent-groups.ts'
+
+const isMarketing = (consent: Consent) => consent.purpose.startsWith('marketing_')
+const marketingChannels = purposes.filter((purpose) => purpose.startsWith('marketing_')).length
 
 /** A name in the middle of a line: «рекламные звонки», but «SMS» as it is. */
 function decapitalise(name: string): string {
@@ -8,8 +13,12 @@ function decapitalise(name: string): string {
 
 /** The names of all purposes of a group, for the middle of a line. */
 export function listPurposes(intl: IntlShape, group: ConsentGroup): string {
-  return group.items
-    .map((consent) => decapitalise(intl.formatMessage({ id: `contract.purpose.${consent.purpose}` })))
+  const allMarketing = group.items.filter(isMarketing).length === marketingChannels
+  const names = group.items
+    .filter((consent) => !(allMarketing && isMarketing(consent)))
+    .map((consent) => intl.formatMessage({ id: `contract.purpose.${consent.purpose}` }))
+  return [...names, ...(allMarketing ? [intl.formatMessage({ id: 'consents.marketing-all' })] : [])]
+    .map(decapitalise)
     .join(', ')
 }
 
@@ -18,6 +27,7 @@ export function nameGroup(intl: IntlShape, group: ConsentGroup): string {
   const [first] = group.items
   if (group.items.length === 1) return intl.formatMessage({ id: `contract.purpose.${first.purpose}` })
   if (first.state === 'none') return intl.formatMessage({ id: 'consents.others' }, { count: group.items.length })
+  if (group.items.length === marketingChannels) return intl.formatMessage({ id: 'consents.marketing-all' })
   return intl.formatMessage(
     { id: 'consents.marketing' },
     {

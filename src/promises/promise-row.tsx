@@ -89,7 +89,7 @@ export function PromiseRow({
       {isOwed ? (
         <button
           type="button"
-          className={joinNames(styles.row, styles.press)}
+          className={joinNames(styles.row, styles.press, !isOpen && styles.folded)}
           aria-expanded={isOpen}
           aria-controls={isOpen ? actsId : undefined}
           onClick={() => setIsOpen(!isOpen)}
@@ -97,7 +97,9 @@ export function PromiseRow({
           {facts}
         </button>
       ) : (
-        <div className={styles.row}>{facts}</div>
+        <div className={joinNames(styles.row, styles.folded, styles.done)} title={promise.what}>
+          {facts}
+        </div>
       )}
       {promise.moves.map((move) => (
         <MoveMark key={move.at} move={move} zone={zone} now={now} />

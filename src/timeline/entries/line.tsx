@@ -38,7 +38,7 @@ export function Line({
           {children}{' '}
           <span className={styles.by}>
             {'· '}
-            {!namesActor && (
+            {!namesActor && entry.actor.kind !== 'system' && (
               <>
                 <Who actor={entry.actor} />,{' '}
               </>
