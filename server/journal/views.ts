@@ -81,6 +81,7 @@ function consentRows(state: ConsentsState): ViewChange[] {
         state: consent.state,
         inForce: consent.inForce,
         since: consent.since ?? null,
+        consent,
       },
     ]
   })

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeAppending } from './contract/appending.ts'
 import { describeFollowing } from './contract/following.ts'
+import { describeConsents } from './contract/consents.ts'
+import { describeProving } from './contract/proving.ts'
 import { describeQueue } from './contract/queue.ts'
 import { describeReading } from './contract/reading.ts'
 import { describeRebuilding } from './contract/rebuilding.ts'
@@ -17,6 +19,8 @@ export function describeStore(name: string, open: OpenStore): void {
       'sorts the queue': describeQueue,
       'finds clients and cases': describeSearch,
       'rebuilds its views': describeRebuilding,
+      'keeps no consent without proof': describeProving,
+      'lists consents across clients': describeConsents,
     }
     for (const [title, describePart] of Object.entries(parts))
       describe(title, () => {

@@ -1,5 +1,6 @@
-import type { Channel, Department, Purpose, QueueView, Stage } from '../../src/contract/codes.ts'
+import type { Channel, ConsentState, Department, Purpose, QueueView, Stage } from '../../src/contract/codes.ts'
 import type { Actor } from '../../src/contract/common.ts'
+import type { Consent } from '../../src/contract/consents.ts'
 
 /**
  * What the api asks of a store. Two things implement it: memory (demo, practice, tests) and SQL (PGlite and PostgreSQL
@@ -37,6 +38,13 @@ export interface Store {
   casesOf(clientId: string): Promise<CaseRow[]>
   /** Open promises whose time has passed: the server, and only the server, marks them missed. */
   overduePromises(now: string, limit: number): Promise<{ caseId: string; due: string }[]>
+  /** Consents across clients in the order of clients and purposes, page by page: what compliance lists and exports. */
+  consents(query: ConsentsQuery): Promise<{ items: ConsentRow[]; next: string | null }>
+  countConsents(state: ConsentState): Promise<number>
+  /** Consents in force whose term is over: the server, and only the server, marks them expired. */
+  overdueConsents(now: string, limit: number): Promise<{ clientId: string; purpose: Purpose }[]>
+  /** What proves something about a client, by the hash of its bytes; of another client it is not found. */
+  evidence(clientId: string, sha256: string): Promise<EvidenceContent | undefined>
   /** Heads of all streams of a kind, e.g. every script. */
   loadAll(kind: StreamKind): Promise<(StreamHead & { stream: StreamId })[]>
   nextCaseNumber(): Promise<number>
@@ -101,6 +109,8 @@ export interface AppendUnit {
   /** New heads of the streams written to. */
   heads: readonly { stream: StreamId; head: StreamHead }[]
   views: readonly ViewChange[]
+  /** Files kept in the same transaction as the entries that tell of them. One that is there already stays as it is. */
+  evidence?: readonly EvidenceContent[]
   answer?: KeptAnswer & { operatorId: string; key: string }
 }
 
@@ -152,7 +162,42 @@ export type ViewChange =
   /** Words said in a case, for search. */
   | { view: 'text'; caseId: string; entryId: string; text: string }
   /** The current consent of a purpose, for lists across clients. */
-  | { view: 'consent'; clientId: string; purpose: Purpose; state: string; inForce: boolean; since: string | null }
+  | ({ view: 'consent' } & Omit<ConsentRow, 'clientName'>)
+
+/** The current consent of one purpose of one client. A store refuses one that claims to be in force without proof. */
+export interface ConsentRow {
+  clientId: string
+  clientName: string
+  purpose: Purpose
+  state: ConsentState
+  inForce: boolean
+  since: string | null
+  consent: Consent
+}
+
+export interface ConsentsQuery {
+  /** Absent: every consent that ever was asked for. */
+  state?: ConsentState
+  cursor?: string
+  limit: number
+}
+
+/** Contents of a piece of evidence. Kept per client: nobody reads one client's proof through another. */
+export interface EvidenceContent {
+  clientId: string
+  /** Hex SHA-256 of the bytes. */
+  sha256: string
+  /** Media type, read from the bytes themselves. */
+  type: string
+  size: number
+  /** The bytes in base64. */
+  base64: string
+}
+
+/** A store was asked to keep a consent that nothing proves. No request leads here: the rules have refused before. */
+export class ConsentUnproven extends Error {
+  override readonly name = 'ConsentUnproven'
+}
 
 /** Whose rows a reader may see: everything, or only cases in which a department was asked. */
 export type Scope = { all: true } | { department: Department }

@@ -1,6 +1,18 @@
 import { uuidv7 } from 'uuidv7'
+import type { Consent } from '../../../src/contract/consents.ts'
 import { genesis, seal } from '../../journal/seal.ts'
-import type { AppendUnit, CaseRow, ClientRow, KeptAnswer, NewEntry, SealedEntry, Store, StreamId } from '../store.ts'
+import type {
+  AppendUnit,
+  CaseRow,
+  ClientRow,
+  ConsentRow,
+  KeptAnswer,
+  NewEntry,
+  SealedEntry,
+  Store,
+  StreamId,
+  ViewChange,
+} from '../store.ts'
 
 export const newStream = (kind: 'case' | 'client' | 'consents' = 'case'): StreamId => `${kind}:${uuidv7()}`
 
@@ -73,6 +85,19 @@ export const makeClient = (row: Partial<ClientRow> = {}): ClientRow => ({
   keys: [],
   ...row,
 })
+
+/** The view row of a consent in force, with the proof beside it. */
+export function makeConsent(row: Partial<ConsentRow> = {}): Extract<ViewChange, { view: 'consent' }> {
+  const { purpose = 'photo', state = 'given', inForce = state === 'given', since = '2026-11-20T08:30:00.000Z' } = row
+  const consent: Consent = {
+    purpose,
+    state,
+    inForce,
+    evidence: inForce ? [{ kind: 'log' }] : [],
+    ...(inForce ? { method: 'button' as const } : {}),
+  }
+  return { view: 'consent', clientId: uuidv7(), purpose, state, inForce, since, consent, ...row }
+}
 
 /** Writes views by an append that adds no entries. */
 export async function putViews(store: Store, views: AppendUnit['views']): Promise<void> {

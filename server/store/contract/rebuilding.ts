@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import { expect, it } from 'vitest'
 import type { ViewChange } from '../store.ts'
-import { makeCase, makeClient, makeUnit, newStream, putViews } from './make.ts'
+import { makeCase, makeClient, makeConsent, makeUnit, newStream, putViews } from './make.ts'
 import type { GetOpened } from './opened-store.ts'
 
 export function describeRebuilding(opened: GetOpened): void {
@@ -16,7 +16,7 @@ export function describeRebuilding(opened: GetOpened): void {
       { view: 'case', row: old },
       { view: 'client', row: makeClient({ name: 'Прежний Клиент' }) },
       { view: 'text', caseId: old.id, entryId: uuidv7(), text: 'прежние слова' },
-      { view: 'consent', clientId: old.clientId, purpose: 'photo', state: 'given', inForce: true, since: null },
+      makeConsent({ clientId: old.clientId }),
     ])
     const fresh: ReturnType<typeof makeCase>[] = []
     async function* rebuild(): AsyncGenerator<ViewChange> {
@@ -39,6 +39,7 @@ export function describeRebuilding(opened: GetOpened): void {
     expect((await search('свежие слова')).cases).toHaveLength(3)
     expect((await search('новый клиент')).clients).toHaveLength(1)
     expect(await store.lastPosition()).toBe(3)
+    expect((await store.consents({ limit: 10 })).items).toEqual([])
   }, 30_000)
 
   it('leaves the old views where rebuilding fails', async () => {

@@ -1,11 +1,17 @@
 import { comparePlaces, placeOf, readCursor, writeCursor } from '../queue-cursor.ts'
+import { findUnproven } from '../guard-consents.ts'
+import { MemoryConsents, type ConsentView } from './memory-consents.ts'
 import { departmentsMatch, inView } from './memory-queue.ts'
 import { findByWords } from './memory-search.ts'
+import { ConsentUnproven } from '../store.ts'
 import type {
   AppendResult,
   AppendUnit,
   CaseRow,
   ClientRow,
+  ConsentRow,
+  ConsentsQuery,
+  EvidenceContent,
   KeptAnswer,
   QueueQuery,
   SearchQuery,
@@ -17,7 +23,7 @@ import type {
   StreamKind,
   ViewChange,
 } from '../store.ts'
-import { queueViews, type QueueView } from '../../../src/contract/codes.ts'
+import { queueViews, type ConsentState, type Purpose, type QueueView } from '../../../src/contract/codes.ts'
 
 /** Everything a memory store holds, as plain JSON: what a page can keep and give back. */
 export interface MemorySnapshot {
@@ -27,6 +33,9 @@ export interface MemorySnapshot {
   clients: ClientRow[]
   texts: { caseId: string; entryId: string; text: string }[]
   answers: [string, KeptAnswer][]
+  /** Absent in what was kept before there were any. */
+  consents?: ConsentView[]
+  evidence?: EvidenceContent[]
   lastNumber: number
   secret: string
 }
@@ -49,6 +58,7 @@ export class MemoryStore implements Store {
   readonly #clients = new Map<string, ClientRow>()
   #texts: { caseId: string; entryId: string; text: string }[] = []
   readonly #answers = new Map<string, KeptAnswer>()
+  readonly #consents = new MemoryConsents()
   readonly #listeners = new Set<(message: Signal) => void>()
   readonly #onAppend: MemoryOptions['onAppend']
   #lastNumber: number
@@ -73,12 +83,14 @@ export class MemoryStore implements Store {
 
   /** One synchronous step: nothing can come between the checks and the writing. */
   async append(unit: AppendUnit): Promise<AppendResult> {
+    const unproven = findUnproven(unit)
+    if (unproven) throw new ConsentUnproven(`A consent without proof: ${unproven}`)
     if (unit.answer && this.#answers.has(answerKey(unit.answer))) return { ok: false, why: 'key-known' }
     for (const { stream, version } of unit.expect) {
       const present = this.#heads.get(stream)?.version ?? 0
       if (present !== version) return { ok: false, why: 'stale', stream, version: present }
     }
-    const { entries, heads, views, answer } = structuredClone(unit)
+    const { entries, heads, views, evidence = [], answer } = structuredClone(unit)
     const stored = entries.map((entry, index): StoredEntry => ({
       ...entry,
       position: this.#entries.length + index + 1,
@@ -86,6 +98,7 @@ export class MemoryStore implements Store {
     for (const entry of stored) this.#keepEntry(entry)
     for (const { stream, head } of heads) this.#heads.set(stream, head)
     for (const view of views) this.#keepView(view)
+    for (const file of evidence) this.#consents.keepFile(file)
     if (answer) {
       const { operatorId: _operatorId, key: _key, ...kept } = answer
       this.#answers.set(answerKey(answer), kept)
@@ -163,6 +176,22 @@ export class MemoryStore implements Store {
       .slice(0, limit)
   }
 
+  async consents(query: ConsentsQuery): Promise<{ items: ConsentRow[]; next: string | null }> {
+    return structuredClone(this.#consents.list(query, (clientId) => this.#clients.get(clientId)?.name ?? ''))
+  }
+
+  async countConsents(state: ConsentState): Promise<number> {
+    return this.#consents.count(state)
+  }
+
+  async overdueConsents(now: string, limit: number): Promise<{ clientId: string; purpose: Purpose }[]> {
+    return this.#consents.overdue(now, limit)
+  }
+
+  async evidence(clientId: string, sha256: string): Promise<EvidenceContent | undefined> {
+    return structuredClone(this.#consents.findFile(clientId, sha256))
+  }
+
   async nextCaseNumber(): Promise<number> {
     this.#lastNumber += 1
     return this.#lastNumber
@@ -191,6 +220,7 @@ export class MemoryStore implements Store {
     this.#cases.clear()
     this.#clients.clear()
     this.#texts = []
+    this.#consents.clearRows()
     for (const view of fresh) this.#keepView(view)
   }
 
@@ -206,19 +236,22 @@ export class MemoryStore implements Store {
       clients: [...this.#clients.values()],
       texts: this.#texts,
       answers: [...this.#answers],
+      ...this.#consents.snapshot(),
       lastNumber: this.#lastNumber,
       secret: this.#secret,
     })
   }
 
   #restore(snapshot: MemorySnapshot): void {
-    const { entries, heads, cases, clients, texts, answers } = structuredClone(snapshot)
+    const { entries, heads, cases, clients, texts, answers, consents, evidence } = structuredClone(snapshot)
     for (const entry of entries) this.#keepEntry(entry)
     for (const [stream, head] of heads) this.#heads.set(stream, head)
     for (const row of cases) this.#cases.set(row.id, row)
     for (const row of clients) this.#clients.set(row.id, row)
     for (const [key, answer] of answers) this.#answers.set(key, answer)
     this.#texts = texts
+    for (const row of consents ?? []) this.#consents.keepRow(row)
+    for (const file of evidence ?? []) this.#consents.keepFile(file)
   }
 
   #keepEntry(entry: StoredEntry): void {
@@ -239,9 +272,11 @@ export class MemoryStore implements Store {
       case 'text':
         this.#texts.push({ caseId: change.caseId, entryId: change.entryId, text: change.text })
         return
-      case 'consent':
-        // Lists of consents across clients are compliance's; nothing in memory asks for them.
+      case 'consent': {
+        const { view: _view, ...row } = change
+        this.#consents.keepRow(row)
         return
+      }
     }
   }
 

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import type { Kysely, Transaction } from 'kysely'
+import { ConsentUnproven } from '../store.ts'
 import type { AppendResult, AppendUnit, SealedEntry, Signal, StreamHead, StreamId } from '../store.ts'
 import { readPosition } from './read-position.ts'
-import { isDeadlock, requireStorable } from './sql-errors.ts'
+import { isDeadlock, isUnproven, requireStorable } from './sql-errors.ts'
 import { signalChannel } from './signals.ts'
 import type { Tables } from './tables.ts'
+import { writeEvidence } from './evidence.ts'
 import { writeViews } from './write-views.ts'
 
 /** Parameters of one statement are counted in 16 bits by the protocol; ten columns stand in a row of the journal. */
@@ -27,6 +29,7 @@ export async function append(db: Kysely<Tables>, unit: AppendUnit): Promise<Appe
       return await db.transaction().execute(async (trx) => ({ ok: true, position: await appendWithin(trx, unit) }))
     } catch (error) {
       if (error instanceof Refused) return error.result
+      if (isUnproven(error)) throw new ConsentUnproven('A consent without proof.', { cause: error })
       // Nothing of a deadlocked transaction stays; the other side has gone through, so the second try meets its result.
       if (!isDeadlock(error) || attempt === attempts) throw error
     }
@@ -38,6 +41,7 @@ async function appendWithin(trx: Transaction<Tables>, unit: AppendUnit): Promise
   await expectVersions(trx, unit.expect)
   await writeHeads(trx, unit)
   await writeViews(trx, unit.views)
+  await writeEvidence(trx, unit.evidence ?? [])
   // Last: from here to the commit nobody else appends.
   return unit.entries.length > 0 ? writeEntries(trx, unit.entries) : readPosition(trx)
 }

@@ -3,12 +3,14 @@ import { Migrator } from 'kysely/migration'
 import type { Migration } from 'kysely/migration'
 import { createJournal } from './migrations/0001-journal.ts'
 import { createViews } from './migrations/0002-views.ts'
+import { guardConsents } from './migrations/0003-consents.ts'
 import { DatabaseUnusable } from './sql-database.ts'
 
 /** In order of their names; one that was released is never changed, only followed by another. */
 const migrations: Record<string, Migration> = {
   '0001-journal': { up: createJournal },
   '0002-views': { up: createViews },
+  '0003-consents': { up: guardConsents },
 }
 
 /** Brings a database to the newest shape. Several servers may start at once: one migrates, the others wait. */

@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { CaseRow, KeptAnswer, Store, StreamHead, StreamId } from '../store.ts'
 import { append } from './append.ts'
+import { readEvidence } from './evidence.ts'
+import { countConsents, readConsents, readOverdueConsents } from './read-consents.ts'
 import { migrate } from './migrations.ts'
 import { readEntriesAfter, readEntriesOf, readEntriesOfMany, walkEntries } from './read-entries.ts'
 import { readPosition } from './read-position.ts'
@@ -83,6 +85,10 @@ async function open(database: SqlDatabase): Promise<Store> {
         .execute()
       return rows.flatMap(({ id, row }) => dueOf(id, row))
     },
+    consents: (query) => readConsents(db, query),
+    countConsents: (state) => countConsents(db, state),
+    overdueConsents: (now, limit) => readOverdueConsents(db, now, limit),
+    evidence: (clientId, sha256) => readEvidence(db, clientId, sha256),
     async loadAll(kind) {
       const rows = await db
         .selectFrom('heads')

@@ -7,6 +7,16 @@ export function isDeadlock(error: unknown): boolean {
   return code === '40P01' || code === '40001'
 }
 
+/** Whether the database refused a consent that nothing proves (migration 0003): its trigger and its check say so by name. */
+export function isUnproven(error: unknown): boolean {
+  return (
+    codeOf(error) === '23514' &&
+    error instanceof Error &&
+    'constraint' in error &&
+    error.constraint === 'consent_is_proven'
+  )
+}
+
 /** The SQLSTATE of an error, or a system's code like ECONNREFUSED. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
@@ -27,6 +37,7 @@ export function requireStorable(unit: AppendUnit): void {
     ...unit.entries.flatMap(({ id, stream, type, at }) => [id, stream, type, at]),
     ...unit.heads.map(({ stream }) => stream),
     ...unit.views.flatMap(keysOfView),
+    ...(unit.evidence ?? []).flatMap(({ clientId, sha256, type }) => [clientId, sha256, type]),
     ...(unit.answer ? [unit.answer.operatorId, unit.answer.key, unit.answer.body, unit.answer.etag ?? ''] : []),
   ]
   if (!keys.every(isStorable)) throw new UnstorableText('A key holds NUL or half of a surrogate pair.')

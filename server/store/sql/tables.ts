@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Consent } from '../../../src/contract/consents.ts'
 import type { ClientRow, CaseRow, ViewChange } from '../store.ts'
 
 /**
@@ -49,6 +50,25 @@ export interface Tables {
   }
   clients: { id: string; name_words: string; keys: string; row: Json<ClientRow> }
   case_texts: { case_id: string; entry_id: string; text: string; words: ColumnType<never, string, string> }
-  consents: { client_id: string; purpose: string; state: string; in_force: boolean; since: string | null }
+  consents: {
+    client_id: string
+    purpose: string
+    state: string
+    in_force: boolean
+    since: string | null
+    /** How the client answered, and how many proofs there are: what the check of the table looks at. */
+    method: string | null
+    proofs: number
+    valid_to: string | null
+    consent: Json<Consent | null>
+  }
+  evidence: {
+    client_id: string
+    sha256: string
+    type: string
+    size: number
+    content: ColumnType<Uint8Array, never, never>
+    added_at: Generated<Date>
+  }
   staged_views: { id: Generated<number>; change: Json<ViewChange> }
 }

@@ -133,12 +133,16 @@ async function writeConsents(db: Kysely<Tables>, changes: Change<'consent'>[]): 
     await db
       .insertInto('consents')
       .values(
-        part.map(({ clientId, purpose, state, inForce, since }) => ({
+        part.map(({ clientId, purpose, state, inForce, since, consent }) => ({
           client_id: clientId,
           purpose,
           state,
           in_force: inForce,
           since,
+          method: consent.method ?? null,
+          proofs: consent.evidence.length,
+          valid_to: consent.validTo ?? null,
+          consent: JSON.stringify(consent),
         })),
       )
       .onConflict((conflict) =>
@@ -146,6 +150,10 @@ async function writeConsents(db: Kysely<Tables>, changes: Change<'consent'>[]): 
           state: ref('excluded.state'),
           in_force: ref('excluded.in_force'),
           since: ref('excluded.since'),
+          method: ref('excluded.method'),
+          proofs: ref('excluded.proofs'),
+          valid_to: ref('excluded.valid_to'),
+          consent: sql<string>`excluded.consent`,
         })),
       )
       .execute()
