@@ -14,9 +14,11 @@ import { describePromises } from './subjects/promises.ts'
 import { describeQueue } from './subjects/queue.ts'
 import { describeReplies } from './subjects/replies.ts'
 import { describeResults } from './subjects/results.ts'
+import { describeRoles } from './subjects/roles.ts'
 import { describeScripts } from './subjects/scripts.ts'
 import { describeSearch } from './subjects/search.ts'
 import { describeSessions } from './subjects/sessions.ts'
+import { describeStrangeBodies } from './subjects/strange-bodies.ts'
 import { describeTasks } from './subjects/tasks.ts'
 import { describeTimeline } from './subjects/timeline.ts'
 import { describeTransport } from './subjects/transport.ts'
@@ -41,6 +43,8 @@ const subjects: Readonly<Record<string, (given: GetGiven) => void>> = {
   'previews what is pasted': describeImports,
   'counts working days': describeDeadlines,
   'keeps scripts': describeScripts,
+  'lets everybody do what is theirs': describeRoles,
+  'breaks at nothing': describeStrangeBodies,
   'says in its document what it does': describeOpenApi,
   'tells open windows what moved': describeEvents,
 }
