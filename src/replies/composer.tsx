@@ -1,4 +1,12 @@
-import { useId, useLayoutEffect, useRef, useState, useSyncExternalStore, type KeyboardEvent } from 'react'
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { OutboxItem } from '../api/outbox/outbox-item.ts'
 import type { CaseWindow, PromiseDraft } from '../contract/cases.ts'
@@ -37,6 +45,8 @@ export type ComposerProps = {
   onAskDepartment: () => void
   /** The reply is stored and on its way. */
   onSent?: (item: OutboxItem) => void
+  /** What else can be done beside the reply. */
+  tools?: ReactNode
 }
 
 /** Where the reply is written, checked and sent. */
@@ -44,7 +54,7 @@ export function Composer(props: ComposerProps) {
   return <OneReply key={props.caseId} {...props} />
 }
 
-function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onSent }: ComposerProps) {
+function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onSent, tools }: ComposerProps) {
   const intl = useIntl()
   const helpId = useId()
   const editor = useRef<TextEditor>(null)
@@ -134,6 +144,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
         edits={checked.edits}
         readText={() => desk.readText()}
         onChoose={insertScript}
+        tools={tools}
       />
       <div className={styles.box}>
         <ReplyEditor

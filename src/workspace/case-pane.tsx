@@ -1,22 +1,25 @@
 import { useState } from 'react'
-import { useIntl } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import { CaseHeaderSkeleton } from '../cases/case-header-skeleton.tsx'
 import { CaseHeader } from '../cases/case-header.tsx'
 import type { CaseWindow, PromiseDraft } from '../contract/cases.ts'
 import { useSession } from '../operator/session.ts'
+import { useSettings } from '../operator/settings.ts'
 import { PointsPanel } from '../points/points-panel.tsx'
 import { Composer } from '../replies/composer.tsx'
 import { zoneOf } from '../rules/calendar/zone.ts'
 import { Timeline } from '../timeline/timeline.tsx'
+import { Button } from '../ui/button.tsx'
 import { lazyDialog } from '../ui/lazy-dialog.tsx'
 import { PanelGuard } from './panel-guard.tsx'
 import styles from './workspace.module.css'
 
 const PromiseForm = lazyDialog(async () => (await import('../promises/promise-form.tsx')).PromiseForm)
+const PasteDialog = lazyDialog(async () => (await import('../contacts/paste-dialog.tsx')).PasteDialog)
 const TaskForm = lazyDialog(async () => (await import('../departments/task-form.tsx')).TaskForm)
 
-/** A form of another panel that the reply asks for. */
-type ReplyForm = { kind: 'promise'; attach: (promise: PromiseDraft) => void } | { kind: 'task' }
+/** A form of another panel that is asked for beside the reply. */
+type ReplyForm = { kind: 'promise'; attach: (promise: PromiseDraft) => void } | { kind: 'task' } | { kind: 'paste' }
 
 /** The middle of the window: the matter, what the client wants, what was said, and the reply being written. */
 export function CasePane({
@@ -40,6 +43,8 @@ export function CasePane({
   const intl = useIntl()
   const [form, setForm] = useState<ReplyForm>()
   const { operator } = useSession()
+  const { features } = useSettings()
+  const whyNotReceive = window?.may.receive.allowed ? undefined : (window?.may.receive.why ?? '')
   const zone = zoneOf(window?.case.calendar ?? 'ru')
   return (
     <main className={styles.case} data-pane="case" aria-label={intl.formatMessage({ id: 'workspace.pane.case' })}>
@@ -82,9 +87,32 @@ export function CasePane({
             onAddPromise={(attach) => setForm({ kind: 'promise', attach })}
             onAskDepartment={() => setForm({ kind: 'task' })}
             onSent={onSent}
+            tools={
+              features.import && (
+                <Button
+                  kind="quiet"
+                  size="small"
+                  icon="paste"
+                  aria-keyshortcuts="Alt+V"
+                  why={whyNotReceive}
+                  onClick={() => setForm({ kind: 'paste' })}
+                >
+                  <FormattedMessage id="workspace.paste" />
+                </Button>
+              )
+            }
           />
         </PanelGuard>
       </div>
+      {window && form?.kind === 'paste' && (
+        <PasteDialog
+          caseId={caseId}
+          version={window.version}
+          channel={window.case.channel}
+          onSaved={() => setForm(undefined)}
+          onClose={() => setForm(undefined)}
+        />
+      )}
       {window && form?.kind === 'promise' && (
         <PromiseForm
           caseId={caseId}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
+import { FormattedMessage } from 'react-intl'
 import { useHotkeys } from './hotkeys.ts'
 import { Header } from './header.tsx'
 import { NarrowTabs, type Pane } from './narrow-tabs.tsx'
@@ -11,13 +12,17 @@ import { useNeighbours } from './use-neighbours.ts'
 import { usePlace } from './use-place.ts'
 import styles from './workspace.module.css'
 import { usePreferences } from '../operator/preferences.ts'
+import { useSettings } from '../operator/settings.ts'
 import { QueuePanel } from '../queue/queue-panel.tsx'
 import { queueQueries } from '../queue/queue-queries.ts'
+import { Button } from '../ui/button.tsx'
 import { lazyDialog, prefetchDialogs } from '../ui/lazy-dialog.tsx'
 import { useWhenIdle } from './use-when-idle.ts'
 
 const SearchLauncher = lazyDialog(async () => (await import('./search-launcher.tsx')).SearchLauncher)
 const KeysDialog = lazyDialog(async () => (await import('./keys-dialog.tsx')).KeysDialog)
+
+const PasteDialog = lazyDialog(async () => (await import('../contacts/paste-dialog.tsx')).PasteDialog)
 
 const prefetchParts = () => void prefetchDialogs()
 
@@ -25,8 +30,9 @@ const prefetchParts = () => void prefetchDialogs()
 export function Workspace() {
   const { caseId, view, openCase, openQueue, showView } = usePlace()
   const { hotkeys } = usePreferences()
+  const { features } = useSettings()
   const [pane, setPane] = useState<Pane>(caseId === undefined ? 'queue' : 'case')
-  const [open, setOpen] = useState<'search' | 'keys'>()
+  const [open, setOpen] = useState<'search' | 'keys' | 'new-case'>()
   const [slot, setSlot] = useState<HTMLElement | null>(null)
   const panes = useRef<HTMLDivElement>(null)
   const neighbourOf = useNeighbours(view)
@@ -77,6 +83,13 @@ export function Workspace() {
           <PanelGuard>
             <QueuePanel view={view} onView={showView} openId={caseId} onOpen={show} />
           </PanelGuard>
+          {features.import && (
+            <div className={styles.queueFoot}>
+              <Button icon="add" aria-keyshortcuts="Alt+N" onClick={() => setOpen('new-case')}>
+                <FormattedMessage id="workspace.new-case" />
+              </Button>
+            </div>
+          )}
         </div>
         {caseId === undefined ? (
           <NoCase />
@@ -86,6 +99,15 @@ export function Workspace() {
       </div>
       <NarrowTabs pane={pane} onPane={setPane} hasCase={caseId !== undefined} />
       {open === 'keys' && <KeysDialog onClose={() => setOpen(undefined)} />}
+      {open === 'new-case' && (
+        <PasteDialog
+          onClose={() => setOpen(undefined)}
+          onSaved={({ caseId: opened }) => {
+            setOpen(undefined)
+            show(opened)
+          }}
+        />
+      )}
       {open === 'search' && <SearchLauncher onClose={() => setOpen(undefined)} onOpenCase={show} />}
     </div>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CaseWindow } from '../../contract/cases.ts'
 import type { Channel } from '../../contract/codes.ts'
@@ -21,6 +21,7 @@ export function ScriptBar({
   edits,
   readText,
   onChoose,
+  tools,
 }: {
   window: CaseWindow | undefined
   operator: Operator
@@ -29,6 +30,8 @@ export function ScriptBar({
   edits: number
   readText: () => string
   onChoose: (script: Script) => void
+  /** What else can be done here, at the end of the line. */
+  tools?: ReactNode
 }) {
   const intl = useIntl()
   const [open, setOpen] = useState<'picker' | 'compare'>()
@@ -57,21 +60,18 @@ export function ScriptBar({
         )}
       </Button>
       {script && (
-        <>
-          <span className={styles.edits}>
-            <FormattedMessage id="replies.script.edits" values={{ edits }} />
-          </span>
-          <Button
-            kind="quiet"
-            size="small"
-            icon="history"
-            className={styles.compare}
-            onClick={() => setOpen('compare')}
-          >
+        <span className={styles.edits}>
+          <FormattedMessage id="replies.script.edits" values={{ edits }} />
+        </span>
+      )}
+      <span className={styles.tools}>
+        {script && (
+          <Button kind="quiet" size="small" icon="history" onClick={() => setOpen('compare')}>
             <FormattedMessage id="replies.script.compare" />
           </Button>
-        </>
-      )}
+        )}
+        {tools}
+      </span>
       {open === 'picker' && window && (
         <ScriptPicker
           window={window}
