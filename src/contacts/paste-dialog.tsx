@@ -6,9 +6,13 @@ import { FormDialog } from '../ui/form-dialog.tsx'
 import { Review } from './review.tsx'
 import { SourceStep } from './source-step.tsx'
 import { emptySource, type Source } from './source.ts'
+import type { ImportFormat } from './detect-format.ts'
 import { openExchange, type Exchange } from './exchange.ts'
 import { usePreview } from './use-preview.ts'
 import { emptyHead, useSaveExchange, whyNotSave, type SavedExchange } from './use-save-exchange.ts'
+
+/** Where a file of a format comes from; a pasted text may come from anywhere. */
+const channelOf: Partial<Record<ImportFormat, Channel>> = { eml: 'email', telegram: 'messenger' }
 
 /**
  * «Вставить переписку»: words from outside become messages and points of a case. Two steps: what was pasted, and what it was
@@ -44,6 +48,7 @@ export function PasteDialog({
   function read(): void {
     preview.read(source, (found) => {
       setExchange(openExchange(found))
+      setHead({ ...head, channel: channelOf[source.format] ?? head.channel })
       setReviewing(true)
     })
   }
@@ -63,6 +68,7 @@ export function PasteDialog({
   if (isReviewing && exchange) {
     return (
       <FormDialog
+        key="review"
         wide
         title={title}
         act={say(caseId === undefined ? 'open-case' : 'save')}
@@ -88,6 +94,7 @@ export function PasteDialog({
   }
   return (
     <FormDialog
+      key="source"
       wide
       title={title}
       act={say('read')}

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { channels } from '../contract/codes.ts'
 import { Button } from '../ui/button.tsx'
@@ -35,6 +35,9 @@ export function Review({
 }) {
   const intl = useIntl()
   const messages = useRef<HTMLDivElement>(null)
+  const sum = useRef<HTMLParagraphElement>(null)
+  // What was found is said first, and a second press of the key that asked for it saves nothing.
+  useEffect(() => sum.current?.focus(), [])
   const [shown, setShown] = useState<ExchangePoint>()
   const say = (id: string) => intl.formatMessage({ id: `contacts.${id}` })
 
@@ -46,7 +49,7 @@ export function Review({
   return (
     <>
       <div className={styles.sum}>
-        <p>
+        <p ref={sum} tabIndex={-1} className={styles.found}>
           <FormattedMessage
             id="contacts.sum"
             values={{ messages: exchange.messages.length, points: exchange.points.length }}

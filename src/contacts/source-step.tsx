@@ -1,4 +1,4 @@
-import { useId, useState, type DragEvent } from 'react'
+import { useEffect, useId, useRef, useState, type DragEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { importFormats } from '../contract/imports.ts'
 import { Button } from '../ui/button.tsx'
@@ -16,6 +16,9 @@ export function SourceStep({ source, onSource }: { source: Source; onSource: (so
   const fileId = useId()
   const [problem, setProblem] = useState<'too-large' | 'unreadable'>()
   const [isOver, setOver] = useState(false)
+  const words = useRef<HTMLTextAreaElement>(null)
+  // The dialog has by then given the focus to its first button.
+  useEffect(() => words.current?.focus(), [])
   const say = (id: string) => intl.formatMessage({ id: `contacts.${id}` })
 
   async function take(file: File | undefined): Promise<void> {
@@ -43,6 +46,8 @@ export function SourceStep({ source, onSource }: { source: Source; onSource: (so
     >
       {source.fileName === undefined ? (
         <TextArea
+          ref={words}
+          className={styles.words}
           label={say('source')}
           hint={say('source-hint')}
           value={source.content}
