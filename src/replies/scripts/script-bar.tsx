@@ -47,17 +47,19 @@ export function ScriptBar({
         why={window ? undefined : intl.formatMessage({ id: 'replies.why.loading' })}
         onClick={() => setOpen('picker')}
       >
-        {script ? (
-          <FormattedMessage
-            id="replies.script.used"
-            values={{
-              title: script.title || intl.formatMessage({ id: 'replies.script.unnamed' }),
-              version: script.version,
-            }}
-          />
-        ) : (
-          <FormattedMessage id="replies.script.choose" />
-        )}
+        <span className={styles.scriptTitle}>
+          {script ? (
+            <FormattedMessage
+              id="replies.script.used"
+              values={{
+                title: script.title || intl.formatMessage({ id: 'replies.script.unnamed' }),
+                version: script.version,
+              }}
+            />
+          ) : (
+            <FormattedMessage id="replies.script.choose" />
+          )}
+        </span>
       </Button>
       {script && (
         <span className={styles.edits}>
