@@ -35,6 +35,8 @@ export default defineConfig(({ mode, command }) => {
       // A data: font or image would ask for a wider policy than 'self'.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      // What a window weighs is checked by `npm run size`; the demo carries a whole server and is not in a hurry.
+      chunkSizeWarningLimit: 1_000,
       rolldownOptions: {
         output: {
           // Two files at the start: libraries, which stay the same from release to release, and the window itself.

@@ -9,6 +9,7 @@ import { ClientPane } from './client-pane.tsx'
 import { MissingCase } from './missing-case.tsx'
 import { PresenceMark } from './presence-mark.tsx'
 import { useArrivals } from './use-arrivals.ts'
+import { usePageTitle } from './use-page-title.ts'
 
 /** A case with everything that is known about it, read once and handed to the panels. Mount with the case as key. */
 export function OpenCase({
@@ -28,19 +29,18 @@ export function OpenCase({
   const { others, noteTyping, noteSent } = usePresence(caseId)
   const [highlighted, setHighlighted] = useState<string>()
   useArrivals(window)
+  usePageTitle(
+    window &&
+      intl.formatMessage(
+        { id: 'workspace.case.title' },
+        { number: String(window.case.number), subject: window.case.subject },
+      ),
+  )
 
   if (!window && error) return <MissingCase error={error} onQueue={onQueue} onRetry={() => void refetch()} />
   const retry = () => void refetch()
   return (
     <>
-      {window && (
-        <title>
-          {intl.formatMessage(
-            { id: 'workspace.case.title' },
-            { number: String(window.case.number), subject: window.case.subject },
-          )}
-        </title>
-      )}
       {headerSlot && createPortal(<PresenceMark others={others} />, headerSlot)}
       <CasePane
         caseId={caseId}

@@ -40,7 +40,7 @@ function openOutbox(deliver: OutboxPorts['deliver'], store: OutboxStore = create
   return {
     outbox,
     store,
-    async pass(milliseconds: number) {
+    pass: async (milliseconds: number) => {
       time += milliseconds
       for (const timer of timers) {
         if (timer.at <= time) {
