@@ -67,7 +67,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
   const letters = useLetters(desk, { caseId, window, channel, onSent })
   const findings = joinFindings(checked, letters.returned)
   const blocks = findings.filter((finding) => finding.severity === 'block')
-  const strips = letters.items.filter(needsStrip)
+  const strips = letters.items.filter((item) => needsStrip(item) && item.key !== letters.returned?.key)
   const why = whyNotSend(intl, { window, desk: state, draft, blocks, isOpen: letters.isOpen })
 
   useLayoutEffect(() => {

@@ -1,0 +1,416 @@
+import 'fake-indexeddb/auto'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, test } from 'vitest'
+import {
+  aCase,
+  aClient,
+  anEntry,
+  anna,
+  aPoint,
+  consentsWith,
+  fixedNow,
+  idOf,
+  mayDoAllBut,
+  petr,
+} from '../../tests/support/fixtures.ts'
+import { renderInWindow } from '../../tests/support/render.tsx'
+import { ApiError } from '../api/api-error.ts'
+import { answerWith, json } from '../api/fake-server.ts'
+import { importSealKey } from '../api/seal.ts'
+import { DraftStore } from '../drafts/draft-store.ts'
+import { emptyDraft } from '../drafts/reply-draft.ts'
+import type { OutboxItem } from '../api/outbox/outbox-item.ts'
+import { createMemoryOutboxStore } from '../api/outbox/outbox-store.ts'
+import { Outbox } from '../api/outbox/outbox.ts'
+import { OutboxContext } from '../api/outbox/use-outbox.ts'
+import type { CaseWindow } from '../contract/cases.ts'
+import type { Session } from '../contract/session.ts'
+import type { Script } from '../contract/scripts.ts'
+import { noteServerTime } from '../operator/clock.ts'
+import { SessionContext } from '../operator/session.ts'
+import { Composer, type ComposerProps } from './composer.tsx'
+
+// jsdom measures nothing; the editor asks where its cursor is.
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList
+Range.prototype.getBoundingClientRect = () => new DOMRect()
+
+/** New for every test: a session has its own drafts. */
+let session: Session
+
+const script: Script = {
+  id: 'retract',
+  version: 3,
+  title: 'Отзыв запроса',
+  topic: 'Согласия',
+  language: 'ru',
+  channels: [],
+  text: '{{client.address}}, мы отозвали запрос от {{consent.photo.requestedOn}}. Вход согласием не считается.',
+  owner: 'Отдел ответов',
+}
+
+function aWindow(over: Partial<CaseWindow> = {}): CaseWindow {
+  return {
+    version: 7,
+    case: aCase({
+      points: [aPoint(), aPoint({ id: idOf(12), text: 'Подтвердить: вход не считается согласием' })],
+    }),
+    client: aClient(),
+    consents: consentsWith({ purpose: 'photo', state: 'retracted' }),
+    promises: [],
+    tasks: [],
+    timeline: {
+      items: [
+        anEntry(7, {
+          type: 'message-received',
+          data: { messageId: idOf(500), author: 'client', channel: 'post', text: 'Отзовите запрос на фото письмом.' },
+        }),
+      ],
+    },
+    may: mayDoAllBut(),
+    unavailable: [],
+    ...over,
+  }
+}
+
+type Deliver = (item: OutboxItem) => Promise<{ version: number }>
+const accept: Deliver = async (item) => ({ version: item.version + 1 })
+const refuse =
+  (code: string, status: number, detail: string, more: object = {}): Deliver =>
+  async () => {
+    const problem = { type: 'about:blank', title: 'Нет', status, code, detail, retryable: false, ...more }
+    throw new ApiError({ code, status, retryable: false, problem })
+  }
+
+/** The desk on screen, with an outbox whose far end the test plays. */
+function sitDown(
+  options: { window?: CaseWindow | undefined; deliver?: Deliver; stores?: boolean } & Partial<ComposerProps> = {},
+) {
+  const { deliver = accept, stores = true, ...props } = options
+  const delivered: OutboxItem[] = []
+  const far = { deliver }
+  const store = createMemoryOutboxStore()
+  const outbox = new Outbox({
+    operatorId: 'anna',
+    store: stores ? store : { ...store, put: () => Promise.reject(new Error('no room')) },
+    deliver: (item) => {
+      delivered.push(item)
+      return far.deliver(item)
+    },
+    alone: (work) => work(),
+    tell: () => {},
+    listen: () => () => {},
+    now: () => fixedNow,
+    chance: () => 0.5,
+    wait: () => () => {},
+  })
+  const draw = (more: Partial<ComposerProps> = {}) => (
+    <SessionContext value={session}>
+      <OutboxContext value={outbox}>
+        <Composer
+          caseId={idOf(1)}
+          window={'window' in options ? options.window : aWindow()}
+          operator={session.operator}
+          onAddPromise={() => {}}
+          onAskDepartment={() => {}}
+          {...props}
+          {...more}
+        />
+      </OutboxContext>
+    </SessionContext>
+  )
+  const rendered = renderInWindow(draw())
+  return { ...rendered, delivered, far, draw, again: (more: Partial<ComposerProps>) => rendered.rerender(draw(more)) }
+}
+
+const editor = () => screen.getByRole('textbox', { name: 'Текст ответа клиенту' })
+const textIn = (element: HTMLElement) =>
+  element instanceof HTMLTextAreaElement ? element.value : (element.textContent ?? '')
+const sendButton = () => screen.getByRole('button', { name: /^Отправить(?: Ctrl ↵)?$/ })
+
+/** Words come into the textarea and into the full editor in the same way, whichever stands by now. */
+function write(text: string): void {
+  fireEvent.paste(editor(), { clipboardData: { getData: () => text } })
+}
+
+async function expectSendable(): Promise<void> {
+  await waitFor(() => expect(sendButton()).not.toHaveAttribute('aria-disabled'))
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+  session = {
+    operator: { ...anna, roles: ['operator'] },
+    draftKey: btoa('k'.repeat(32)),
+    now: new Date(fixedNow).toISOString(),
+  }
+  noteServerTime(fixedNow)
+  answerWith(({ path }) => (path === '/api/scripts' ? json({ items: [script] }) : json({}, 404)))
+})
+
+describe('Operator replies', () => {
+  test('and the reply leaves with its channel, the points it answers and the version that was on screen', async () => {
+    const { delivered } = sitDown()
+    write('Мы отозвали запрос на фото, письмо уже у вас.')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Письменно отозвать запрос' }))
+    await expectSendable()
+    await userEvent.click(sendButton())
+    await waitFor(() => expect(delivered).toHaveLength(1))
+    expect(delivered[0]).toMatchObject({
+      caseId: idOf(1),
+      version: 7,
+      body: { channel: 'post', text: 'Мы отозвали запрос на фото, письмо уже у вас.', answers: [idOf(11)] },
+    })
+    await waitFor(() => expect(textIn(editor())).toBe(''))
+    expect(screen.getByRole('checkbox', { name: /Письменно/ })).not.toBeChecked()
+    expect(await screen.findByText('Ответ отправлен')).toBeInTheDocument()
+  })
+
+  test('by Ctrl and Enter, whatever the layout of the keyboard', async () => {
+    const { delivered } = sitDown()
+    write('Запрос отозван.')
+    await expectSendable()
+    fireEvent.keyDown(editor(), { code: 'Enter', key: 'Enter', ctrlKey: true })
+    await waitFor(() => expect(delivered).toHaveLength(1))
+  })
+
+  test('through another channel than the client’s', async () => {
+    const { delivered } = sitDown()
+    write('Запрос отозван.')
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Канал ответа' }), 'Письмо')
+    await expectSendable()
+    await userEvent.click(sendButton())
+    await waitFor(() => expect(delivered[0]?.body.channel).toBe('letter'))
+  })
+
+  test('with a promise, which is made when the reply is sent', async () => {
+    const promise = { what: 'Прислать письмо', due: '2026-11-23', responsible: 'Анна Ким', tellBy: 'sms' as const }
+    const { delivered } = sitDown({ onAddPromise: (attach) => attach(promise) })
+    write('Запрос отозван.')
+    await userEvent.click(screen.getByRole('button', { name: 'Обещание' }))
+    const attached = screen.getByRole('list', { name: 'Обещания в этом ответе' })
+    expect(attached).toHaveTextContent('Прислать письмо')
+    expect(attached).toHaveTextContent('23 нояб., 18:00')
+    await expectSendable()
+    await userEvent.click(sendButton())
+    await waitFor(() => expect(delivered[0]?.body.promises).toEqual([promise]))
+  })
+
+  test('to letters typed before the case was there, too', async () => {
+    const { again } = sitDown({ window: undefined })
+    write('Уже пишу')
+    expect(sendButton()).toHaveAccessibleDescription('Обращение ещё загружается.')
+    again({ window: aWindow() })
+    expect(textIn(editor())).toBe('Уже пишу')
+    await expectSendable()
+  })
+
+  test('and cannot where the case is not theirs: the button says why', async () => {
+    sitDown({ window: aWindow({ may: mayDoAllBut({ reply: 'Обращение ведёт Пётр Рощин.' }) }) })
+    write('Отвечу за коллегу')
+    expect(sendButton()).toHaveAccessibleDescription('Обращение ведёт Пётр Рощин.')
+  })
+})
+
+describe('A script', () => {
+  test('is inserted with slots filled from the window, and its edits are counted', async () => {
+    const { delivered } = sitDown({
+      window: aWindow({
+        consents: consentsWith({
+          purpose: 'photo',
+          state: 'retracted',
+          request: {
+            id: idOf(70),
+            channel: 'sms',
+            at: '2026-11-02T09:00:00Z',
+            notice: { id: 'n', version: 4, sha256: '' },
+            loginsSince: 2,
+          },
+        }),
+      }),
+    })
+    await userEvent.click(screen.getByRole('button', { name: 'Выбрать скрипт' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Скрипты' })
+    expect(await within(dialog).findByText('Игорь Сергеевич')).toBeInTheDocument()
+    await userEvent.click(within(dialog).getByRole('button', { name: /Вставить/ }))
+    const filled = 'Игорь Сергеевич, мы отозвали запрос от 2 ноября. Вход согласием не считается.'
+    await waitFor(() => expect(textIn(editor())).toBe(filled))
+    expect(await screen.findByText('без правок')).toBeInTheDocument()
+    write(' Письмо отправили.')
+    expect(await screen.findByText('изменена 1 фраза')).toBeInTheDocument()
+    await expectSendable()
+    await userEvent.click(sendButton())
+    await waitFor(() => expect(delivered[0]?.body.script).toEqual({ id: 'retract', version: 3 }))
+  })
+
+  test('is compared with the reply word by word', async () => {
+    sitDown()
+    await userEvent.click(screen.getByRole('button', { name: 'Выбрать скрипт' }))
+    await userEvent.click(await screen.findByRole('button', { name: /Вставить/ }))
+    await userEvent.click(await screen.findByRole('button', { name: 'сравнить со скриптом' }))
+    expect(await screen.findByRole('dialog', { name: 'Ответ и скрипт «Отзыв запроса», версия 3' })).toHaveTextContent(
+      '[дата запроса на фото]',
+    )
+  })
+})
+
+describe('The checks', () => {
+  test('stop what must not leave, and say it on the button and in the list', async () => {
+    sitDown()
+    write('Ваш телефон +7 912 345-67-89 записан.')
+    const list = await screen.findByRole('list', { name: 'Замечания к ответу' })
+    const finding = await within(list).findByRole('button', { name: /^нельзя отправить/ })
+    expect(sendButton()).toHaveAttribute('aria-disabled', 'true')
+    const sentence = finding.textContent?.replace('нельзя отправить: ', '') ?? ''
+    expect(sendButton()).toHaveAccessibleDescription(sentence)
+  })
+
+  test('mend with one press what can be mended', async () => {
+    sitDown()
+    write('Ваш телефон +7 912 345-67-89 записан.')
+    await userEvent.click(await screen.findByRole('button', { name: /^Убрать/ }))
+    await waitFor(() => expect(textIn(editor())).not.toContain('912'))
+    await expectSendable()
+  })
+
+  test('never read a registry that does not answer as a consent', async () => {
+    const { consents: _gone, ...rest } = aWindow()
+    sitDown({ window: { ...rest, unavailable: ['consents'] } })
+    write('Запрос отозван.')
+    expect(await screen.findByText(/Реестр согласий не отвечает/)).toBeInTheDocument()
+    expect(screen.queryByText('Сверено с реестром согласий')).not.toBeInTheDocument()
+  })
+
+  test('warn without stopping', async () => {
+    sitDown()
+    write('Запрос отозван. Решим вопрос в ближайшее время.')
+    const list = await screen.findByRole('list', { name: 'Замечания к ответу' })
+    expect(await within(list).findAllByRole('button', { name: /^стоит исправить/ })).not.toHaveLength(0)
+    await expectSendable()
+  })
+})
+
+describe('A reply that was not accepted', () => {
+  test('is back in the field with the reason, and points, promises and script with it', async () => {
+    const { delivered } = sitDown({
+      deliver: refuse('reply-blocked', 422, 'В реестре уже нет согласия.', {
+        findings: [{ rule: 'implied-consent', severity: 'block', start: 0, end: 6, message: 'Согласия нет с 14:19.' }],
+      }),
+    })
+    write('Запрос отозван.')
+    await userEvent.click(screen.getByRole('checkbox', { name: /Письменно/ }))
+    await expectSendable()
+    await userEvent.click(sendButton())
+    expect(await screen.findByText(/В реестре уже нет согласия/)).toBeInTheDocument()
+    expect(textIn(editor())).toBe('Запрос отозван.')
+    expect(screen.getByRole('checkbox', { name: /Письменно/ })).toBeChecked()
+    expect(await screen.findByRole('button', { name: /Согласия нет с 14:19/ })).toBeInTheDocument()
+    expect(sendButton()).toHaveAttribute('aria-disabled', 'true')
+    expect(delivered).toHaveLength(1)
+  })
+
+  test('because the case moved on shows what is new, and goes out as it is when the operator says so', async () => {
+    const { delivered, far, again } = sitDown({ deliver: refuse('version-stale', 412, 'x', { version: 9 }) })
+    write('Запрос отозван.')
+    await expectSendable()
+    await userEvent.click(sendButton())
+    expect(await screen.findByText(/появилось новое/)).toBeInTheDocument()
+    const news = anEntry(
+      9,
+      {
+        type: 'reply-sent',
+        data: { replyId: idOf(60), channel: 'post', text: 'Я уже ответил.', answers: [], overrides: [], findings: [] },
+      },
+      { actor: { kind: 'operator', ...petr } },
+    )
+    const before = aWindow()
+    again({ window: { ...before, version: 9, timeline: { items: [...before.timeline.items, news] } } })
+    expect(screen.getByText(/Пётр Рощин/)).toHaveTextContent('Пётр Рощин: ответ клиенту — Я уже ответил.')
+    expect(screen.queryByText(/Отзовите запрос на фото письмом/)).not.toBeInTheDocument()
+    expect(textIn(editor())).toBe('Запрос отозван.')
+    far.deliver = accept
+    await expectSendable()
+    await userEvent.click(screen.getByRole('button', { name: 'Отправить всё равно' }))
+    await waitFor(() => expect(delivered.map((item) => item.version)).toEqual([7, 9]))
+    expect(new Set(delivered.map((item) => item.key)).size).toBe(2)
+  })
+
+  test('does not push away what is being written after it', async () => {
+    const { promise: turned, resolve: turnDown } = Promise.withResolvers<undefined>()
+    const held: Deliver = async (item) => {
+      await turned
+      return refuse('case-closed', 409, 'Обращение закрыто.')(item)
+    }
+    sitDown({ deliver: held })
+    write('Первый ответ.')
+    await expectSendable()
+    await userEvent.click(sendButton())
+    await waitFor(() => expect(textIn(editor())).toBe(''))
+    write('Второй ответ.')
+    await act(async () => turnDown(undefined))
+    const letters = await screen.findByRole('list', { name: 'Ответы в пути' })
+    expect(letters).toHaveTextContent('Не принят')
+    expect(textIn(editor())).toBe('Второй ответ.')
+    await userEvent.click(within(letters).getByRole('button', { name: 'Вернуть в ответ' }))
+    await waitFor(() => expect(textIn(editor())).toMatch(/^Первый ответ\.\s*Второй ответ\.$/))
+  })
+
+  test('because the browser gave no room stays in the field', async () => {
+    const { delivered } = sitDown({ stores: false })
+    write('Запрос отозван.')
+    await expectSendable()
+    await userEvent.click(sendButton())
+    await expectSendable()
+    expect(textIn(editor())).toBe('Запрос отозван.')
+    expect(delivered).toEqual([])
+  })
+})
+
+describe('The draft', () => {
+  test('says that it is saved, and is there when the case is opened again', async () => {
+    const first = sitDown()
+    write('Начало ответа')
+    expect(await screen.findByText('Не сохранено')).toBeInTheDocument()
+    expect(await screen.findByText('Черновик сохранён')).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('checkbox', { name: /Подтвердить/ }))
+    first.unmount()
+    sitDown()
+    await waitFor(() => expect(textIn(editor())).toBe('Начало ответа'))
+    expect(screen.getByRole('checkbox', { name: /Подтвердить/ })).toBeChecked()
+  })
+
+  test('is gone from the database once the reply is on its way', async () => {
+    const first = sitDown()
+    write('Запрос отозван.')
+    await expectSendable()
+    await userEvent.click(sendButton())
+    await waitFor(() => expect(first.delivered).toHaveLength(1))
+    first.unmount()
+    sitDown()
+    await act(() => new Promise((resolve) => setTimeout(resolve, 80)))
+    expect(textIn(editor())).toBe('')
+  })
+
+  test('changed in another tab as well is shown with both texts, and nothing is sent before the choice', async () => {
+    const { delivered } = sitDown()
+    write('Здесь.')
+    const other = new DraftStore({
+      operatorId: 'anna',
+      key: importSealKey(session.draftKey),
+      tab: 'other',
+      now: () => fixedNow,
+      mintRevision: () => 'their revision',
+    })
+    await other.write(idOf(1), await other.seal(idOf(1), { ...emptyDraft, text: 'Там.' }), undefined)
+    await userEvent.click(await screen.findByRole('button', { name: 'Посмотреть и выбрать' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Два текста одного ответа' })
+    expect(dialog).toHaveTextContent('Здесь.')
+    expect(dialog).toHaveTextContent('Там.')
+    expect(sendButton()).toHaveAccessibleDescription('Сначала выберите, с каким из двух текстов продолжить.')
+    await userEvent.click(within(dialog).getByRole('button', { name: /Оставить оба/ }))
+    await waitFor(() => expect(textIn(editor())).toMatch(/^Здесь\.\s*Там\.$/))
+    await expectSendable()
+    expect(delivered).toEqual([])
+  })
+})
