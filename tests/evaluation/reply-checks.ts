@@ -3,6 +3,8 @@ import { checkReply } from '../../src/rules/reply-checks/check-reply.ts'
 import { replyCheckRules } from '../../src/rules/reply-checks/rules.ts'
 import { contradictionDrafts } from './drafts/contradictions.ts'
 import { hardDrafts } from './drafts/hard-to-read.ts'
+import { heldOutSecondDrafts } from './drafts/held-out-second.ts'
+import { heldOutDrafts } from './drafts/held-out.ts'
 import { hidingDrafts } from './drafts/hides-behind-rules.ts'
 import { impliedConsentDrafts } from './drafts/implied-consent.ts'
 import { isEnglish, requestOf, type LabelledDraft } from './drafts/labelled-draft.ts'
@@ -43,6 +45,8 @@ const batches: readonly Batch[] = [
       ...hardDrafts,
     ],
   },
+  { name: 'held out', drafts: heldOutDrafts },
+  { name: 'held out, second', drafts: heldOutSecondDrafts },
 ]
 
 interface RuleTally {

@@ -3,7 +3,10 @@ import { stemWord } from './text/stem.ts'
 import { concepts, emptyWords } from './words/concepts.ts'
 
 const isEmpty = listWords(emptyWords)
-const groups = Object.entries(concepts).map(([concept, words]) => ({ concept, words: words.split(/\s+/).filter(Boolean) }))
+const groups = Object.entries(concepts).map(([concept, words]) => ({
+  concept,
+  words: words.split(/\s+/).filter(Boolean),
+}))
 
 /** Beginnings by their first two letters, longest first, so that «счет» is not taken for «счетчик». */
 const beginnings = new Map<string, { readonly text: string; readonly whole: boolean; readonly concept: string }[]>()
@@ -29,7 +32,9 @@ export function conceptOf(word: string): string | undefined {
 }
 
 function findConcept(word: string): string | undefined {
-  const group = beginnings.get(word.slice(0, 2))?.find(({ text, whole }) => (whole ? word === text : word.startsWith(text)))
+  const group = beginnings
+    .get(word.slice(0, 2))
+    ?.find(({ text, whole }) => (whole ? word === text : word.startsWith(text)))
   if (group !== undefined) return group.concept
   if (/^\d{2,}$/.test(word)) return word
   if (isEmpty(word) || word.length < 3) return undefined

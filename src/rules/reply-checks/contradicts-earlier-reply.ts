@@ -22,12 +22,19 @@ export const contradictsEarlierReply: ReplyCheckRule = {
   ...rule,
   check: (context) => {
     const found = [...againstRegistry(context), ...againstPromises(context), ...againstReplies(context)]
-    return found.filter((finding, at) => found.findIndex((other) => other.start === finding.start && other.end === finding.end) === at)
+    return found.filter(
+      (finding, at) => found.findIndex((other) => other.start === finding.start && other.end === finding.end) === at,
+    )
   },
 }
 
 function againstRegistry(context: CheckContext): Finding[] {
-  return contraryToRegistry(context).map((place) => tell(context, place, { ru: 'В реестре согласий стоит обратное.', en: 'The registry of consents says the opposite.' }))
+  return contraryToRegistry(context).map((place) =>
+    tell(context, place, {
+      ru: 'В реестре согласий стоит обратное.',
+      en: 'The registry of consents says the opposite.',
+    }),
+  )
 }
 
 function againstPromises(context: CheckContext): Finding[] {
@@ -36,13 +43,23 @@ function againstPromises(context: CheckContext): Finding[] {
   if (open.length === 0) return []
   const denied = draft.sentences
     .filter((sentence) => !sentence.question && hasPhrase(deniesPromises, sentence.lower))
-    .map((sentence) => tell(context, sentence, { ru: 'Обещание клиенту есть и ещё открыто.', en: 'There is a promise to the client and it is still open.' }))
+    .map((sentence) =>
+      tell(context, sentence, {
+        ru: 'Обещание клиенту есть и ещё открыто.',
+        en: 'There is a promise to the client and it is still open.',
+      }),
+    )
   const said = once(() => findAssertions(draft))
   const refused = open.flatMap(({ what }) =>
     findAssertions(readMessage(what)).flatMap((promised) =>
       said()
         .filter((each) => isOpposite(each, promised) && !each.holds && !ownsUpTo(each) && !isYetToCome(each))
-        .map((each) => tell(context, each.segment, { ru: `Открытое обещание говорит обратное: «${what}».`, en: `An open promise says the opposite: “${what}”.` })),
+        .map((each) =>
+          tell(context, each.segment, {
+            ru: `Открытое обещание говорит обратное: «${what}».`,
+            en: `An open promise says the opposite: “${what}”.`,
+          }),
+        ),
     ),
   )
   const unrecorded = isOpenMove(draft)
@@ -62,11 +79,25 @@ function againstReplies(context: CheckContext): Finding[] {
   const said = findAssertions(draft).filter((each) => !ownsUpTo(each))
   const figures = findFigures(draft).filter(({ segment }) => !hasPhrase(ownsUp, segment.sentence.lower))
   if (said.length + figures.length === 0) return []
-  const saidBefore: Said = { ru: 'Раньше банк отвечал обратное: скажите, что изменилось.', en: 'The bank said the opposite before: say what has changed.' }
-  const figureBefore: Said = { ru: 'Раньше банк называл другое число: скажите, что изменилось.', en: 'The bank named another figure before: say what has changed.' }
+  const saidBefore: Said = {
+    ru: 'Раньше банк отвечал обратное: скажите, что изменилось.',
+    en: 'The bank said the opposite before: say what has changed.',
+  }
+  const figureBefore: Said = {
+    ru: 'Раньше банк называл другое число: скажите, что изменилось.',
+    en: 'The bank named another figure before: say what has changed.',
+  }
   return [
-    ...said.filter((each) => fromBank.some((earlier) => assertionsOf(earlier).some((before) => isOpposite(each, before) && !isProgress(each, before)))).map((each) => tell(context, each.segment, saidBefore)),
-    ...figures.filter((each) => fromBank.some((earlier) => figuresOf(earlier).some((before) => differ(each, before)))).map((each) => tell(context, each, figureBefore)),
+    ...said
+      .filter((each) =>
+        fromBank.some((earlier) =>
+          assertionsOf(earlier).some((before) => isOpposite(each, before) && !isProgress(each, before)),
+        ),
+      )
+      .map((each) => tell(context, each.segment, saidBefore)),
+    ...figures
+      .filter((each) => fromBank.some((earlier) => figuresOf(earlier).some((before) => differ(each, before))))
+      .map((each) => tell(context, each, figureBefore)),
   ]
 }
 
@@ -77,7 +108,12 @@ function isOpposite(now: Assertion, before: Assertion): boolean {
 /** What changes with time may come about, and a wait may still go on. */
 function isProgress(now: Assertion, before: Assertion): boolean {
   if (!now.pair.changes) return false
-  return (now.holds && !before.holds) || isYetToCome(now) || hasPhrase(isMeanwhile, before.segment.sentence.lower) || ['blocked', 'open', 'valid', 'participates'].includes(now.pair.id)
+  return (
+    (now.holds && !before.holds) ||
+    isYetToCome(now) ||
+    hasPhrase(isMeanwhile, before.segment.sentence.lower) ||
+    ['blocked', 'open', 'valid', 'participates'].includes(now.pair.id)
+  )
 }
 
 function isYetToCome({ segment }: Assertion): boolean {

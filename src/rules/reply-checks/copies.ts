@@ -29,7 +29,10 @@ export interface TextPrint {
 }
 
 /** The print of a text or of stretches of it; pairs do not reach over from one stretch to the next. */
-export function printOf(lower: string, stretches: readonly { readonly start: number; readonly end: number }[] = [{ start: 0, end: lower.length }]): TextPrint {
+export function printOf(
+  lower: string,
+  stretches: readonly { readonly start: number; readonly end: number }[] = [{ start: 0, end: lower.length }],
+): TextPrint {
   const words = new Set<number>()
   const pairs = new Set<number>()
   const numbers = new Set<string>()
@@ -63,6 +66,7 @@ const nearlyAll = 0.72
 /** Whether the first text is a near-copy of the second or of a part of it. */
 export function isCopy(one: TextPrint, other: TextPrint): boolean {
   const pairs = containment(one.pairs, other.pairs)
-  if (one.pairs.size < shortText) return pairs >= nearlyAll && [...one.numbers].every((number) => other.numbers.has(number))
+  if (one.pairs.size < shortText)
+    return pairs >= nearlyAll && [...one.numbers].every((number) => other.numbers.has(number))
   return pairs >= mostPairs || (pairs >= somePairs && containment(one.words, other.words) >= mostWords)
 }

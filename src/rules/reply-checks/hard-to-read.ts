@@ -13,19 +13,24 @@ export const hardToRead: ReplyCheckRule = {
     const { sentences } = context.draft
     const heavy = sentences.map((sentence) => findPhrases(isOfficialese, sentence.lower).length)
     const hard = sentences.filter((sentence, at) => isHard(sentence, heavy[at] ?? 0))
-    const findings = hard.map((sentence) =>
-      findAt(context, rule, sentence, isLong(sentence) ? tooLong : tooHeavy),
-    )
+    const findings = hard.map((sentence) => findAt(context, rule, sentence, isLong(sentence) ? tooLong : tooHeavy))
     const [first] = sentences.filter((_, at) => (heavy[at] ?? 0) > 0)
     const all = heavy.reduce((sum, count) => sum + count, 0)
     const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
-    if (findings.length > 0 || first === undefined || all < readingLimits.manyWordsOfOffice || all * 12 < words) return findings
+    if (findings.length > 0 || first === undefined || all < readingLimits.manyWordsOfOffice || all * 12 < words)
+      return findings
     return [findAt(context, rule, { start: first.start, end: sentences.at(-1)?.end ?? first.end }, tooHeavy)]
   },
 }
 
-const tooLong = { ru: 'Длинное предложение: разделите его, чтобы прочли с первого раза.', en: 'A long sentence: split it, so that it is read once.' }
-const tooHeavy = { ru: 'Много канцелярских слов: скажите, кто и что делает.', en: 'Too much office language: say who does what.' }
+const tooLong = {
+  ru: 'Длинное предложение: разделите его, чтобы прочли с первого раза.',
+  en: 'A long sentence: split it, so that it is read once.',
+}
+const tooHeavy = {
+  ru: 'Много канцелярских слов: скажите, кто и что делает.',
+  en: 'Too much office language: say who does what.',
+}
 
 function isLong(sentence: Sentence): boolean {
   return longestRun(sentence) > readingLimits.longSentence
@@ -46,5 +51,8 @@ function longestRun({ tokens, lower, start }: Sentence): number {
 
 function isHard(sentence: Sentence, heavy: number): boolean {
   if (isLong(sentence)) return true
-  return heavy >= readingLimits.wordsOfOffice && (sentence.tokens.length >= readingLimits.heavySentence || heavy * 5 >= sentence.tokens.length)
+  return (
+    heavy >= readingLimits.wordsOfOffice &&
+    (sentence.tokens.length >= readingLimits.heavySentence || heavy * 5 >= sentence.tokens.length)
+  )
 }

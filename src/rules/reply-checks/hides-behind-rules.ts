@@ -25,8 +25,12 @@ export const hidesBehindRules: ReplyCheckRule = {
     const byRule = rules.includes(first)
     return [
       findAt(context, rule, first, {
-        ru: byRule ? 'Ссылка на правила стоит вместо ответа: скажите, что сделано или что делать клиенту.' : 'Усилия стоят вместо результата: скажите, что сделано или когда будет.',
-        en: byRule ? 'A rule stands in place of an answer: say what was done or what the client can do.' : 'An effort stands in place of a result: say what was done or by when it will be.',
+        ru: byRule
+          ? 'Ссылка на правила стоит вместо ответа: скажите, что сделано или что делать клиенту.'
+          : 'Усилия стоят вместо результата: скажите, что сделано или когда будет.',
+        en: byRule
+          ? 'A rule stands in place of an answer: say what was done or what the client can do.'
+          : 'An effort stands in place of a result: say what was done or by when it will be.',
       }),
     ]
   },
@@ -42,11 +46,24 @@ function hasAnswer(context: CheckContext, excuses: readonly PhrasePlace[]): bool
 /** A step, a reason, a result, or a promise with its day; in the sentence of the excuse itself only a result counts. */
 function isAnswer({ draft, promises, today }: CheckContext, sentence: Sentence, excused: boolean): boolean {
   if (sentence.question) return false
-  const denied = (at: number) => sentence.tokens.slice(Math.max(0, at - 4), at).some(({ text }, back, all) => (all.length - back <= 2 ? /^(?:не|ни|нет|not|no)$/ : /^(?:no|not)$/).test(text))
+  const denied = (at: number) =>
+    sentence.tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ text }, back, all) => (all.length - back <= 2 ? /^(?:не|ни|нет|not|no)$/ : /^(?:no|not)$/).test(text))
   if (sentence.tokens.some((token, at) => isResult(token.text) && !denied(at))) return true
-  if (/(?:уже|деньги|сумма|средства) (?:у вас|на (?:вашем )?(?:счет|карт))|money is (?:already )?(?:back|on|in)/.test(sentence.lower)) return true
+  if (
+    /(?:уже|деньги|сумма|средства) (?:у вас|на (?:вашем )?(?:счет|карт))|money is (?:already )?(?:back|on|in)/.test(
+      sentence.lower,
+    )
+  )
+    return true
+  if (/https?:|www\.|[a-z]{3,}\.[a-z]{2,}\//.test(sentence.lower)) return true
   if (excused) return false
-  if (/^\s*(?:да|нет|yes|no)(?![а-яa-z])/.test(sentence.lower) || /(?:подтверждаем|подтверждаю),? что|we confirm that/.test(sentence.lower)) return true
+  if (
+    /^\s*(?:да|нет|yes|no)(?![а-яa-z])/.test(sentence.lower) ||
+    /(?:подтверждаем|подтверждаю),? что|we confirm that/.test(sentence.lower)
+  )
+    return true
   if (hasPhrase(isPlainAnswer, sentence.lower)) return true
   return promises.some((promise) => promise.sentence.index === sentence.index) && partsIn(draft, sentence, today).date
 }

@@ -17,22 +17,30 @@ export const impliedConsent: ReplyCheckRule = {
   check: (context) => {
     const written = /[а-я]/.test(context.draft.lower) ? 'ru' : 'en'
     const implied = findImpliedConsent(context.draft).map((place) =>
-      findAt(context, rule, place, sentences[place.kind], { mend: { label: sayItIsNot, text: corrections[place.kind][written] } }),
+      findAt(context, rule, place, sentences[place.kind], {
+        mend: { label: sayItIsNot, text: corrections[place.kind][written] },
+      }),
     )
-    const claimed = claimsWithoutConsent(context).filter((claim) => !implied.some((each) => each.start <= claim.start && claim.start < each.end))
+    const claimed = claimsWithoutConsent(context).filter(
+      (claim) => !implied.some((each) => each.start <= claim.start && claim.start < each.end),
+    )
     return [...implied, ...claimed]
   },
 }
 
 function claimsWithoutConsent(context: CheckContext): Finding[] {
   return context.consentStatements
-    .filter(({ stated, purposes }) => stated === 'given' && !isInForce(context, purposes.length > 0 ? purposes : purposesOfCase(context)))
+    .filter(
+      ({ stated, purposes }) =>
+        stated === 'given' && !isInForce(context, purposes.length > 0 ? purposes : purposesOfCase(context)),
+    )
     .map((place) => findAt(context, rule, place, notInForce))
 }
 
 /** Every purpose the reply claims must be in force; where it names none, one in force is enough. */
 function isInForce({ request }: CheckContext, groups: readonly PurposeGroup[]): boolean {
-  const inForce = (purpose: Purpose) => request.consents?.some((consent) => consent.purpose === purpose && consent.inForce) ?? false
+  const inForce = (purpose: Purpose) =>
+    request.consents?.some((consent) => consent.purpose === purpose && consent.inForce) ?? false
   if (groups.length === 0) return request.consents?.some((consent) => consent.inForce) ?? false
   return groups.every((group) => group.some(inForce))
 }
@@ -52,11 +60,26 @@ const notInForce: Said = {
 }
 
 const sentences: Readonly<Record<ImpliedAct, Said>> = {
-  login: { ru: 'Вход не бывает согласием: согласие дают отдельным действием.', en: 'A login is never consent: consent takes an act of its own.' },
-  use: { ru: 'Пользование услугой не бывает согласием: согласие дают отдельным действием.', en: 'Using a service is never consent: consent takes an act of its own.' },
-  silence: { ru: 'Молчание не бывает согласием: без ответа клиента согласия нет.', en: 'Silence is never consent: without the client’s answer there is none.' },
-  default: { ru: 'Отметка по умолчанию не бывает согласием: выбор делает клиент.', en: 'A pre-set mark is never consent: the client makes the choice.' },
-  bundle: { ru: 'Другое действие клиента не бывает согласием: на каждую цель нужен отдельный ответ.', en: 'Another act of the client is never consent: each purpose takes its own answer.' },
+  login: {
+    ru: 'Вход не бывает согласием: согласие дают отдельным действием.',
+    en: 'A login is never consent: consent takes an act of its own.',
+  },
+  use: {
+    ru: 'Пользование услугой не бывает согласием: согласие дают отдельным действием.',
+    en: 'Using a service is never consent: consent takes an act of its own.',
+  },
+  silence: {
+    ru: 'Молчание не бывает согласием: без ответа клиента согласия нет.',
+    en: 'Silence is never consent: without the client’s answer there is none.',
+  },
+  default: {
+    ru: 'Отметка по умолчанию не бывает согласием: выбор делает клиент.',
+    en: 'A pre-set mark is never consent: the client makes the choice.',
+  },
+  bundle: {
+    ru: 'Другое действие клиента не бывает согласием: на каждую цель нужен отдельный ответ.',
+    en: 'Another act of the client is never consent: each purpose takes its own answer.',
+  },
 }
 
 const sayItIsNot: Said = { ru: 'Сказать, что это не согласие', en: 'Say that this is not consent' }

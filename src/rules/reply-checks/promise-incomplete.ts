@@ -29,7 +29,11 @@ const none: PromiseParts = { date: false, responsible: false, telling: false }
 
 function join(parts: readonly PromiseParts[]): PromiseParts {
   return parts.reduce(
-    (all, each) => ({ date: all.date || each.date, responsible: all.responsible || each.responsible, telling: all.telling || each.telling }),
+    (all, each) => ({
+      date: all.date || each.date,
+      responsible: all.responsible || each.responsible,
+      telling: all.telling || each.telling,
+    }),
     none,
   )
 }
@@ -40,9 +44,15 @@ function missingParts(context: CheckContext, promise: PromiseInText): Part[] {
   const own = partsIn(draft, sentence, today)
   const vague = !own.date && findVagueTimes(sentence).length > 0
   const paragraph = partsOfParagraph(context, sentence.paragraph)
-  const around = hasAnyPart(paragraph) ? join(draft.sentences.map((each) => partsBesidePromise(context, each))) : join([paragraph, partsOfParagraph(context, sentence.paragraph + 1)])
+  const around = hasAnyPart(paragraph)
+    ? join(draft.sentences.map((each) => partsBesidePromise(context, each)))
+    : join([paragraph, partsOfParagraph(context, sentence.paragraph + 1)])
   const mine = context.promises.some((each) => each.byMe && each.sentence.paragraph === sentence.paragraph)
-  const parts: Record<Part, boolean> = { date: around.date && !vague, responsible: around.responsible || mine, telling: around.telling }
+  const parts: Record<Part, boolean> = {
+    date: around.date && !vague,
+    responsible: around.responsible || mine,
+    telling: around.telling,
+  }
   return (Object.keys(parts) as Part[]).filter((part) => !parts[part])
 }
 
@@ -51,10 +61,15 @@ function hasAnyPart({ date, responsible, telling }: PromiseParts): boolean {
 }
 
 function partsOfParagraph(context: CheckContext, paragraph: number): PromiseParts {
-  return join(context.draft.sentences.filter((each) => each.paragraph === paragraph).map((each) => partsBesidePromise(context, each)))
+  return join(
+    context.draft.sentences
+      .filter((each) => each.paragraph === paragraph)
+      .map((each) => partsBesidePromise(context, each)),
+  )
 }
 
-const label = /^[\s\d.)•*–—-]{0,6}(?:срок|когда|кто|как вы узнаете|как узнаете|ответственн|результат|о результате|о решении|исполнитель|deadline|when|who|how you|responsible|result|owner)|(?:займет|потребуется|понадобится|не позднее|takes|(?<![а-я])срок)/
+const label =
+  /^[\s\d.)•*–—-]{0,6}(?:срок|когда|кто|как вы узнаете|как узнаете|ответственн|результат|о результате|о решении|исполнитель|deadline|when|who|how you|responsible|result|owner)|(?:займет|потребуется|понадобится|не позднее|takes|(?<![а-я])срок)/
 
 /**
  * What a sentence adds to the promises around it. A channel named in passing («вы писали в чат») adds nothing, so the way of
@@ -64,13 +79,21 @@ function partsBesidePromise(context: CheckContext, sentence: Sentence): PromiseP
   const parts = partsIn(context.draft, sentence, context.today)
   const promises = context.promises.some((each) => each.sentence.index === sentence.index)
   const labelled = label.test(sentence.lower)
-  return { date: parts.date && (promises || labelled), responsible: parts.responsible && !isSignature(context, sentence), telling: parts.telling && (promises || labelled) }
+  return {
+    date: parts.date && (promises || labelled),
+    responsible: parts.responsible && !isSignature(context, sentence),
+    telling: parts.telling && (promises || labelled),
+  }
 }
 
 /** The signature tells who wrote, not who answers for the promise. */
 function isSignature({ draft }: CheckContext, sentence: Sentence): boolean {
   const before = draft.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 1)
-  return before.some((each) => /^(?:с уважением|с наилучшими|всего доброго|ваш банк|kind regards|best regards|regards|sincerely|yours)/.test(each.lower))
+  return before.some((each) =>
+    /^(?:с уважением|с наилучшими|всего доброго|ваш банк|kind regards|best regards|regards|sincerely|yours)/.test(
+      each.lower,
+    ),
+  )
 }
 
 const names: Readonly<Record<Part, Said>> = {
@@ -88,7 +111,9 @@ function tellMissing(context: CheckContext, promise: PromiseInText, missing: rea
   if (vague !== undefined && due !== undefined) {
     const place = { start: sentence.start + vague.start, end: sentence.start + vague.end }
     const text = /[а-я]/.test(sentence.lower) ? `до ${writeDay(due, 'ru')}` : `by ${writeDay(due, 'en')}`
-    return findAt(context, rule, place, said, { mend: { label: { ru: 'Вставить обещанный срок', en: 'Insert the promised date' }, text } })
+    return findAt(context, rule, place, said, {
+      mend: { label: { ru: 'Вставить обещанный срок', en: 'Insert the promised date' }, text },
+    })
   }
   return findAt(context, rule, promise, said)
 }

@@ -30,10 +30,15 @@ export const repeatsEarlierReply: ReplyCheckRule = {
     if (print.pairs.size < fewest || first === undefined || end === undefined) return []
     if (!fromBank.some((earlier) => isCopy(print, printOfMessage(earlier)))) return []
     return [
-      findAt(context, rule, { start: first.start, end: end.end }, {
-        ru: 'Почти то же самое банк уже отвечал в этом обращении.',
-        en: 'The bank has already sent almost the same text in this case.',
-      }),
+      findAt(
+        context,
+        rule,
+        { start: first.start, end: end.end },
+        {
+          ru: 'Почти то же самое банк уже отвечал в этом обращении.',
+          en: 'The bank has already sent almost the same text in this case.',
+        },
+      ),
     ]
   },
 }

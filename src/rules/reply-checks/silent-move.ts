@@ -49,10 +49,20 @@ function openPromises({ request }: CheckContext): OpenPromise[] {
 }
 
 function words(text: string): { text: string }[] {
-  return (text.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => ({ text: word }))
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map((word) => ({ text: word }))
 }
 
-function lateIn(context: CheckContext, segment: Segment, deadlines: readonly DateMention[], open: readonly OpenPromise[]): LateDate[] {
+function lateIn(
+  context: CheckContext,
+  segment: Segment,
+  deadlines: readonly DateMention[],
+  open: readonly OpenPromise[],
+): LateDate[] {
   if (!bindsTheBank(context, segment)) return []
   return deadlines
     .filter((mention) => mention.start >= segment.start - 1 && mention.end <= segment.end + 1)
@@ -73,7 +83,10 @@ function bindsTheBank(context: CheckContext, segment: Segment): boolean {
 function isLater(context: CheckContext, mention: DateMention, due: DayNumber): boolean {
   const day = resolveDate(mention.meaning, context.today, due)
   if (day === undefined) return false
-  return /(?:после|не ранее|не раньше|позже|позднее|after|not before)\s(?:чем\s)?$/.test(mention.before) && !/не поз[а-я]+\s(?:чем\s)?$/.test(mention.before) ? day >= due : day > due
+  return /(?:после|не ранее|не раньше|позже|позднее|after|not before)\s(?:чем\s)?$/.test(mention.before) &&
+    !/не поз[а-я]+\s(?:чем\s)?$/.test(mention.before)
+    ? day >= due
+    : day > due
 }
 
 function tellMove(context: CheckContext, { mention, promise }: LateDate): Finding {
@@ -83,5 +96,18 @@ function tellMove(context: CheckContext, { mention, promise }: LateDate): Findin
   }
   const absolute = mention.meaning.kind === 'date'
   const written = /[а-я]/.test(context.draft.lower) ? 'ru' : 'en'
-  return findAt(context, rule, mention, said, absolute ? { mend: { label: { ru: 'Вернуть обещанный срок', en: 'Put the promised date back' }, text: writeDay(promise.due, written) } } : {})
+  return findAt(
+    context,
+    rule,
+    mention,
+    said,
+    absolute
+      ? {
+          mend: {
+            label: { ru: 'Вернуть обещанный срок', en: 'Put the promised date back' },
+            text: writeDay(promise.due, written),
+          },
+        }
+      : {},
+  )
 }

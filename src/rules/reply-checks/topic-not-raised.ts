@@ -29,7 +29,9 @@ export const topicNotRaised: ReplyCheckRule = {
   check: (context) => {
     if (context.fromClient.every(({ lower }) => lower.trim() === '')) return []
     return known.flatMap((topic) => {
-      const place = findPhrases(topic.inReply, context.draft.lower).find((each) => !meansOther(context, topic, each) && !explainsToClient(context, each))
+      const place = findPhrases(topic.inReply, context.draft.lower).find(
+        (each) => !meansOther(context, topic, each) && !explainsToClient(context, each),
+      )
       if (place === undefined || isRaised(context, topic)) return []
       return [
         findAt(context, rule, place, {
@@ -49,7 +51,10 @@ function meansOther({ draft }: CheckContext, { unlessInReply }: KnownTopic, plac
 /** A promise that stands in the case was made on the client's matter, so its subject is raised as well. */
 function isRaised({ fromClient, request }: CheckContext, topic: KnownTopic): boolean {
   const raising = [topic, ...known.filter(({ id }) => topic.raisedBy?.includes(id) === true)]
-  const said = [...fromClient.map(({ lower }) => lower), ...(request.promises ?? []).map(({ what }) => what.toLowerCase())]
+  const said = [
+    ...fromClient.map(({ lower }) => lower),
+    ...(request.promises ?? []).map(({ what }) => what.toLowerCase()),
+  ]
   return raising.some(({ byClient }) => said.some((text) => hasPhrase(byClient, text)))
 }
 
@@ -62,5 +67,9 @@ function explainsToClient({ draft, fromClient }: CheckContext, place: PhrasePlac
 
 function sharesMatter(sentence: Sentence, said: readonly Sentence[]): boolean {
   const own = conceptsOf(sentence.tokens)
-  return said.some((each) => [...conceptsOf(each.tokens)].some((concept) => own.has(concept) && (/^\d{2,}/.test(concept) || concept === 'fee' || concept === 'charged')))
+  return said.some((each) =>
+    [...conceptsOf(each.tokens)].some(
+      (concept) => own.has(concept) && (/^\d{2,}/.test(concept) || concept === 'fee' || concept === 'charged'),
+    ),
+  )
 }

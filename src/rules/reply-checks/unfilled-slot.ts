@@ -22,7 +22,8 @@ function joinPlaces(places: readonly Place[]): Place[] {
   const joined: Place[] = []
   for (const place of places.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1)
-    if (last !== undefined && place.start <= last.end) joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, place.end) }
+    if (last !== undefined && place.start <= last.end)
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, place.end) }
     else joined.push(place)
   }
   return joined

@@ -8,9 +8,14 @@ export interface ActPlace extends Place {
   readonly text: string
 }
 
-const patterns = (Object.keys(impliedActs) as ImpliedAct[]).map((kind) => ({ kind, pattern: compilePhrases(impliedActs[kind]) }))
+const patterns = (Object.keys(impliedActs) as ImpliedAct[]).map((kind) => ({
+  kind,
+  pattern: compilePhrases(impliedActs[kind]),
+}))
 
 /** Finds logins, use, silence, pre-set marks and bundled acts. «Не … ответили» as a whole is the act, its «не» negates nothing else. */
 export function findActs(lower: string): ActPlace[] {
-  return patterns.flatMap(({ kind, pattern }) => findPhrases(pattern, lower).map((place) => ({ kind, ...place }))).sort((a, b) => a.start - b.start)
+  return patterns
+    .flatMap(({ kind, pattern }) => findPhrases(pattern, lower).map((place) => ({ kind, ...place })))
+    .sort((a, b) => a.start - b.start)
 }

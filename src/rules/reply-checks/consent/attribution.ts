@@ -19,10 +19,19 @@ export function isOwnStatement(draft: ReadText, sentence: Sentence, at: number):
   const next = draft.sentences[sentence.index + 1]
   if (sentence.question) return next !== undefined && sayingYes.test(next.lower)
   const before = sentence.lower.slice(0, at - sentence.start)
-  if (hasPhrase(clientSays, before)) return hasPhrase(affirms, before) || (next !== undefined && sayingYes.test(next.lower))
-  if (isQuotedFromClient(draft, sentence, at)) return false
+  if (hasPhrase(clientSays, before))
+    return hasPhrase(affirms, before) || (next !== undefined && sayingYes.test(next.lower))
+  if (isDenied(before) || isQuotedFromClient(draft, sentence, at)) return false
   return !isTakenBack(draft, sentence, at, before)
 }
+
+/** «Это не значит, что…», "nothing says that …": what follows is denied. «Не сомневайтесь, что…» denies nothing. */
+function isDenied(before: string): boolean {
+  return denial.test(before.split(/;|\s(?:но|однако|зато|but|however)\s/).at(-1) ?? '')
+}
+
+const denial =
+  /(?:^|[^\p{L}])(?:не|нет|нельзя|никогда не|никто не|нигде не|not|never|nothing|nobody|\p{L}+n't)\s(?!сомнева|забы|удивля|doubt|forget)(?:\p{L}+\s){0,4}?(?:\p{L}+,?\s)?(?:о том,\s|того,\s)?(?:что|будто|чтобы|that)(?!\p{L})/u
 
 /** A quoted line of mail, or a quotation that the sentence before ascribes to the client. */
 function isQuotedFromClient(draft: ReadText, sentence: Sentence, at: number): boolean {
@@ -38,7 +47,9 @@ function isTakenBack(draft: ReadText, sentence: Sentence, at: number, before: st
   if (!reported) return false
   const after = sentence.lower.slice(at - sentence.start)
   const next = draft.sentences[sentence.index + 1]?.lower ?? ''
-  return undoesIn(before) || undoesIn(after) || undoesIn(next) || /больше не |уже не |no longer /.test(`${after} ${next}`)
+  return (
+    undoesIn(before) || undoesIn(after) || undoesIn(next) || /больше не |уже не |no longer /.test(`${after} ${next}`)
+  )
 }
 
 function undoesIn(lower: string): boolean {

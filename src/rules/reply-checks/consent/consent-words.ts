@@ -1,7 +1,18 @@
 import { clauseAround, type Segment } from '../text/segments.ts'
 import { listWords } from '../text/word-list.ts'
 import type { Place } from '../rule.ts'
-import { agreeing, consentNouns, existential, giving, modal, negators, present, belonging, resolvedThings } from '../words/consent.ts'
+import {
+  agreeing,
+  consentNouns,
+  existential,
+  giving,
+  modal,
+  modalNearby,
+  negators,
+  present,
+  belonging,
+  resolvedThings,
+} from '../words/consent.ts'
 
 export const isConsentNoun = listWords(consentNouns)
 export const isAgreeing = listWords(agreeing)
@@ -10,6 +21,7 @@ const isPresent = listWords(present)
 const isExistential = listWords(existential)
 const isBelonging = listWords(belonging)
 const isModal = listWords(modal)
+const isModalNearby = listWords(modalNearby)
 const isModalAfter = listWords('ли бы может могут можно could would')
 const isNegator = listWords(negators)
 const isResolved = listWords(resolvedThings)
@@ -56,13 +68,24 @@ export function findAssertions(segment: Segment, acts: readonly Place[]): Consen
     found.push({ at, start: first.start, end: last.end, negated, modal: isModalAround(segment, at, acts) })
   }
   tokens.forEach(({ text }, at) => {
-    if (isAgreeing(text) && !speaksOfBank(segment, at) && !isLabel(segment, at)) assert(at, at, isNegated(segment, at, acts, 2))
+    if (isAgreeing(text) && !speaksOfBank(segment, at) && !isLabel(segment, at))
+      assert(at, at, isNegated(segment, at, acts, 2))
     if (!namesConsent(segment, at) || isRequestOf(segment, at)) return
     const state = nearest(segment, at, 7, (word) => isGiving(word) || isPresent(word))
     if (state === undefined) return
     const word = tokens[state]?.text ?? ''
-    if (isExistential(word) && acts.length === 0 && tokens.length > shortClaim && !tokens.some((token) => isBelonging(token.text))) return
-    assert(state, at, isNegated(segment, state, acts, 2) || isNegated(segment, at, acts, 1) || negatedAfter(segment, state))
+    if (
+      isExistential(word) &&
+      acts.length === 0 &&
+      tokens.length > shortClaim &&
+      !tokens.some((token) => isBelonging(token.text))
+    )
+      return
+    assert(
+      state,
+      at,
+      isNegated(segment, state, acts, 2) || isNegated(segment, at, acts, 1) || negatedAfter(segment, state),
+    )
   })
   return found
 }
@@ -86,20 +109,28 @@ function isLabel({ sentence, tokens }: Segment, at: number): boolean {
 
 /** «Форма согласия», «запрос согласия» are not consent yet. */
 export function isRequestOf({ tokens }: Segment, at: number): boolean {
-  return [1, 2].some((step) => /^(?:форм[аыуе]|запрос|бланк|текст|отзыв|отказ[а-я]{0,2}$|получени|срок|form|request)/.test(tokens[at - step]?.text ?? ''))
+  return [1, 2].some((step) =>
+    /^(?:форм[аыуе]|запрос|бланк|текст|отзыв|отказ[а-я]{0,2}$|получени|срок|form|request)/.test(
+      tokens[at - step]?.text ?? '',
+    ),
+  )
 }
 
 /** «Мы согласны с вами»: it is the bank that agrees. */
 function speaksOfBank({ tokens }: Segment, at: number): boolean {
   const before = [1, 2].map((step) => tokens[at - step]?.text ?? '')
   const person = before.find((word) => /^(?:мы|я|банк|вы|you|we|i|bank|client|клиент)$/.test(word))
-  return (person !== undefined && isBank(person)) || (person === undefined && /^(?:с|со|with)$/.test(tokens[at + 1]?.text ?? ''))
+  return (
+    (person !== undefined && isBank(person)) ||
+    (person === undefined && /^(?:с|со|with)$/.test(tokens[at + 1]?.text ?? ''))
+  )
 }
 
 function isModalAround(segment: Segment, at: number, acts: readonly Place[]): boolean {
   const { from, to } = clauseAround(segment, at)
   return segment.tokens.slice(from, to + 1).some((token, index) => {
     if (acts.some((act) => token.start >= act.start && token.end <= act.end)) return false
-    return from + index <= at ? isModal(token.text) : isModalAfter(token.text)
+    if (from + index > at) return isModalAfter(token.text)
+    return isModal(token.text) || (isModalNearby(token.text) && at - from - index <= 3)
   })
 }

@@ -30,7 +30,10 @@ export function findEquating(segment: Segment, acts: readonly ActPlace[]): numbe
 /** «Считать вход согласием нельзя», «это ошибка»; «ошибки нет» rejects nothing. */
 function isRejected({ tokens }: Segment): boolean {
   return tokens.some(
-    (token, at) => isRejecting(token.text) && !isNegativeNoun(tokens[at - 1]?.text ?? '') && !isNegativeNoun(tokens[at + 1]?.text ?? ''),
+    (token, at) =>
+      isRejecting(token.text) &&
+      !isNegativeNoun(tokens[at - 1]?.text ?? '') &&
+      !isNegativeNoun(tokens[at + 1]?.text ?? ''),
   )
 }
 
@@ -43,7 +46,9 @@ function distance({ tokens }: Segment, at: number, act: ActPlace): number {
 
 /** «Считается ли вход…» asks; a question is judged by its answer, elsewhere it asserts nothing. */
 function isNegatedAfter({ sentence, tokens }: Segment, at: number): boolean {
-  return /^(?:not|никогда|never)$/.test(tokens[at + 1]?.text ?? '') || (tokens[at + 1]?.text === 'ли' && !sentence.question)
+  return (
+    /^(?:not|никогда|never)$/.test(tokens[at + 1]?.text ?? '') || (tokens[at + 1]?.text === 'ли' && !sentence.question)
+  )
 }
 
 /** «Считался бы согласием, если бы…» says that it does not. */
@@ -56,44 +61,84 @@ function speaksOfConsent(segment: Segment, at: number, kind: EquatingClass, acts
   const word = (index: number) => tokens[index]?.text ?? ''
   const before = range(Math.max(0, at - consentReach), at)
   const after = range(at + 1, Math.min(tokens.length, at + 1 + consentReach))
-  const consents = (indexes: readonly number[]) => indexes.filter((index) => namesConsent(segment, index) && !isNegated(segment, index, acts, 1))
+  const consents = (indexes: readonly number[]) =>
+    indexes.filter((index) => namesConsent(segment, index) && !isNegated(segment, index, acts, 1))
   const clauseSaysAgreed = () =>
+    after.some((index) => word(index) === 'не' && /^(?:против|возража)/.test(word(index + 1))) ||
     after.some((index) => isAgreeing(word(index)) && !isNegated(segment, index, acts, 2)) ||
     after.some((index) => /^(?:что|that)$/.test(word(index)) && consents(after).some((consent) => consent > index))
   switch (kind) {
     case 'being':
       return (
-        [...consents(before), ...consents(after)].some((index) => isInstrumental(word(index)) || followsProof(segment, index)) ||
-        (after.some((index) => /^(?:полученным|данным|выраженным|подтвержденным|согласившим[а-я]+)$/.test(word(index))) && consents([...before, ...after]).length > 0) ||
+        [...consents(before), ...consents(after)].some(
+          (index) => isInstrumental(word(index)) || followsProof(segment, index),
+        ) ||
+        (after.some((index) =>
+          /^(?:полученным|данным|выраженным|подтвержденным|согласившим[а-я]+)$/.test(word(index)),
+        ) &&
+          consents([...before, ...after]).length > 0) ||
         (word(at) === 'считается' && clauseSaysAgreed())
       )
     case 'meaning':
-      return consents(after).some((index) => /^(?:согласие|разрешение)$/.test(word(index)) && near(segment, at, index)) || clauseSaysAgreed()
+      return (
+        consents(after).some((index) => /^(?:согласие|разрешение)$/.test(word(index)) && near(segment, at, index)) ||
+        clauseSaysAgreed()
+      )
     case 'taking':
       return (
-        consents([...before, ...after]).some((index) => isInstrumental(word(index)) || /^(?:как|за|качестве|подтверждение)$/.test(word(index - 1)) || /^(?:как|за|качестве)$/.test(word(index - 2))) || clauseSaysAgreed()
+        consents([...before, ...after]).some(
+          (index) =>
+            isInstrumental(word(index)) ||
+            /^(?:как|за|качестве|подтверждение)$/.test(word(index - 1)) ||
+            /^(?:как|за|качестве)$/.test(word(index - 2)),
+        ) || clauseSaysAgreed()
       )
     case 'equalling':
-      return consents(after).some((index) => /^(?:согласию|разрешению)$/.test(word(index)) || /^(?:даче|выдаче|получению|подтверждению|предоставлению)$/.test(word(index - 1)) || /^(?:даче|выдаче|получению)$/.test(word(index - 2)))
+      return consents(after).some(
+        (index) =>
+          /^(?:согласию|разрешению)$/.test(word(index)) ||
+          /^(?:даче|выдаче|получению|подтверждению|предоставлению)$/.test(word(index - 1)) ||
+          /^(?:даче|выдаче|получению)$/.test(word(index - 2)),
+      )
+    case 'sufficing':
+      return consents([...before, ...after]).length > 0
     case 'telling':
-      return consents(after).some((index) => /^(?:согласии|разрешении|согласие)$/.test(word(index))) || clauseSaysAgreed()
+      return (
+        consents(after).some((index) => /^(?:согласии|разрешении|согласие)$/.test(word(index))) || clauseSaysAgreed()
+      )
     case 'english':
       return speaksInEnglish(segment, at, after, consents)
   }
 }
 
 /** A plain "is" makes consent only of what follows at once: "login is your consent". */
-function speaksInEnglish({ tokens }: Segment, at: number, after: readonly number[], consents: (indexes: readonly number[]) => number[]): boolean {
+function speaksInEnglish(
+  { tokens }: Segment,
+  at: number,
+  after: readonly number[],
+  consents: (indexes: readonly number[]) => number[],
+): boolean {
   const plain = /^(?:is|are|was|were|be|serve|serves|shows?|accept|accepted)$/.test(tokens[at]?.text ?? '')
-  const filler = /^(?:is|also|already|your|a|an|the|form|of|as|to|be|itself|in|full|clear|considered|deemed|treated|taken|counted|regarded)$/
-  const reached = consents(after).filter((index) => !plain || tokens.slice(at + 1, index).every((token) => filler.test(token.text)))
-  if (reached.length > 0) return !tokens.slice(at + 1, reached[0]).some((token) => /^(?:not|no|never|without)$/.test(token.text))
-  return !plain && after.some((index) => /^(?:agree|agreed|consented|accept|consenting|agreeing)$/.test(tokens[index]?.text ?? ''))
+  const filler =
+    /^(?:is|also|already|your|a|an|the|form|of|as|to|be|itself|in|full|clear|considered|deemed|treated|taken|counted|regarded)$/
+  const reached = consents(after).filter(
+    (index) => !plain || tokens.slice(at + 1, index).every((token) => filler.test(token.text)),
+  )
+  if (reached.length > 0)
+    return !tokens.slice(at + 1, reached[0]).some((token) => /^(?:not|no|never|without)$/.test(token.text))
+  return (
+    !plain &&
+    after.some((index) => /^(?:agree|agreed|consented|accept|consenting|agreeing)$/.test(tokens[index]?.text ?? ''))
+  )
 }
 
 /** «Подтверждением вашего согласия», «формой согласия». */
 function followsProof({ tokens }: Segment, at: number): boolean {
-  return [1, 2].some((step) => /^(?:подтверждением|выражением|формой|знаком|доказательством|дачей|выдачей|способом|свидетельством|фактом|моментом|основанием)$/.test(tokens[at - step]?.text ?? ''))
+  return [1, 2].some((step) =>
+    /^(?:подтверждением|выражением|формой|знаком|доказательством|дачей|выдачей|способом|свидетельством|фактом|моментом|основанием)$/.test(
+      tokens[at - step]?.text ?? '',
+    ),
+  )
 }
 
 function isInstrumental(word: string): boolean {

@@ -33,7 +33,9 @@ export function purposesIn(lower: string): PurposeGroup[] {
 function marketingIn(lower: string, named: boolean): PurposeGroup[] {
   const found = channels.filter(({ pattern }) => hasPhrase(pattern, lower)).map(({ purpose }) => purpose)
   if (named) return found.length === 0 ? [marketingPurposes] : found.map((purpose) => [purpose])
-  return /(?:соглас[а-я]+|разрешени[а-я]|разрешили) на (?:получение )?(?:смс|sms|push|пуш|звонки)|consent (?:to|for) (?:sms|push|calls)/.test(lower)
+  return /(?:соглас[а-я]+|разрешени[а-я]|разрешили) на (?:получение )?(?:смс|sms|push|пуш|звонки)|consent (?:to|for) (?:sms|push|calls)/.test(
+    lower,
+  )
     ? found.map((purpose) => [purpose])
     : []
 }

@@ -27,7 +27,8 @@ const isRetracted = listWords(requestStates.retracted)
 const isPending = listWords(requestStates.requested)
 const isGeneric = listWords(genericObjects)
 /** «С вашего согласия мы передали…» tells of consent without a verb of its own. */
-const byConsent = /(?:^|[^\p{L}])(?:с|на основании|по|согласно|в рамках|в силу|благодар\p{L}+ (?:вас )?за|спасибо за|with|under|based on|thank you for)\s(?:данного |полученного |имеющегося )?(?:ваш\p{L}{2,3}|you|your)\s(?:\p{L}+\s)?$/u
+const byConsent =
+  /(?:^|[^\p{L}])(?:с|на основании|по|согласно|в рамках|в силу|благодар\p{L}+ (?:вас )?за|спасибо за|with|under|based on|thank you for)\s(?:данного |полученного |имеющегося )?(?:ваш\p{L}{2,3}|you|your)\s(?:\p{L}+\s)?$/u
 
 /** What the reply says of consents, purpose by purpose. */
 export function findConsentStatements(draft: ReadText): ConsentStatement[] {
@@ -52,7 +53,14 @@ function statementsIn(draft: ReadText, segment: Segment): ConsentStatement[] {
   }
   segment.tokens.forEach((token, at) => {
     if (namesConsent(segment, at)) readNoun(draft, segment, at, state)
-    if (isRefusing(token.text) && isClientsRefusal(segment, at) && !isModalIn(segment) && /(?:соглас|разреш|consent|биометр|фото|photo)/.test(draft.lower.slice(segment.start, segment.end)) && !isNegated(segment, at, [], 2)) state('refused', token)
+    if (
+      isRefusing(token.text) &&
+      isClientsRefusal(segment, at) &&
+      !isModalIn(segment) &&
+      /(?:соглас|разреш|consent|биометр|фото|photo)/.test(draft.lower.slice(segment.start, segment.end)) &&
+      !isNegated(segment, at, [], 2)
+    )
+      state('refused', token)
     if (isRequest(token.text)) readRequestNoun(segment, at, state)
   })
   return found
@@ -61,30 +69,52 @@ function statementsIn(draft: ReadText, segment: Segment): ConsentStatement[] {
 /** «Ваш отказ получен», «вы отказались»; «отсутствие отказа» tells of none. */
 function isClientsRefusal({ tokens }: Segment, at: number): boolean {
   if (!/^отказа?$|^refusal$/.test(tokens[at]?.text ?? '')) return true
-  return tokens.slice(Math.max(0, at - 3), at + 6).some(({ text }) => /^(?:ваш|your|получен|принят|зафиксирован|записан|received|recorded)/.test(text)) && !/^отсутств/.test(tokens[at - 1]?.text ?? '')
+  return (
+    tokens
+      .slice(Math.max(0, at - 3), at + 6)
+      .some(({ text }) => /^(?:ваш|your|получен|принят|зафиксирован|записан|received|recorded)/.test(text)) &&
+    !/^отсутств/.test(tokens[at - 1]?.text ?? '')
+  )
 }
 
-function readNoun(draft: ReadText, segment: Segment, at: number, state: (stated: StatedConsent, place: Place) => void): void {
+function readNoun(
+  draft: ReadText,
+  segment: Segment,
+  at: number,
+  state: (stated: StatedConsent, place: Place) => void,
+): void {
   const token = segment.tokens[at]
   if (token === undefined || isModalIn(segment)) return
-  const near = (fits: (word: string) => boolean, reach: number) => segment.tokens.findIndex((each, index) => fits(each.text) && Math.abs(index - at) <= reach)
+  const near = (fits: (word: string) => boolean, reach: number) =>
+    segment.tokens.findIndex((each, index) => fits(each.text) && Math.abs(index - at) <= reach)
   if (byConsent.test(draft.lower.slice(Math.max(0, token.start - 60), token.start))) {
-    if (/[\p{L}]+(?:ли|л|ла|ем|им|ны|но|ed|ing)(?!\p{L})/u.test(draft.lower.slice(segment.start, segment.end))) state('given', token)
+    if (/[\p{L}]+(?:ли|л|ла|ем|им|ны|но|ed|ing)(?!\p{L})/u.test(draft.lower.slice(segment.start, segment.end)))
+      state('given', token)
     return
   }
   const missing = near(isAbsent, 5)
-  if (missing >= 0) state('absent', { start: Math.min(token.start, segment.tokens[missing]?.start ?? token.start), end: Math.max(token.end, segment.tokens[missing]?.end ?? token.end) })
+  if (missing >= 0)
+    state('absent', {
+      start: Math.min(token.start, segment.tokens[missing]?.start ?? token.start),
+      end: Math.max(token.end, segment.tokens[missing]?.end ?? token.end),
+    })
   const withdrawn = near(isWithdrawn, 8)
-  if (withdrawn >= 0 && !isNegated(segment, withdrawn, [], 2) && !segment.tokens.some((each) => isRequest(each.text))) state('withdrawn', token)
+  if (withdrawn >= 0 && !isNegated(segment, withdrawn, [], 2) && !segment.tokens.some((each) => isRequest(each.text)))
+    state('withdrawn', token)
   const expired = near(isExpired, 8)
   if (expired >= 0 && !isNegated(segment, expired, [], 2)) state('expired', token)
 }
 
 function readRequestNoun(segment: Segment, at: number, state: (stated: StatedConsent, place: Place) => void): void {
   const token = segment.tokens[at]
-  const aboutConsent = [1, 2, 3].some((step) => namesConsent(segment, at + step) || /^(?:фото|использовани|биометр|consent|photo)/.test(segment.tokens[at + step]?.text ?? ''))
+  const aboutConsent = [1, 2, 3].some(
+    (step) =>
+      namesConsent(segment, at + step) ||
+      /^(?:фото|использовани|биометр|consent|photo)/.test(segment.tokens[at + step]?.text ?? ''),
+  )
   if (token === undefined || !aboutConsent || isModalIn(segment)) return
-  const near = (fits: (word: string) => boolean) => segment.tokens.findIndex((each, index) => fits(each.text) && Math.abs(index - at) <= 6)
+  const near = (fits: (word: string) => boolean) =>
+    segment.tokens.findIndex((each, index) => fits(each.text) && Math.abs(index - at) <= 9)
   const retracted = near(isRetracted)
   if (retracted >= 0) {
     if (!isNegated(segment, retracted, [], 2)) state('retracted', token)
@@ -105,6 +135,7 @@ function purposesAround(draft: ReadText, segment: Segment, place: Place): readon
   const after = draft.lower.slice(place.start, segment.end)
   const object = /(?:соглас[а-я]{1,4}|разрешен[а-я]{1,3})\s(?:на|с|к)\s([а-я]+)(?:\s([а-я]+))?/.exec(after)
   if (object !== null && ![object[1], object[2]].some((word) => word !== undefined && isGeneric(word))) return 'foreign'
-  if (/(?:соглас[а-я]{1,4})\s(?:подождать|перенести|получить|встретиться|перейти|закрыть|открыть)/.test(after)) return 'foreign'
+  if (/(?:соглас[а-я]{1,4})\s(?:подождать|перенести|получить|встретиться|перейти|закрыть|открыть)/.test(after))
+    return 'foreign'
   return purposesIn(segment.sentence.lower)
 }

@@ -21,7 +21,9 @@ const things: ReadonlySet<string> = new Set(Object.keys(concepts))
 const faded: ReadonlySet<string> = new Set(fadedConcepts.filter((concept) => concept !== 'money'))
 /** Figures and their units are compared by themselves. */
 export const isMeasure = /^(?:\d|рубл|сутк|евро|ден|дне|процент|euro|day|percent)/
-const isNegator = listWords("не нет нельзя невозможно ни никогда отказано отказ отказали отказались not no never cannot can't won't don't didn't doesn't isn't aren't wasn't neither nor without")
+const isNegator = listWords(
+  "не нет нельзя невозможно ни никогда отказано отказ отказали отказались not no never cannot can't won't don't didn't doesn't isn't aren't wasn't neither nor without",
+)
 
 /** Everything of this kind that a text asserts. Questions and quotations assert nothing. */
 export function findAssertions(text: ReadText): Assertion[] {
@@ -36,7 +38,14 @@ function assertionsIn(segment: Segment): Assertion[] {
     const known = pairs.find(({ yes, no }) => yes(token.text) || no(token.text))
     if (known === undefined || isConditional(segment, at)) return []
     const holds = known.yes(token.text) !== isDenied(segment, at)
-    return [{ pair: known.pair, holds, segment, about: matterAround(segment, at, (word) => known.yes(word) || known.no(word)) }]
+    return [
+      {
+        pair: known.pair,
+        holds,
+        segment,
+        about: matterAround(segment, at, (word) => known.yes(word) || known.no(word)),
+      },
+    ]
   })
 }
 
@@ -45,7 +54,8 @@ function isDenied(segment: Segment, at: number): boolean {
   const { from, to } = clauseAround(segment, at)
   const { tokens } = segment
   for (let index = Math.max(from, at - 3); index < at; index += 1) {
-    if (isNegator(tokens[index]?.text ?? '') && !(tokens[index]?.text === 'не' && tokens[index + 1]?.text === 'только')) return true
+    if (isNegator(tokens[index]?.text ?? '') && !(tokens[index]?.text === 'не' && tokens[index + 1]?.text === 'только'))
+      return true
   }
   const after = tokens.slice(at + 1, Math.min(to + 1, at + 6)).map(({ text }) => text)
   return denial.test(after.join(' '))
@@ -58,7 +68,9 @@ const denial =
 /** «Если», «можете»-clauses and wishes assert nothing of the matter itself. */
 function isConditional(segment: Segment, at: number): boolean {
   const { from } = clauseAround(segment, at)
-  return segment.tokens.slice(from, at).some(({ text }) => /^(?:если|чтобы|когда|ли|if|when|whether|once|unless|бы)$/.test(text))
+  return segment.tokens
+    .slice(from, at)
+    .some(({ text }) => /^(?:если|чтобы|когда|ли|if|when|whether|once|unless|бы)$/.test(text))
 }
 
 function matterAround(segment: Segment, at: number, ofPair: (word: string) => boolean): Set<string> {
@@ -73,7 +85,8 @@ function matterAround(segment: Segment, at: number, ofPair: (word: string) => bo
 /** Whether two stretches speak of one matter: most of the smaller is shared, and neither has a thing of its own besides. */
 export function sharesMatter(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const shared = [...one].filter((concept) => other.has(concept)).length
-  const ownThings = (own: ReadonlySet<string>, than: ReadonlySet<string>) => [...own].some((concept) => things.has(concept) && !than.has(concept))
+  const ownThings = (own: ReadonlySet<string>, than: ReadonlySet<string>) =>
+    [...own].some((concept) => things.has(concept) && !than.has(concept))
   if (shared < 1 || shared / Math.min(one.size, other.size) < 0.5) return false
   return !(ownThings(one, other) && ownThings(other, one))
 }

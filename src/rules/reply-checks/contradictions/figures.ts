@@ -12,21 +12,44 @@ export interface Figure extends Place {
   readonly segment: Segment
 }
 
-const figure = /(?<![\d.,])(\d{1,3}(?: \d{3}){1,3}|\d{1,9})(?:[.,](\d{1,2}))?\s?(%|процент[а-я]*|руб[а-я.]*|₽|byn|бел[а-я. ]{0,3}руб[а-я.]*|usd|eur|percent|(?:рабочих |календарных |working |business )?(?:дн[а-я]+|день|days?)|час[а-я]{0,2}|hours?)/g
-const valued = ['fee', 'limit', 'interest', 'term', 'validity', 'check', 'reissue', 'delivery', 'hours', 'cashback'] as const
+const figure =
+  /(?<![\d.,])(\d{1,3}(?: \d{3}){1,3}|\d{1,9})(?:[.,](\d{1,2}))?\s?(%|процент[а-я]*|руб[а-я.]*|₽|byn|бел[а-я. ]{0,3}руб[а-я.]*|usd|eur|percent|(?:рабочих |календарных |working |business )?(?:дн[а-я]+|день|days?)|час[а-я]{0,2}|hours?)/g
+const valued = [
+  'fee',
+  'limit',
+  'interest',
+  'term',
+  'validity',
+  'check',
+  'reissue',
+  'delivery',
+  'hours',
+  'cashback',
+] as const
 
 /** Figures of a text, one per segment: a list of prices is not one value. */
 export function findFigures(text: ReadText): Figure[] {
-  return text.sentences.filter(({ question }) => !question).flatMap((sentence) =>
-    segmentsOf(sentence).flatMap((segment) => {
-      const matches = Array.from(text.lower.slice(segment.start, segment.end + 2).matchAll(figure))
-      const [match] = matches
-      if (matches.length !== 1 || match === undefined) return []
-      const about = conceptsOf(segment.tokens)
-      if (!valued.some((concept) => about.has(concept))) return []
-      return [{ value: Number(`${(match[1] ?? '').replaceAll(' ', '')}.${match[2] ?? '0'}`), unit: unitOf(match[3] ?? ''), about, segment, start: segment.start + match.index, end: segment.start + match.index + match[0].length }]
-    }),
-  )
+  return text.sentences
+    .filter(({ question }) => !question)
+    .flatMap((sentence) =>
+      segmentsOf(sentence).flatMap((segment) => {
+        const matches = Array.from(text.lower.slice(segment.start, segment.end + 2).matchAll(figure))
+        const [match] = matches
+        if (matches.length !== 1 || match === undefined) return []
+        const about = conceptsOf(segment.tokens)
+        if (!valued.some((concept) => about.has(concept))) return []
+        return [
+          {
+            value: Number(`${(match[1] ?? '').replaceAll(' ', '')}.${match[2] ?? '0'}`),
+            unit: unitOf(match[3] ?? ''),
+            about,
+            segment,
+            start: segment.start + match.index,
+            end: segment.start + match.index + match[0].length,
+          },
+        ]
+      }),
+    )
 }
 
 function unitOf(word: string): string {
@@ -40,7 +63,12 @@ function unitOf(word: string): string {
 export function differ(one: Figure, other: Figure): boolean {
   if (one.unit !== other.unit || one.value === other.value) return false
   const [own, others] = [withoutNumbers(one.about), withoutNumbers(other.about)]
-  return valued.some((concept) => own.has(concept) && others.has(concept)) && own.size > 1 && others.size > 1 && sharesMatter(own, others)
+  return (
+    valued.some((concept) => own.has(concept) && others.has(concept)) &&
+    own.size > 1 &&
+    others.size > 1 &&
+    sharesMatter(own, others)
+  )
 }
 
 function withoutNumbers(about: ReadonlySet<string>): Set<string> {

@@ -18,8 +18,16 @@ export function contraryToRegistry({ consentStatements, request }: CheckContext)
   return consentStatements.filter(({ stated, purposes }) => {
     if (stated === 'given') return false
     const states = oppositeStates[stated]
-    const isContrary = (purpose: Purpose) => consents.some((each) => each.purpose === purpose && states.includes(each.state) && (each.state !== 'given' || each.inForce))
-    if (purposes.length > 0) return purposes.some((group) => group.some(isContrary) && group.every((purpose) => isContrary(purpose) || !consents.some((each) => each.purpose === purpose)))
+    const isContrary = (purpose: Purpose) =>
+      consents.some(
+        (each) => each.purpose === purpose && states.includes(each.state) && (each.state !== 'given' || each.inForce),
+      )
+    if (purposes.length > 0)
+      return purposes.some(
+        (group) =>
+          group.some(isContrary) &&
+          group.every((purpose) => isContrary(purpose) || !consents.some((each) => each.purpose === purpose)),
+      )
     return consents.length > 0 && consents.every(({ purpose }) => isContrary(purpose))
   })
 }

@@ -48,7 +48,7 @@ export function weekdayOf(day: DayNumber): number {
  */
 export function addWorkingDays(from: DayNumber, count: number): DayNumber {
   let day = from
-  for (let left = Math.min(count, 1_000); left > 0; ) {
+  for (let left = Math.min(count, 1_000); left > 0;) {
     day += 1
     if (weekdayOf(day) < 6) left -= 1
   }

@@ -33,10 +33,15 @@ const weekday = `(?:${alternatives(weekdays)})`
 const year = '(?:,?\\s{1,2}(\\d{4})(?:\\s?(?:г\\.|года?у?)(?![а-я]))?)?'
 const count = `(\\d{1,3}|${Object.keys(numbersInWords).join('|')})`
 const range = `(?:\\d{1,3}\\s?[-–—]\\s?|(?:\\d{1,3}|от \\d{1,3})\\s(?:или|до|to|or)\\s)?`
-const kind = '(?:\\s(полных\\s)?(рабоч[а-я]{2}|банковск[а-я]{2,3}|календарн[а-я]{2,3}|working|business|banking|calendar))?'
-const unit = '(минут[а-я]?|час[а-я]{0,2}|сут(?:ки|ок|кам)|дн[а-я]{1,3}|день|недел[а-я]{1,2}|месяц[а-я]{0,2}|minutes?|hours?|days?|weeks?|months?)'
+const kind =
+  '(?:\\s(полных\\s)?(рабоч[а-я]{2}|банковск[а-я]{2,3}|календарн[а-я]{2,3}|working|business|banking|calendar))?'
+const unit =
+  '(минут[а-я]?|час[а-я]{0,2}|сут(?:ки|ок|кам)|дн[а-я]{1,3}|день|недел[а-я]{1,2}|месяц[а-я]{0,2}|minutes?|hours?|days?|weeks?|months?)'
 
-const patterns: readonly { readonly pattern: RegExp; readonly read: (groups: readonly (string | undefined)[]) => DateMeaning | undefined }[] = [
+const patterns: readonly {
+  readonly pattern: RegExp
+  readonly read: (groups: readonly (string | undefined)[]) => DateMeaning | undefined
+}[] = [
   {
     pattern: new RegExp(`${start}(\\d{4})-(\\d{2})-(\\d{2})(?![0-9-])`, 'g'),
     read: ([, y, m, d]) => calendarDate(d, m, y),
@@ -46,27 +51,43 @@ const patterns: readonly { readonly pattern: RegExp; readonly read: (groups: rea
     read: ([, d, m, y]) => calendarDate(d, m, y),
   },
   {
-    pattern: new RegExp(`(?<=${wordStart}(?:до|к|с|по|на|от|от|позднее|after|before|until|till|by|on)\\s)(\\d{1,2})\\.(\\d{2})(?![0-9]|[.,]\\d|\\s?(?:%|руб|₽|р\\.|byn|usd|eur|тыс|млн))`, 'g'),
+    pattern: new RegExp(
+      `(?<=${wordStart}(?:до|к|с|по|на|от|от|позднее|after|before|until|till|by|on)\\s)(\\d{1,2})\\.(\\d{2})(?![0-9]|[.,]\\d|\\s?(?:%|руб|₽|р\\.|byn|usd|eur|тыс|млн))`,
+      'g',
+    ),
     read: ([, d, m]) => calendarDate(d, m, undefined),
   },
   {
-    pattern: new RegExp(`${wordStart}(?:\\d{1,2}(?:-?(?:го|е))?\\s?(?:[-–—]|и|или|по|до)\\s?)?(\\d{1,2})(?:-?(?:го|е|му|м|st|nd|rd|th))?\\s(?:of\\s)?(${month})${stop}${year}`, 'g'),
+    pattern: new RegExp(
+      `${wordStart}(?:\\d{1,2}(?:-?(?:го|е))?\\s?(?:[-–—]|и|или|по|до)\\s?)?(\\d{1,2})(?:-?(?:го|е|му|м|st|nd|rd|th))?\\s(?:of\\s)?(${month})${stop}${year}`,
+      'g',
+    ),
     read: ([, d, m, y]) => calendarDate(d, String(indexIn(months, m ?? '') + 1), y),
   },
   {
-    pattern: new RegExp(`${wordStart}(january|february|march|april|may|june|july|august|september|october|november|december)\\s(\\d{1,2})(?:st|nd|rd|th)?${stop}${year}`, 'g'),
+    pattern: new RegExp(
+      `${wordStart}(january|february|march|april|may|june|july|august|september|october|november|december)\\s(\\d{1,2})(?:st|nd|rd|th)?${stop}${year}`,
+      'g',
+    ),
     read: ([, m, d, y]) => calendarDate(d, String(indexIn(months, m ?? '') + 1), y),
   },
   {
-    pattern: new RegExp(`${wordStart}(?:(двадцать|тридцать)\\s)?((?:${ordinalsInWords.map((word) => word.slice(0, -3)).join('|')}|тридцат)(?:ого|ому|его|ему))\\s(${month})${stop}${year}`, 'g'),
-    read: ([, tens, d, m, y]) => calendarDate(String(ordinalDay(tens, d ?? '')), String(indexIn(months, m ?? '') + 1), y),
+    pattern: new RegExp(
+      `${wordStart}(?:(двадцать|тридцать)\\s)?((?:${ordinalsInWords.map((word) => word.slice(0, -3)).join('|')}|тридцат)(?:ого|ому|его|ему))\\s(${month})${stop}${year}`,
+      'g',
+    ),
+    read: ([, tens, d, m, y]) =>
+      calendarDate(String(ordinalDay(tens, d ?? '')), String(indexIn(months, m ?? '') + 1), y),
   },
   {
     pattern: new RegExp(`${wordStart}(\\d{1,2})(?:-?го)?\\sчисла${stop}`, 'g'),
     read: ([, d]) => ({ kind: 'day-of-month', date: Number(d) }),
   },
   {
-    pattern: new RegExp(`${wordStart}(сегодня|завтра|послезавтра|today|tonight|tomorrow|the day after tomorrow)(?:шн[а-я]{2,3})?${stop}`, 'g'),
+    pattern: new RegExp(
+      `${wordStart}(сегодня|завтра|послезавтра|today|tonight|tomorrow|the day after tomorrow)(?:шн[а-я]{2,3})?${stop}`,
+      'g',
+    ),
     read: ([, word]) => ({ kind: 'days', count: daysAhead(word ?? ''), working: false }),
   },
   {
@@ -78,32 +99,66 @@ const patterns: readonly { readonly pattern: RegExp; readonly read: (groups: rea
     read: ([, u]) => termOf('1', undefined, u === 'полчаса' ? 'час' : u),
   },
   {
-    pattern: new RegExp(`${wordStart}(?:в\\sтечени[еи]|на\\sпротяжении|within|for)\\s(?:(?:ближайш[а-я]{2,3}|the\\snext|одн[а-я]{2,3})\\s)?(?:(рабоч[а-я]{2,3})\\s)?(часа|дня|суток|недели|месяца|an\\shour|a\\sday|a\\sweek|a\\smonth)${stop}`, 'g'),
+    pattern: new RegExp(
+      `${wordStart}(?:в\\sтечени[еи]|на\\sпротяжении|within|for)\\s(?:(?:ближайш[а-я]{2,3}|the\\snext|одн[а-я]{2,3})\\s)?(?:(рабоч[а-я]{2,3})\\s)?(часа|дня|суток|недели|месяца|an\\shour|a\\sday|a\\sweek|a\\smonth)${stop}`,
+      'g',
+    ),
     read: ([, k, u]) => termOf(/^дня|^a day/.test(u ?? '') ? '0' : '1', k, (u ?? '').replace(/^an? /, '')),
   },
   {
-    pattern: new RegExp(`${wordStart}${range}${count}(?:-?(?:ти|х|и))?(?:\\s\\([а-я ]{2,20}\\))?${kind}\\s${unit}${stop}`, 'g'),
+    pattern: new RegExp(
+      `${wordStart}${range}${count}(?:-?(?:ти|х|и))?(?:\\s\\([а-я ]{2,20}\\))?${kind}\\s${unit}${stop}`,
+      'g',
+    ),
     read: ([, n, , k, u]) => termOf(n, k, u),
   },
   {
-    pattern: new RegExp(`${wordStart}(?:(следующ[а-я]{2,3}|будущ[а-я]{2,3}|next|эт[а-я]{1,2}|this|coming|ближайш[а-я]{2,3})\\s)?(${weekday})${stop}`, 'g'),
-    read: ([, which, day]) => ({ kind: 'weekday', weekday: indexIn(weekdays, day ?? '') + 1, next: /^(следующ|будущ|next)/.test(which ?? '') }),
+    pattern: new RegExp(
+      `${wordStart}(?:(следующ[а-я]{2,3}|будущ[а-я]{2,3}|next|эт[а-я]{1,2}|this|coming|ближайш[а-я]{2,3})\\s)?(${weekday})${stop}`,
+      'g',
+    ),
+    read: ([, which, day]) => ({
+      kind: 'weekday',
+      weekday: indexIn(weekdays, day ?? '') + 1,
+      next: /^(следующ|будущ|next)/.test(which ?? ''),
+    }),
   },
   {
-    pattern: new RegExp(`${wordStart}(?:(следующ[а-я]{2,3}|будущ[а-я]{2,3}|next)\\s|(конц[а-я]{1,2}|конец|end\\sof)\\s(?:the\\s)?(?:(следующ[а-я]{2,3}|next)\\s|эт[а-я]{2,3}\\s|this\\s|текущ[а-я]{2,3}\\s|рабоч[а-я]{2,3}\\s|working\\s|business\\s)?|(эт[а-я]{1,2}|this|текущ[а-я]{2,3})\\s)(дня|недел[а-я]|месяц[а-я]?|год[а-я]?|day|week|month|year)${stop}`, 'g'),
-    read: ([, next, , endNext, , u]) => ({ kind: 'period', unit: unitOf(u ?? ''), next: next !== undefined || endNext !== undefined }),
+    pattern: new RegExp(
+      `${wordStart}(?:(следующ[а-я]{2,3}|будущ[а-я]{2,3}|next)\\s|(конц[а-я]{1,2}|конец|end\\sof)\\s(?:the\\s)?(?:(следующ[а-я]{2,3}|next)\\s|эт[а-я]{2,3}\\s|this\\s|текущ[а-я]{2,3}\\s|рабоч[а-я]{2,3}\\s|working\\s|business\\s)?|(эт[а-я]{1,2}|this|текущ[а-я]{2,3})\\s)(дня|недел[а-я]|месяц[а-я]?|год[а-я]?|day|week|month|year)${stop}`,
+      'g',
+    ),
+    read: ([, next, , endNext, , u]) => ({
+      kind: 'period',
+      unit: unitOf(u ?? ''),
+      next: next !== undefined || endNext !== undefined,
+    }),
   },
   {
-    pattern: new RegExp(`${wordStart}(?:в|к|до|на|in|by|конц[а-я]{1,2}|начал[а-я]|середин[а-я]|end\\sof)\\s(${alternatives(months)})${stop}${year}`, 'g'),
-    read: ([, m, y]) => ({ kind: 'month', month: indexIn(months, m ?? '') + 1, ...(y === undefined ? {} : { year: Number(y) }) }),
+    pattern: new RegExp(
+      `${wordStart}(?:в|к|до|на|in|by|конц[а-я]{1,2}|начал[а-я]|середин[а-я]|end\\sof)\\s(${alternatives(months)})${stop}${year}`,
+      'g',
+    ),
+    read: ([, m, y]) => ({
+      kind: 'month',
+      month: indexIn(months, m ?? '') + 1,
+      ...(y === undefined ? {} : { year: Number(y) }),
+    }),
   },
   {
-    pattern: new RegExp(`${wordStart}(?:в|к|до|не\\sпозднее|около|by|at|before|until)\\s(?:\\d{1,2}:\\d{2}|\\d{1,2}\\s?(?:час[а-я]{0,2}|утра|дня|вечера|am|pm|a\\.m\\.|p\\.m\\.)|полудн[а-я]|обеда|noon)${stop}(?!\\s?(?:%|руб|₽))`, 'g'),
+    pattern: new RegExp(
+      `${wordStart}(?:в|к|до|не\\sпозднее|около|by|at|before|until)\\s(?:\\d{1,2}:\\d{2}|\\d{1,2}\\s?(?:час[а-я]{0,2}|утра|дня|вечера|am|pm|a\\.m\\.|p\\.m\\.)|полудн[а-я]|обеда|noon)${stop}(?!\\s?(?:%|руб|₽))`,
+      'g',
+    ),
     read: () => ({ kind: 'time' }),
   },
 ]
 
-function calendarDate(date: string | undefined, monthNumber: string | undefined, year: string | undefined): DateMeaning | undefined {
+function calendarDate(
+  date: string | undefined,
+  monthNumber: string | undefined,
+  year: string | undefined,
+): DateMeaning | undefined {
   const [d, m] = [Number(date), Number(monthNumber)]
   const y = year === undefined ? undefined : year.length === 2 ? 2000 + Number(year) : Number(year)
   if (dayOf(y ?? 2024, m, d) === undefined) return undefined
@@ -111,7 +166,9 @@ function calendarDate(date: string | undefined, monthNumber: string | undefined,
 }
 
 function ordinalDay(tens: string | undefined, word: string): number {
-  const own = word.startsWith('тридцат') ? 30 : ordinalsInWords.findIndex((each) => each.slice(0, -3) === word.slice(0, -3)) + 1
+  const own = word.startsWith('тридцат')
+    ? 30
+    : ordinalsInWords.findIndex((each) => each.slice(0, -3) === word.slice(0, -3)) + 1
   return own + (tens === 'двадцать' ? 20 : tens === 'тридцать' ? 30 : 0)
 }
 

@@ -48,7 +48,7 @@ function resolveFrom(meaning: DateMeaning, today: DayNumber): DayNumber | undefi
 function endOfPeriod(meaning: Extract<DateMeaning, { kind: 'period' }>, today: DayNumber): DayNumber {
   if (meaning.unit === 'week') {
     const friday = today + 5 - weekdayOf(today)
-    return (meaning.next ? friday + 7 : Math.max(friday, today))
+    return meaning.next ? friday + 7 : Math.max(friday, today)
   }
   if (meaning.unit === 'month') return endOfMonth(meaning.next ? addMonths(endOfMonth(today) - 27, 1) : today)
   if (meaning.unit === 'year') return dayOf(dateOf(today).year + (meaning.next ? 1 : 0), 12, 31) ?? today
@@ -59,14 +59,23 @@ function endOfPeriod(meaning: Extract<DateMeaning, { kind: 'period' }>, today: D
  * The day a date falls on; a term ends on its last day. Without `today` relative dates stay unknown, and a date without
  * a year is the one nearest to `reference`.
  */
-export function resolveDate(meaning: DateMeaning, today: DayNumber | undefined, reference?: DayNumber): DayNumber | undefined {
+export function resolveDate(
+  meaning: DateMeaning,
+  today: DayNumber | undefined,
+  reference?: DayNumber,
+): DayNumber | undefined {
   const anchor = today ?? reference
   if (meaning.kind === 'date') {
     if (meaning.year !== undefined) return dayOf(meaning.year, meaning.month, meaning.date)
     return anchor === undefined ? undefined : nearest(meaning.date, meaning.month, anchor)
   }
   if (meaning.kind === 'month') {
-    const first = meaning.year === undefined ? (anchor === undefined ? undefined : nearest(15, meaning.month, anchor)) : dayOf(meaning.year, meaning.month, 1)
+    const first =
+      meaning.year === undefined
+        ? anchor === undefined
+          ? undefined
+          : nearest(15, meaning.month, anchor)
+        : dayOf(meaning.year, meaning.month, 1)
     return first === undefined ? undefined : endOfMonth(first)
   }
   return today === undefined ? undefined : resolveFrom(meaning, today)

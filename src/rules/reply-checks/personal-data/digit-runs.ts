@@ -15,11 +15,15 @@ export interface DigitRun {
 const run = /\+?\(?\d+(?:[ \t().–—-]{1,3}\d+)*/g
 
 /** Dates, times and sums of money are no one's number: they are blanked before numbers are sought. */
-const dates = /(?<![\d.])\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?![\d.]\d|\d)|(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g
-const sums = /(?<![\d+])\d{1,3}(?:[ .,]?\d{3}){0,5}(?:[.,]\d{1,2})?\s?(?:руб|р\.|₽|byn|rub|usd|eur|€|\$|коп|тыс|млн|млрд|бел|долл|евро|%|процент)/g
+const dates =
+  /(?<![\d.])\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?![\d.]\d|\d)|(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g
+const sums =
+  /(?<![\d+])\d{1,3}(?:[ .,]?\d{3}){0,5}(?:[.,]\d{1,2})?\s?(?:руб|р\.|₽|byn|rub|usd|eur|€|\$|коп|тыс|млн|млрд|бел|долл|евро|%|процент)/g
 
 function blank(lower: string): string {
-  return lower.replace(dates, (match) => ' ; '.padEnd(match.length, ';').slice(0, match.length)).replace(sums, (match) => ';'.repeat(match.length))
+  return lower
+    .replace(dates, (match) => ' ; '.padEnd(match.length, ';').slice(0, match.length))
+    .replace(sums, (match) => ';'.repeat(match.length))
 }
 
 /** Finds everything that could be a number of somebody or something. Linear in the length of the text. */

@@ -29,5 +29,8 @@ function domainAt(lower: string, from: number): string | undefined {
   const whole = domain.exec(text)?.[0]
   if (whole === undefined || !/\s/.test(whole)) return whole
   const tight = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4}/u.exec(text)?.[0]
-  return tight ?? /^[\p{L}\p{N}-]{1,63}\s?\.\s?(?:ru|by|com|net|org|info|su|рф|бел|kz|ua|me|io)(?![\p{L}\p{N}])/u.exec(text)?.[0]
+  return (
+    tight ??
+    /^[\p{L}\p{N}-]{1,63}\s?\.\s?(?:ru|by|com|net|org|info|su|рф|бел|kz|ua|me|io)(?![\p{L}\p{N}])/u.exec(text)?.[0]
+  )
 }

@@ -1,7 +1,10 @@
 import { listWords } from '../text/word-list.ts'
 import { numberLabels, type NumberLabel } from '../words/number-labels.ts'
 
-const kinds = (Object.keys(numberLabels) as NumberLabel[]).map((label) => ({ label, knows: listWords(numberLabels[label]) }))
+const kinds = (Object.keys(numberLabels) as NumberLabel[]).map((label) => ({
+  label,
+  knows: listWords(numberLabels[label]),
+}))
 
 /** How far back a label may stand from its number. */
 const reach = 56
@@ -10,7 +13,9 @@ const mostWords = 5
 /** What the words before a number call it: the nearest label in the same clause. A comma parts a foreign label from the number. */
 export function labelBefore(lower: string, start: number): NumberLabel | undefined {
   const text = /[^\n;!?]*$/.exec(lower.slice(Math.max(0, start - reach), start))?.[0] ?? ''
-  const words = Array.from(text.matchAll(/[\p{L}/]+/gu)).reverse().slice(0, mostWords)
+  const words = Array.from(text.matchAll(/[\p{L}/]+/gu))
+    .reverse()
+    .slice(0, mostWords)
   for (const word of words) {
     const label = kinds.find(({ knows }) => knows(word[0]))?.label
     if (label === undefined) continue

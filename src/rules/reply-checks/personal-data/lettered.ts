@@ -13,7 +13,11 @@ const iban = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-
 /** Series and number parted by words: «серия 45 09 номер 123456». */
 const russianPassport = /(?<!\d)\d{2} ?\d{2},? {0,2}(?:№|n|номер) {0,2}\d{3} ?\d{3}(?!\d)/g
 
-function places(text: string, pattern: RegExp, keep: (match: RegExpExecArray) => boolean): { start: number; end: number }[] {
+function places(
+  text: string,
+  pattern: RegExp,
+  keep: (match: RegExpExecArray) => boolean,
+): { start: number; end: number }[] {
   return Array.from(text.matchAll(pattern))
     .filter(keep)
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
@@ -33,7 +37,10 @@ function passesIbanCheck(written: string): boolean {
 /** Belarus writes BY, two digits, four letters of the bank and twenty more signs; elsewhere the check must pass. */
 function isIban(written: string): boolean {
   const bare = written.replace(/[ -]/g, '').toUpperCase()
-  return /^BY\d{2}[A-Z0-9]{4}\d{4}[A-Z0-9]{16}$/.test(bare) || (bare.length >= 15 && bare.length <= 34 && passesIbanCheck(bare))
+  return (
+    /^BY\d{2}[A-Z0-9]{4}\d{4}[A-Z0-9]{16}$/.test(bare) ||
+    (bare.length >= 15 && bare.length <= 34 && passesIbanCheck(bare))
+  )
 }
 
 /** Passports and accounts that mix letters and digits. */
@@ -41,11 +48,17 @@ export function findLettered(plain: string, lower: string): PersonalDatum[] {
   const latin = latinise(plain)
   const known = (series: string) => belarusianSeries.some((each) => each === series.toUpperCase())
   const passports = [
-    ...places(latin, belarusianPassport, (match) => known(match[1] ?? '') || labelBefore(lower, match.index) === 'passport'),
+    ...places(
+      latin,
+      belarusianPassport,
+      (match) => known(match[1] ?? '') || labelBefore(lower, match.index) === 'passport',
+    ),
     ...places(latin, belarusianPerson, () => true),
     ...places(lower, russianPassport, (match) => labelBefore(lower, match.index) !== 'other'),
   ]
-  const accounts = places(latin.toUpperCase().length === latin.length ? latin.toUpperCase() : latin, iban, (match) => isIban(match[0]))
+  const accounts = places(latin.toUpperCase().length === latin.length ? latin.toUpperCase() : latin, iban, (match) =>
+    isIban(match[0]),
+  )
   return [
     ...passports.map((place) => ({ kind: 'passport' as const, ...place })),
     ...accounts.map((place) => ({ kind: 'account' as const, ...place })),

@@ -21,7 +21,7 @@ const mostGroups = 12
 export function findNumbers(lower: string): PersonalDatum[] {
   const found: PersonalDatum[] = []
   for (const { groups, plus } of findDigitRuns(lower)) {
-    for (let first = 0; first < groups.length; ) {
+    for (let first = 0; first < groups.length;) {
       const read = readFrom(groups, first, plus && first === 0, lower)
       if (read?.datum !== undefined) found.push(read.datum)
       first = read?.next ?? first + 1
@@ -43,23 +43,32 @@ function readFrom(groups: readonly DigitGroup[], first: number, plus: boolean, l
   for (let last = first; last < Math.min(groups.length, first + mostGroups); last += 1) {
     digits += groups[last]?.digits ?? ''
     if (digits.length > 22) break
-    const shape = groups.slice(first, last + 1).map((group) => group.digits.length).join('-')
+    const shape = groups
+      .slice(first, last + 1)
+      .map((group) => group.digits.length)
+      .join('-')
     stretches.push({ digits, shape, written: lower.slice(start, groups[last]?.end), plus, label, numbered })
   }
   for (let at = stretches.length - 1; at >= 0; at -= 1) {
     const candidate = stretches[at]
     if (candidate !== undefined && isTollFree(candidate)) return { datum: undefined, next: first + at + 1 }
     const kind = candidate === undefined ? undefined : kindOf(candidate)
-    if (kind !== undefined) return { datum: { kind, start, end: groups[first + at]?.end ?? head.end }, next: first + at + 1 }
+    if (kind !== undefined)
+      return { datum: { kind, start, end: groups[first + at]?.end ?? head.end }, next: first + at + 1 }
   }
   return undefined
 }
 
-const tollFree = new RegExp(`^(?:[178]?(?:${tollFreeCodes.join('|')})\\d{7})$`)
+const tollFree = new RegExp(`^[178](?:${tollFreeCodes.join('|')})\\d{7}$`)
+const tollFreeShort = new RegExp(`^(?:${tollFreeCodes.join('|')})\\d{7}$`)
 
 /** A line free for the caller is the bank's own; it is passed over whole, so that its tail is not taken for a phone. */
-function isTollFree({ digits, label }: Candidate): boolean {
-  return tollFree.test(digits) && label !== 'passport' && label !== 'contract'
+function isTollFree({ digits, shape, label }: Candidate): boolean {
+  return (
+    (tollFree.test(digits) || (shape.startsWith('3-') && tollFreeShort.test(digits))) &&
+    label !== 'passport' &&
+    label !== 'contract'
+  )
 }
 
 function kindOf(candidate: Candidate): PersonalKind | undefined {
@@ -103,9 +112,11 @@ function isPhone(candidate: Candidate): boolean {
   const foreign = !asPhone && (label !== undefined || numbered)
   if (foreign && (numbered || !formatted)) return false
   const thousands = /^\d{1,2}(?:-3){3}$/.test(shape.replace(/^\d/, '1')) && !asPhone
-  if (/^(?:[78][3-9]\d{9}|80(?:1[5-7]|2[1-59]|33|44)\d{7}|375(?:1[5-7]|2[1-59]|33|44)\d{7})$/.test(digits)) return !thousands
+  if (/^(?:[78][3-9]\d{9}|80(?:1[5-7]|2[1-59]|33|44)\d{7}|375(?:1[5-7]|2[1-59]|33|44)\d{7})$/.test(digits))
+    return !thousands
   if (/^9\d{9}$/.test(digits)) return asPhone || /^3-(?:3-2-2|3-4|7|2-2-3|2-3-2)$/.test(shape) || shape === '10'
-  if (digits.length === 10) return /^\(\d{3,5}\)/.test(written) || (shape === '3-3-4' && /[-.]/.test(written)) || asPhone
+  if (digits.length === 10)
+    return /^\(\d{3,5}\)/.test(written) || (shape === '3-3-4' && /[-.]/.test(written)) || asPhone
   if (digits.length === 7) return /^\d{3}-\d{2}-\d{2}$/.test(written) || asPhone
   return asPhone && (digits.length === 6 || digits.length === 9 || digits.length === 11 || digits.length === 12)
 }

@@ -4,86 +4,109 @@ import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import { quoteAt } from '../text/quotes.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { concepts } from '../words/concepts.ts'
+import { amountWords, askingHowMuch, askingWhen, notAnswers, plainAnswer, pointNumbers } from '../words/answers.ts'
 import { vagueTimes } from '../words/dates.ts'
-import { clientSpeech } from '../words/speech.ts'
-import { amountWords, askingHowMuch, askingWhen, fadedConcepts, notAnswers, plainAnswer, pointNumbers } from '../words/answers.ts'
+import { weighPoint, type PointMatter } from './matter.ts'
 
-const restates = compilePhrases(clientSpeech)
+/** «Вы спрашиваете, почему…» says the point again. */
+const restates =
+  /(?<![а-яa-z])(?:вы|you)\s(?:[а-яa-z]+\s){0,2}(?:пишете|спрашиваете|спросили|указываете|просите|отмечаете|жалуетесь|сообщаете|интересуетесь|write|ask|asked|wrote|mention|complain|want)(?![а-яa-z])/
 const evades = compilePhrases(notAnswers)
 const asksWhen = compilePhrases(askingWhen)
 const asksHowMuch = compilePhrases(askingHowMuch)
 const saysAmount = compilePhrases(amountWords)
 const vague = compilePhrases(vagueTimes)
 const numbers = pointNumbers.map(compilePhrases)
-const faded: ReadonlySet<string> = new Set(fadedConcepts)
-const things: ReadonlySet<string> = new Set(Object.keys(concepts))
-
-/** What a point speaks of, each thing with its weight. */
-export type PointMatter = ReadonlyMap<string, number>
 
 /** Share of a point's matter that must come up in the reply's own statements. */
 const enough = 0.4
 
-/**
- * Weighs what a point speaks of. Things of the bank weigh full, other words less, for they are easily said otherwise;
- * what other points speak of too tells little of this one.
- */
-export function weighPoint(point: ReadText, others: readonly ReadText[]): PointMatter {
-  const all = new Map<string, number>()
-  const elsewhere = new Set(others.flatMap((other) => [...matterOf(other)]))
-  const asked = requestedActs(point)
-  for (const concept of matterOf(point)) {
-    const weight = asked.has(concept) && things.has(concept) ? 1.4 : faded.has(concept) ? 0.3 : things.has(concept) || /^\d/.test(concept) ? 1 : 0.55
-    all.set(concept, elsewhere.has(concept) ? weight * 0.5 : weight)
-  }
-  return all
+/** A sentence of the reply that can answer, with what it speaks of. */
+interface Answering {
+  readonly sentence: Sentence
+  readonly concepts: ReadonlySet<string>
+  /** Opens with «его», «это»: it goes on about what was said before, by the client or in the reply. */
+  readonly goesOn: boolean
 }
 
-/** What a point asks to be done: «Верните…», «прошу вернуть…», "refund …". */
-function requestedActs(point: ReadText): Set<string> {
-  return new Set(
-    point.sentences.flatMap(({ tokens }) =>
-      tokens.flatMap((token, at) => {
-        const imperative = /(?:[иь]те|йте)(?:сь)?$/.test(token.text)
-        const infinitive = /(?:ть|ти|чь)(?:ся)?$/.test(token.text) && /^(?:прошу|просьба|требую|хочу|нужно|надо|можете|можно)$/.test(tokens[at - 1]?.text ?? '')
-        const english = at === 0 && /^[a-z]/.test(token.text) && !/^(?:why|when|what|how|who|where|is|are|was|do|did|does|can|could|will|the|a|i|my|it|that|this)$/.test(token.text)
-        return imperative || infinitive || english ? (conceptOf(token.text) ?? []) : []
-      }),
+/** The points of a list that nothing in the reply answers, by their places in the list. */
+export function findUnanswered(draft: ReadText, points: readonly ReadText[]): number[] {
+  const answering = answeringSentences(draft)
+  const matters = points.map((point) =>
+    weighPoint(
+      point,
+      points.filter((other) => other !== point),
     ),
+  )
+  return points.flatMap((point, place) => (isAnswered(draft, answering, points, matters, point, place) ? [] : [place]))
+}
+
+function isAnswered(
+  draft: ReadText,
+  answering: readonly Answering[],
+  points: readonly ReadText[],
+  matters: readonly PointMatter[],
+  point: ReadText,
+  place: number,
+): boolean {
+  const matter = matters[place]
+  if (answering.length === 0 || matter === undefined || lacksWhatIsAsked(draft, answering, point)) return false
+  if (points.length > 1 && walksPoints(draft, place, points.length)) return true
+  if (points.length === 1 && plainAnswer.test(draft.lower)) return true
+  if (matter.total === 0) return true
+  const acts = answering.some(
+    ({ sentence, concepts }) => tellsOutcome(sentence) || [...matter.acts].some((act) => concepts.has(act)),
+  )
+  if (matter.acts.size > 0 && !acts) return false
+  if (bestCover(answering, matter) / matter.total >= enough) return true
+  const others = matters.filter((other) => other !== matter)
+  return answering.some(
+    (each) => !others.some((other) => coverOf([each], other) / other.total >= enough) && mayAnswer(each, point, matter),
   )
 }
 
-function matterOf(text: ReadText): Set<string> {
-  return new Set(text.sentences.flatMap((sentence) => sentence.tokens.flatMap((token) => conceptOf(token.text) ?? [])))
+/**
+ * An answer in other words: an outcome or a reason that no other point lays claim to, and that goes on about the point,
+ * shares a word with it, or names no other thing.
+ */
+function mayAnswer({ sentence, concepts, goesOn }: Answering, point: ReadText, matter: PointMatter): boolean {
+  if (givesWhatIsAsked(sentence, point)) return true
+  if (!tellsOutcome(sentence) && !givesReason.test(sentence.lower)) return false
+  if (goesOn || [...matter.weights.keys()].some((concept) => concepts.has(concept))) return true
+  return asksWhy.test(point.lower) && givesReason.test(sentence.lower)
 }
 
+/** «Сколько дней?» — «Обычно три дня». */
+function givesWhatIsAsked({ lower }: Sentence, point: ReadText): boolean {
+  if (!hasPhrase(asksWhen, point.lower) && !hasPhrase(asksHowMuch, point.lower)) return false
+  return /\d/.test(lower) || hasPhrase(saysAmount, lower)
+}
+
+const asksWhy = /(?<![а-яa-z])(?:почему|отчего|зачем|по какой причине|из-за чего|why)(?![а-яa-z])/
+const givesReason =
+  /(?<![а-яa-z])(?:потому|так как|поскольку|из-за|дело в том|причин[аыу]|ошибк[аиу]|ошиблись|сбой|сбоя|не успели|забыл[аи]?|поэтому|оказал(?:ось|ся|ась)|because|since|due to|the reason|by mistake|our mistake|error)(?![а-яa-z])/
+
 /** The sentences of a reply that can answer: not the client's words retold, nor «передано в отдел», nor a question back. */
-export function answeringSentences(draft: ReadText): Sentence[] {
-  return draft.sentences.filter((sentence) => {
-    if (sentence.question || quoteAt(draft.quotes, sentence.start + 1) !== undefined) return false
-    if (hasPhrase(evades, sentence.lower)) return false
-    return !(hasPhrase(restates, sentence.lower) && !/[:—–]|(?:ответ|сообщ|подтвержд|верн|будет|answer|confirm)/.test(sentence.lower))
+function answeringSentences(draft: ReadText): Answering[] {
+  return draft.sentences.flatMap((sentence) => {
+    if (sentence.question || quoteAt(draft.quotes, sentence.start + 1) !== undefined) return []
+    if (hasPhrase(evades, sentence.lower)) return []
+    if (restates.test(sentence.lower) && !statesToo.test(sentence.lower)) return []
+    const concepts = new Set(sentence.tokens.flatMap(({ text }) => conceptOf(text) ?? []))
+    const goesOn = sentence.tokens.slice(0, 2).some(({ text }) => pronoun.test(text))
+    return [{ sentence, concepts, goesOn }]
   })
 }
 
-/** Whether a reply has something that answers a point. */
-export function isAnswered(draft: ReadText, sentences: readonly Sentence[], point: ReadText, matter: PointMatter, place: number, all: number): boolean {
-  if (sentences.length === 0) return false
-  if (lacksWhatIsAsked(draft, sentences, point)) return false
-  if (all > 1 && walksPoints(draft, place, all)) return true
-  if (all === 1 && plainAnswer.test(draft.lower)) return true
-  const total = [...matter.values()].reduce((sum, weight) => sum + weight, 0)
-  if (total === 0) return true
-  const acts = requestedActs(point)
-  if (acts.size > 0 && !sentences.some((each) => tellsOutcome(each) || each.tokens.some(({ text }) => acts.has(conceptOf(text) ?? '')))) return false
-  return coverage(sentences, matter) / total >= enough
-}
+const statesToo = /[:—–]|(?:ответ|сообщ|подтвержд|верн|будет|answer|confirm)/
+const pronoun = /^(?:его|ее|их|он|она|оно|они|это|этого|эту|этот|туда|там|it|they|them|this|these|he|she)$/
 
 /** «Когда?» wants a date, «Сколько?» a number: without one nothing in the reply answers. */
-function lacksWhatIsAsked(draft: ReadText, sentences: readonly Sentence[], point: ReadText): boolean {
-  if (hasPhrase(asksWhen, point.lower)) return draft.dates.length === 0 && !hasPhrase(vague, draft.lower)
-  if (hasPhrase(asksHowMuch, point.lower)) return !sentences.some((each) => /\d/.test(each.lower) || hasPhrase(saysAmount, each.lower))
+function lacksWhatIsAsked(draft: ReadText, answering: readonly Answering[], point: ReadText): boolean {
+  if (hasPhrase(asksWhen, point.lower))
+    return draft.dates.length === 0 && !hasPhrase(vague, draft.lower) && !/(?:уже|сейчас|now|already)/.test(draft.lower)
+  if (hasPhrase(asksHowMuch, point.lower))
+    return !answering.some(({ sentence }) => /\d/.test(sentence.lower) || hasPhrase(saysAmount, sentence.lower))
   return false
 }
 
@@ -98,20 +121,22 @@ function walksPoints(draft: ReadText, place: number, all: number): boolean {
 /** Something done, refused, under way or up to the client: the least that a request must get. */
 function tellsOutcome({ tokens, lower }: Sentence): boolean {
   if (/(?:во вложении|приложен[аоы]?(?![а-я])|прикрепл|attached|here is|now |done)/.test(lower)) return true
-  return tokens.some(({ text }, at) => promiseForms.has(text) || (outcomeWord.test(text) && tokens[at - 1]?.text !== 'вы'))
+  return tokens.some(
+    ({ text }, at) => promiseForms.has(text) || (outcomeWord.test(text) && tokens[at - 1]?.text !== 'вы'),
+  )
 }
 
 const outcomeWord =
-  /^(?:не|нет|нельзя|невозможно|готов[аоы]?|уже|теперь|можете|можно|not|cannot|can't|will|has|have|is|are|was|were)$|.{2}(?:али|или|ели|яли|ули|[аея]но|[аея]на|[аея]ны|[аея]н|[уы]т[аоы]|ите|йте|ed)$/
+  /^(?:не|нет|нельзя|невозможно|готов[аоы]?|уже|теперь|можете|можно|not|cannot|can't|will|has|have|is|are|was|were)$|.{2}(?:али|или|ели|яли|ули|[аея]но|[аея]на|[аея]ны|[аея]н|[уы]т[аоы]|ите|йте|ная|ные|ный|[аеиоуыя]л[аои]?с[ья]|[аеиыуя]л[ао]?|ed)$/
 
 /** The best cover by neighbouring sentences: an answer is said in one place, in two or three sentences. */
-function coverage(sentences: readonly Sentence[], matter: PointMatter): number {
-  const found = sentences.map((sentence) => new Set(sentence.tokens.flatMap((token) => conceptOf(token.text) ?? [])))
-  return Math.max(
+function bestCover(answering: readonly Answering[], matter: PointMatter): number {
+  return Math.max(0, ...answering.map((_, at) => coverOf(answering.slice(at, at + 3), matter)))
+}
+
+function coverOf(answering: readonly Answering[], { weights }: PointMatter): number {
+  return [...weights].reduce(
+    (sum, [concept, weight]) => sum + (answering.some(({ concepts }) => concepts.has(concept)) ? weight : 0),
     0,
-    ...found.map((_, at) => {
-      const window = found.slice(at, at + 3)
-      return [...matter].reduce((sum, [concept, weight]) => sum + (window.some((each) => each.has(concept)) ? weight : 0), 0)
-    }),
   )
 }

@@ -12,6 +12,7 @@ import {
   comingVerbs,
   conditions,
   englishPromise,
+  namedPromise,
   notEnglishPromise,
   notPromises,
   promisedParticiples,
@@ -33,19 +34,37 @@ const isComingThing = listWords(comingThings)
 const isComingVerb = listWords(comingVerbs)
 const isReceiving = listWords(receiving)
 const isConditional = compilePhrases(conditions)
+/** «Когда придёте в отделение…»: the client comes first. */
+const whenYou =
+  /(?<![а-я])(?:когда|как только|после того как|сразу как)\s(?:вы\s)?(?:[а-я]+\s){0,2}[а-я]+[еи]те(?![а-я])/
 const isNoPromise = compilePhrases(notPromises)
 const clientSays = compilePhrases(clientSpeech)
 const vague = compilePhrases(vagueTimes)
-const bareOutcome = /(?<![а-я])(?:ответ|решени[еяй]|результат|возврат|деньги|звонок|вопрос|ситуаци[яю]|проблем[ау]|информаци[яю]|answer|reply|decision|refund|result)(?![а-я])/
-const instruction = /(?<![а-я])(?:пришлите|сообщите|направьте|отправьте|напишите|обратитесь|позвоните|предоставьте|перезвоните|please|ответьте|свяжитесь)(?![а-я])/
+const bareOutcome =
+  /(?<![а-я])(?:ответ|решени[еяй]|результат|возврат|деньги|звонок|вопрос|ситуаци[яю]|проблем[ау]|информаци[яю]|answer|reply|decision|refund|result)(?![а-я])/
+const instruction =
+  /(?<![а-я])(?:пришлите|сообщите|направьте|отправьте|напишите|обратитесь|позвоните|предоставьте|перезвоните|please|ответьте|свяжитесь)(?![а-я])/
 
 /** All promises of the bank in a text. Conditions, questions, quotations and the client's own words promise nothing. */
 export function findPromises(draft: ReadText): PromiseInText[] {
   return draft.sentences.flatMap((sentence) => {
-    if (sentence.question || hasPhrase(isConditional, sentence.lower) || hasPhrase(isNoPromise, sentence.lower)) return []
+    if (
+      sentence.question ||
+      hasPhrase(isConditional, sentence.lower) ||
+      whenYou.test(sentence.lower) ||
+      hasPhrase(isNoPromise, sentence.lower)
+    )
+      return []
     const reported = findPhrases(clientSays, sentence.lower)[0]
-    const acts = [...russianPromises(sentence, draft.dates), ...englishPromises(sentence)]
-    const own = acts.filter((act) => quoteAt(draft.quotes, act.start) === undefined && (reported === undefined || !isReported(sentence, reported, act)))
+    const acts = [
+      ...russianPromises(sentence, draft.dates),
+      ...englishPromises(sentence, draft.folded.plain.slice(sentence.start, sentence.end)),
+    ]
+    const own = acts.filter(
+      (act) =>
+        quoteAt(draft.quotes, act.start) === undefined &&
+        (reported === undefined || !isReported(sentence, reported, act)),
+    )
     return own.length > 0 || acts.length > 0 ? own : bareVaguePromise(sentence)
   })
 }
@@ -66,20 +85,34 @@ function russianPromises(sentence: Sentence, dates: readonly Place[]): PromiseIn
     const person = promiseForms.get(token.text)
     if (person === 'i' || person === 'we') return promise(token, person === 'i')
     if (person !== undefined && hasBankSubject(tokens, at, person === 'they')) return promise(token)
-    if (/^(?:обещаем|обещаю|обязуемся|обязуюсь|гарантируем|гарантирую)$/.test(token.text)) return promise(token, /ю(?:сь)?$/.test(token.text))
+    if (/^(?:обещаем|обещаю|обязуемся|обязуюсь|гарантируем|гарантирую)$/.test(token.text))
+      return promise(token, /ю(?:сь)?$/.test(token.text))
     if (/^(?:будет|будут|будем|буду)$/.test(token.text)) {
       const last = promisedAfter(tokens, at) ?? (comesOnDay(tokens, at, dates) ? token : undefined)
       return last === undefined ? [] : promise(last, token.text === 'буду')
     }
-    if (isComingVerb(token.text) && nearby(tokens, at, 4).some((each) => isComingThing(each.text)) && !/^буд/.test(token.text)) return promise(token)
-    if (isReceiving(token.text) && tokens.slice(at + 1, at + 5).some((each) => isComingThing(each.text))) return promise(token)
-    if (/^(?:ожидайте|ждите|дождитесь)$/.test(token.text) && tokens.slice(at + 1, at + 4).some((each) => isComingThing(each.text) || /^звонк/.test(each.text))) return promise(token)
+    if (
+      isComingVerb(token.text) &&
+      nearby(tokens, at, 4).some((each) => isComingThing(each.text) && isSameClause(sentence, token, each)) &&
+      !/^буд/.test(token.text)
+    )
+      return promise(token)
+    if (isReceiving(token.text) && tokens.slice(at + 1, at + 5).some((each) => isComingThing(each.text)))
+      return promise(token)
+    if (
+      /^(?:ожидайте|ждите|дождитесь)$/.test(token.text) &&
+      tokens.slice(at + 1, at + 4).some((each) => isComingThing(each.text) || /^звонк/.test(each.text))
+    )
+      return promise(token)
     return []
   })
 }
 
 function isNegatedBefore(tokens: readonly Token[], at: number): boolean {
-  return [1, 2].some((step) => /^(?:не|ни|нельзя)$/.test(tokens[at - step]?.text ?? '') && (step === 1 || tokens[at - 1]?.text !== 'только'))
+  return [1, 2].some(
+    (step) =>
+      /^(?:не|ни|нельзя)$/.test(tokens[at - step]?.text ?? '') && (step === 1 || tokens[at - 1]?.text !== 'только'),
+  )
 }
 
 /** A verb in the third person promises when the bank's people do it, or somebody does it to the client: «вам перезвонят». */
@@ -87,31 +120,53 @@ function hasBankSubject(tokens: readonly Token[], at: number, impersonal: boolea
   const around = [...tokens.slice(Math.max(0, at - 8), at), ...tokens.slice(at + 1, at + 4)]
   if (around.some((token) => isBankSubject(token.text) || token.text === 'я')) return true
   if (impersonal) return around.some((token) => /^(?:вам|вас|вами|деньги|средства|сумму|комиссию)$/.test(token.text))
-  const named = [...tokens.slice(Math.max(1, at - 6), at), ...tokens.slice(at + 1, at + 4)].some((token) => token.capital)
+  const named = [...tokens.slice(Math.max(1, at - 6), at), ...tokens.slice(at + 1, at + 4)].some(
+    (token) => token.capital,
+  )
   return named || (tokens[0]?.capital === true && tokens[1]?.capital === true && at < 6)
 }
 
 function promisedAfter(tokens: readonly Token[], at: number): Token | undefined {
-  if (tokens[at]?.text === 'будем' || tokens[at]?.text === 'буду') return tokens.slice(at + 1, at + 3).find((token) => /^(?:держать|сообщать|информировать|следить|разбираться|проверять|рассматривать|решать|работать|искать)$/.test(token.text))
-  return nearby(tokens, at, 4).find((token) => isPromisedParticiple(token.text) && /(?:[ноа]|ны|ен|ан|ят|тов[аоы]?|та|то|ты)$/.test(token.text))
+  if (tokens[at]?.text === 'будем' || tokens[at]?.text === 'буду')
+    return tokens
+      .slice(at + 1, at + 3)
+      .find((token) =>
+        /^(?:держать|сообщать|информировать|следить|разбираться|проверять|рассматривать|решать|работать|искать)$/.test(
+          token.text,
+        ),
+      )
+  return nearby(tokens, at, 4).find(
+    (token) => isPromisedParticiple(token.text) && /(?:[ноа]|ны|ен|ан|ят|тов[аоы]?|та|то|ты)$/.test(token.text),
+  )
 }
 
 /** «Ответ будет 24 ноября». */
 function comesOnDay(tokens: readonly Token[], at: number, dates: readonly Place[]): boolean {
   const after = tokens[at]?.end ?? 0
-  return tokens.slice(Math.max(0, at - 3), at).some((each) => isComingThing(each.text)) && dates.some((date) => date.start > after && date.start - after < 8)
+  return (
+    tokens.slice(Math.max(0, at - 3), at).some((each) => isComingThing(each.text)) &&
+    dates.some((date) => date.start > after && date.start - after < 8)
+  )
+}
+
+/** No comma or dash between: «комиссию вернули, выписка придёт» promises no fee. */
+function isSameClause({ lower, start }: Sentence, one: Token, other: Token): boolean {
+  const [from, to] = one.start < other.start ? [one.end, other.start] : [other.end, one.start]
+  return !/[,;:()—–]/.test(lower.slice(from - start, to - start))
 }
 
 function nearby(tokens: readonly Token[], at: number, reach: number): Token[] {
   return [...tokens.slice(at + 1, at + 1 + reach), ...tokens.slice(Math.max(0, at - reach), at)]
 }
 
-function englishPromises(sentence: Sentence): PromiseInText[] {
-  return Array.from(sentence.lower.matchAll(englishPromise)).flatMap((match) => {
+function englishPromises(sentence: Sentence, plain: string): PromiseInText[] {
+  const matches = [...sentence.lower.matchAll(englishPromise), ...plain.matchAll(namedPromise)]
+  return matches.flatMap((match) => {
     const end = match.index + match[0].length
     if (notEnglishPromise.test(sentence.lower.slice(end, end + 40))) return []
-    if (/^(?:you|which|that|this|there|card|app|it)\s/.test(match[0]) && !match[0].startsWith('you')) return []
-    return [{ sentence, start: sentence.start + match.index, end: sentence.start + end, byMe: /^i(?:'| |$)/.test(match[0]) }]
+    return [
+      { sentence, start: sentence.start + match.index, end: sentence.start + end, byMe: /^i(?:'| |$)/i.test(match[0]) },
+    ]
   })
 }
 

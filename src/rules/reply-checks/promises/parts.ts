@@ -1,9 +1,11 @@
 import { resolveDate } from '../dates/resolve-date.ts'
 import type { DateMention } from '../dates/find-dates.ts'
 import type { DayNumber } from '../dates/days.ts'
+import { promiseForms } from './verbs.ts'
 import { compilePhrases, findPhrases, hasPhrase, type PhrasePlace } from '../text/phrases.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 import { listWords } from '../text/word-list.ts'
 import { vagueTimes } from '../words/dates.ts'
 import { givenNames } from '../words/given-names.ts'
@@ -51,7 +53,9 @@ export function partsIn(draft: ReadText, sentence: Sentence, today: DayNumber | 
 }
 
 function namesResponsible(draft: ReadText, sentence: Sentence): boolean {
-  const named = findPhrases(responsible, sentence.lower).some(({ text, end }) => !(text.startsWith('ответственн') && isDepartmentNext(sentence, end)))
+  const named = findPhrases(responsible, sentence.lower).some(
+    ({ text, end }) => !(text.startsWith('ответственн') && isDepartmentNext(sentence, end)),
+  )
   return named || namesDepartment(sentence) || namesPerson(draft, sentence)
 }
 
@@ -63,13 +67,18 @@ function isDepartmentNext(sentence: Sentence, end: number): boolean {
 /** A department with a name: «отдел терминалов», «юридическая служба», "the cards team". */
 function namesDepartment({ tokens }: Sentence): boolean {
   return tokens.some((token, at) => {
-    if (/^специалист/.test(token.text)) return /^(?:по|отдел)/.test(tokens[at + 1]?.text ?? '') && !isGeneric(tokens[at + 2]?.text ?? '')
+    if (/^специалист/.test(token.text))
+      return /^(?:по|отдел)/.test(tokens[at + 1]?.text ?? '') && !isGeneric(tokens[at + 2]?.text ?? '')
     if (!isDepartment(token.text)) return false
     const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '']
     if (/^[a-z]/.test(token.text)) return /^[a-z]{3,}/.test(before) && !isGeneric(before)
     const adjective = /(?:ая|ый|ий|ой|ое|ую|ого|ому|ым|им|ом)$/.test(before) && !isGeneric(before)
     if (isGeneric(before)) return false
-    const complement = /^[а-я]{4,}/.test(after) && !isGeneric(after) && /(?:ов|ев|ей|ий|ы|и|а|я|ия|ения|х|ых|их|ого|ой)$/.test(after) && !/(?:ит|ет|ут|ют|ат|ят)$/.test(after)
+    const complement =
+      /^[а-я]{3,}/.test(after) &&
+      !isGeneric(after) &&
+      !promiseForms.has(after) &&
+      !/(?:ит|ет|ут|ют|ат|ят|ем|им)$/.test(after)
     return adjective || complement || after === 'по'
   })
 }
@@ -77,18 +86,48 @@ function namesDepartment({ tokens }: Sentence): boolean {
 /** A person named in the sentence, save the one spoken to: «Марина, здравствуйте». */
 function namesPerson(draft: ReadText, { tokens }: Sentence): boolean {
   return tokens.some((token, at) => {
-    if (!token.capital || !isGivenName(token.text)) return false
-    const addressed = draft.lower[token.end] === ',' || /^(?:здравствуйте|уважаем[а-я]+|день|вечер|утро|hello|dear|hi)$/.test(tokens[at - 1]?.text ?? '')
+    if (
+      !token.capital ||
+      !(isGivenName(token.text) || isFullName(token, tokens[at + 1]) || isNamedBeforeWill(tokens, at))
+    )
+      return false
+    const addressed =
+      draft.lower[token.end] === ',' ||
+      /^(?:здравствуйте|уважаем[а-я]+|день|вечер|утро|hello|dear|hi)$/.test(tokens[at - 1]?.text ?? '')
     const next = tokens[at + 1]
-    if (addressed && !(next?.capital ?? false)) return /^(?:коллега|специалист|оператор|менеджер)/.test(tokens[at - 1]?.text ?? '')
-    const opening = at === 0 && !(next?.capital ?? false) && !/^(?:из|позвон|перезвон|свяж|напиш|ответ|сообщ|провер|will)/.test(next?.text ?? '')
+    if (addressed && !(next?.capital ?? false))
+      return /^(?:коллега|специалист|оператор|менеджер)/.test(tokens[at - 1]?.text ?? '')
+    const opening =
+      at === 0 &&
+      !(next?.capital ?? false) &&
+      !/^(?:из|позвон|перезвон|свяж|напиш|ответ|сообщ|провер|will)/.test(next?.text ?? '')
     return !opening
   })
 }
 
+/** Any given name with a surname: «Вилена Ракушкина». */
+function isFullName(token: Token, next: Token | undefined): boolean {
+  if (next?.capital !== true || !/^[а-я]{3,}$/.test(token.text)) return false
+  return /(?:ов|ев|ин|ын|ск|цк|ова|ева|ина|ына|ко|ук|юк|ич|ий|ый)(?:а|у|ым|ом|е|ой|ого|ому|ая|ую)?$/.test(next.text)
+}
+
+/** "Zoya from the complaints team will …" */
+function isNamedBeforeWill(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^[a-z]{2,}$/.test(tokens[at]?.text ?? '') ||
+    /^(?:we|the|our|you|your|this|that|it|my|a|an|please|someone|money|refund)$/.test(tokens[at]?.text ?? '')
+  )
+    return false
+  const next = tokens.slice(at + 1, at + 7).map(({ text }) => text)
+  return /^(?:will|shall|is going)/.test(next.join(' ')) || /^from (?:\w+ ){1,4}will(?= |$)/.test(next.join(' '))
+}
+
 function isGivenName(word: string): boolean {
   for (let ending = 0; ending <= 3 && word.length - ending >= 2; ending += 1) {
-    if (nameStems.has(word.slice(0, word.length - ending))) return /^(?:|а|я|й|ь|у|ю|е|и|ы|ом|ем|ой|ей|ия|ию|ии|ие|ием|ией|ья|ью|др|дра)$/.test(word.slice(word.length - ending))
+    if (nameStems.has(word.slice(0, word.length - ending)))
+      return /^(?:|а|я|й|ь|у|ю|е|и|ы|ом|ем|ой|ей|ия|ию|ии|ие|ием|ией|ья|ью|др|дра)$/.test(
+        word.slice(word.length - ending),
+      )
   }
   return false
 }

@@ -20,10 +20,19 @@ const things: ReadonlySet<string> = new Set(Object.keys(concepts))
 
 /** Whether a date in a segment is a date of this promise: the words share its matter, or name none of their own. */
 export function speaksOfPromise(segment: Segment, mention: DateMention, promise: OpenPromise, all: number): boolean {
-  const at = Math.max(0, segment.tokens.findIndex((token) => token.end >= mention.start))
+  const at = Math.max(
+    0,
+    segment.tokens.findIndex((token) => token.end >= mention.start),
+  )
   const { from, to } = clauseAround(segment, at)
-  const outside = segment.tokens.filter((token, index) => (token.end <= mention.start || token.start >= mention.end) && !namesDepartment(segment, index))
-  const clause = conceptsOf(outside.filter((token) => token.start >= (segment.tokens[from]?.start ?? 0) && token.end <= (segment.tokens[to]?.end ?? 0)))
+  const outside = segment.tokens.filter(
+    (token, index) => (token.end <= mention.start || token.start >= mention.end) && !namesDepartment(segment, index),
+  )
+  const clause = conceptsOf(
+    outside.filter(
+      (token) => token.start >= (segment.tokens[from]?.start ?? 0) && token.end <= (segment.tokens[to]?.end ?? 0),
+    ),
+  )
   const whole = conceptsOf(outside)
   if (sharesMatter(clause, promise.concepts)) return true
   const own = [...clause].filter((concept) => things.has(concept) && !general.has(concept))
@@ -32,16 +41,25 @@ export function speaksOfPromise(segment: Segment, mention: DateMention, promise:
   // A clause of terms and answers alone is about the promise; the reason in the next clause does not make it another matter.
   if (all === 1 && [...clause].some((concept) => general.has(concept))) return true
   const others = [...whole].filter((concept) => things.has(concept) && !general.has(concept))
-  return others.length === 0 && (all === 1 || [...whole].some((concept) => general.has(concept) && promise.concepts.has(concept)))
+  return (
+    others.length === 0 &&
+    (all === 1 || [...whole].some((concept) => general.has(concept) && promise.concepts.has(concept)))
+  )
 }
 
 /** «Отдел карт», "the cards team": the name of a department is not the matter of the promise. */
 function namesDepartment({ tokens }: Segment, at: number): boolean {
-  return isDepartment(tokens[at - 1]?.text ?? '') || /^(?:team|department|desk|division)$/.test(tokens[at + 1]?.text ?? '')
+  return (
+    isDepartment(tokens[at - 1]?.text ?? '') || /^(?:team|department|desk|division)$/.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 function sharesMatter(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const shared = [...one].filter((concept) => other.has(concept))
   if (shared.some((concept) => !general.has(concept))) return true
-  return sameMatter.some((group) => group.some((concept) => one.has(concept) && !general.has(concept)) && group.some((concept) => other.has(concept) && !general.has(concept)))
+  return sameMatter.some(
+    (group) =>
+      group.some((concept) => one.has(concept) && !general.has(concept)) &&
+      group.some((concept) => other.has(concept) && !general.has(concept)),
+  )
 }

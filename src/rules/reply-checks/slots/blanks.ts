@@ -1,16 +1,27 @@
 import type { Place } from '../rule.ts'
 import type { ReadText } from '../text/read-text.ts'
 import { compilePhrases } from '../text/phrases.ts'
+import { months } from '../words/dates.ts'
 import { leftovers } from '../words/placeholders.ts'
 
 /** A line to write on, drawn with underscores or a long row of dots. */
 const lines = /_{3,}|(?:_ ){3,}|_{2,}[./]_{2,}|«_{2,}»|(?<!\.)\.{6,}/g
 /** Dates and times written as letters or zeros: «XX.XX.XXXX», «дд.мм.гггг», «00.00.0000». Latin and Cyrillic letters look alike. */
-const letterDates = /(?<![\p{L}\p{N}])(?:[xх]{2}[./-][xх]{2}(?:[./-](?:[xх]{2,4}|\d{2,4}|20[xх]{2}))?|дд[./-]мм(?:[./-]г{2,4})?|dd[./-]mm(?:[./-]y{2,4})?|00[./-]00[./-]0000|[xх]{2}:[xх]{2}|чч:мм)(?![\p{L}\p{N}])/gu
+const letterDates =
+  /(?<![\p{L}\p{N}])(?:[xх]{2}[./-][xх]{2}(?:[./-](?:[xх]{2,4}|\d{2,4}|20[xх]{2}))?|дд[./-]мм(?:[./-]г{2,4})?|dd[./-]mm(?:[./-]y{2,4})?|00[./-]00[./-]0000|[xх]{2}:[xх]{2}|чч:мм)(?![\p{L}\p{N}])/gu
+/** «XX ноября». */
+const letterDays = new RegExp(
+  `(?<![\\p{L}\\p{N}])[XХ]{1,2}\\s(?:${months
+    .flatMap((list) => list.split(' '))
+    .map((word) => word.replace('*', '[а-я]{0,3}'))
+    .join('|')})(?!\\p{L})`,
+  'giu',
+)
 /** Capital X standing for digits. Roman numerals end before a third X in any text a bank sends. */
 const letterNumbers = /(?<![\p{L}\p{N}])[XХ]{3,}(?:[\s-]{1,2}[XХ]{2,})*(?![\p{L}])/gu
 /** «№ ХХ», «N дней», «X рублей». */
-const countedLetters = /(?:№\s?[XХN]{2,}|(?<![\p{L}\p{N}])[XХN]{1,6}\s(?:(?:рабочих|календарных|working|business)\s)?(?:руб|₽|дн|рабоч|календ|час|минут|BYN|days|hours|%))/gu
+const countedLetters =
+  /(?:№\s?[XХN]{2,}|(?<![\p{L}\p{N}])[XХN]{1,6}\s(?:(?:рабочих|календарных|working|business)\s)?(?:руб|₽|дн|рабоч|календ|час|минут|BYN|days|hours|%))/gu
 /** A note to the operator where a value must stand: «до укажите дату», «Срок: вставить». */
 const notes =
   /(?:(?<=(?:^|[^\p{L}])(?:до|к|от|не позднее|by|until)\s)(?:указать|укажите|вставить|вставьте|впишите|вписать|insert|enter|specify)\s(?:the\s)?(?:дат|срок|числ|врем|номер|сумм|date|time|number|amount|deadline)\p{L}*|(?<=(?:срок|дата|сумма|номер|ответственн\p{L}{2,3}|исполнитель|фио|имя|deadline|date|amount|name|owner)\s?:\s)(?:указать|укажите|вставить|вставьте|впишите|вписать|уточнить|заполнить|insert|specify|enter)(?:\s\p{L}+)?(?=[\s.;]*(?:$|\n|[.;])))/gu
@@ -27,6 +38,7 @@ export function findBlanks({ folded: { plain, lower } }: ReadText): Place[] {
   return [
     ...places(lines, plain).filter((place) => !insideWord(plain, place)),
     ...places(letterDates, lower).filter((place) => !showsFormat(lower, place)),
+    ...places(letterDays, plain).filter(({ start }) => plain[start] === plain[start]?.toUpperCase()),
     ...places(letterNumbers, plain).filter((place) => !isMask(plain, place) && !showsFormat(lower, place)),
     ...places(countedLetters, plain),
     ...places(notes, lower),
@@ -43,7 +55,9 @@ function insideWord(plain: string, { start, end }: Place): boolean {
 
 /** «в формате ДД.ММ.ГГГГ» tells the client how to write a date. */
 function showsFormat(lower: string, { start }: Place): boolean {
-  return /(?:формат|вид|шаблон|образц|маск|format|pattern|like|например|as)[^.!?\n]{0,16}$/.test(lower.slice(Math.max(0, start - 30), start))
+  return /(?:формат|вид|шаблон|образ|маск|введите|пишите|пишут|укажите|format|pattern|like|например|enter|write|as)[^.!?\n]{0,24}$/.test(
+    lower.slice(Math.max(0, start - 40), start),
+  )
 }
 
 /** «XXXX XXXX XXXX 1234» hides a number on purpose. */

@@ -22,7 +22,11 @@ export function findBracketed(draft: ReadText): Place[] {
   const seek = (pattern: RegExp, isGap: (bracketed: Bracketed) => boolean) => {
     for (const match of draft.folded.plain.matchAll(pattern)) {
       const inside = (match[1] ?? '').trim()
-      const words = inside.toLowerCase().replaceAll('ё', 'е').match(/[\p{L}\p{N}]+/gu) ?? []
+      const words =
+        inside
+          .toLowerCase()
+          .replaceAll('ё', 'е')
+          .match(/[\p{L}\p{N}]+/gu) ?? []
       const bracketed = { start: match.index, end: match.index + match[0].length, inside, words, draft }
       if (isGap(bracketed)) found.push(bracketed)
     }
@@ -62,9 +66,12 @@ function isAngleGap({ inside, words }: Bracketed): boolean {
 function isRoundGap({ words, start, end, draft }: Bracketed): boolean {
   const first = words[0] ?? ''
   const rest = words.slice(1)
-  const onlyNouns = (list: readonly string[]) => list.length > 0 && list.every((word) => isSlotNoun(word) || /^(?:и|или|and|or|the)$/.test(word))
-  const value = expectsValue(draft, start) || /^\s?(?:руб|₽|byn|дн|рабоч|usd|eur|days)/.test(draft.lower.slice(end, end + 8))
-  if (/^(?:вставить|вписать|подставить|заполнить|указать|insert)$/.test(first)) return rest.length === 0 || rest.some(isSlotNoun)
+  const onlyNouns = (list: readonly string[]) =>
+    list.length > 0 && list.every((word) => isSlotNoun(word) || /^(?:и|или|and|or|the)$/.test(word))
+  const value =
+    expectsValue(draft, start) || /^\s?(?:руб|₽|byn|дн|рабоч|usd|eur|days)/.test(draft.lower.slice(end, end + 8))
+  if (/^(?:вставить|вписать|подставить|заполнить|указать|insert)$/.test(first))
+    return rest.length === 0 || rest.some(isSlotNoun)
   if (isFillingWord(first)) return value && onlyNouns(rest)
   return value && words.length <= 4 && onlyNouns(words)
 }
@@ -80,7 +87,7 @@ function wordsBefore(draft: ReadText, at: number): string[] {
 
 /** Whether what stands before calls for a value: «до …», «№ …», «Уважаемый …», «Срок: …». */
 export function expectsValue({ lower }: ReadText, at: number): boolean {
-  return /(?:^|[^\p{L}])(?:до|к|от|на сумму|в размере|не позднее|номер|№|сумма|уважаем\p{L}{2,3}|здравствуйте,|добрый день,|dear|by|until|of|before|no\.|hello,?|:)\s{0,2}$/u.test(
+  return /(?:^|[^\p{L}])(?:до|к|от|на сумму|в размере|не позднее|номер|№|сумма|уважаем\p{L}{2,3}|здравствуйте,|добрый день,|dear|by|until|of|before|no\.|hello,?|по адресу|по договору|по номеру|на имя|:)\s{0,2}$/u.test(
     lower.slice(Math.max(0, at - 20), at),
   )
 }

@@ -14,7 +14,8 @@ export interface FoldedText {
 }
 
 /** Texts of these characters only fold without changing length, so offsets stay as they are. */
-const ordinary = /^[\t\n\r\x20-\x7E\u00A0\u00AB\u00BB\u0400-\u0481\u048A-\u04FF\u2010-\u2014\u2018-\u201F\u2026\u202F\u2009\u20AC\u20BD\u20BF\u2116\u2212\u2260]*$/
+const ordinary =
+  /^[\t\n\r\x20-\x7E\u00A0\u00AB\u00BB\u0400-\u0481\u048A-\u04FF\u2010-\u2014\u2018-\u201F\u2026\u202F\u2009\u20AC\u20BD\u20BF\u2116\u2212\u2260]*$/
 
 const spaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu
 const hyphens = /[\u2010\u2011\u2212\uFE63]/gu
@@ -71,7 +72,8 @@ export function foldText(source: string): FoldedText {
   for (let index = 0; index < characters.length; index += 1) {
     const character = characters[index] ?? ''
     const folded = foldCharacter(character, characters[index + 1])
-    for (let unit = 0; unit < folded.length; unit += 1) places.push(folded.length === character.length ? offset + unit : offset)
+    for (let unit = 0; unit < folded.length; unit += 1)
+      places.push(folded.length === character.length ? offset + unit : offset)
     parts.push(folded)
     offset += character.length
   }

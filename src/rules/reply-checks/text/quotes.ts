@@ -26,7 +26,8 @@ export function findQuotes(lower: string): Quote[] {
       open = -1
     } else if (at - open > longest || (until === '"' && character === '\n')) open = -1
   }
-  for (const line of lower.matchAll(/^[ \t]{0,4}>[^\n]*/gm)) quotes.push({ start: line.index, end: line.index + line[0].length })
+  for (const line of lower.matchAll(/^[ \t]{0,4}>[^\n]*/gm))
+    quotes.push({ start: line.index, end: line.index + line[0].length })
   return quotes
 }
 

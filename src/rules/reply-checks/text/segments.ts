@@ -21,7 +21,8 @@ export function segmentsOf(sentence: Sentence): Segment[] {
   const cut = (to: number) => {
     const own = tokens.slice(from, to)
     const [head, tail] = [own[0], own.at(-1)]
-    if (head !== undefined && tail !== undefined) segments.push({ sentence, tokens: own, start: head.start, end: tail.end })
+    if (head !== undefined && tail !== undefined)
+      segments.push({ sentence, tokens: own, start: head.start, end: tail.end })
     from = to
   }
   for (let at = 1; at < tokens.length; at += 1) if (turnsAt(sentence, at)) cut(at)
@@ -39,7 +40,10 @@ function turnsAt({ tokens, lower, start }: Sentence, at: number): boolean {
 }
 
 /** Index range of the words between commas, dashes, colons and brackets around a word. */
-export function clauseAround({ sentence, tokens }: Segment, at: number): { readonly from: number; readonly to: number } {
+export function clauseAround(
+  { sentence, tokens }: Segment,
+  at: number,
+): { readonly from: number; readonly to: number } {
   let from = at
   let to = at
   while (from > 0 && !isParted(sentence, tokens[from - 1], tokens[from])) from -= 1

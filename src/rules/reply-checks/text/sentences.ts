@@ -29,7 +29,8 @@ function endsAtStop(plain: string, lower: string, at: number, after: number): bo
   if (/^\p{L}$/u.test(before) && plain[at - 1] !== lower[at - 1]) return false
   if (/^\d{1,2}$/.test(before) && startsLine(lower, at - before.length)) return false
   if (isAbbreviation(before)) return false
-  if (before === 'г' || before === 'гг') return nextPlain !== next && /\d\s?гг?$/.test(lower.slice(Math.max(0, at - 6), at))
+  if (before === 'г' || before === 'гг')
+    return nextPlain !== next && /\d\s?гг?$/.test(lower.slice(Math.max(0, at - 6), at))
   return nextPlain !== next || !/\p{Ll}/u.test(next)
 }
 
@@ -57,7 +58,15 @@ export function readSentences(folded: FoldedText): Sentence[] {
     const own = lower.slice(start, to)
     const tokens = readTokens(own, plain.slice(start, to), start)
     const question = /\?["»”)\]]*\s*$/.test(own)
-    sentences.push({ index: sentences.length, start, end: start + own.trimEnd().length, lower: own, paragraph, question, tokens })
+    sentences.push({
+      index: sentences.length,
+      start,
+      end: start + own.trimEnd().length,
+      lower: own,
+      paragraph,
+      question,
+      tokens,
+    })
   }
   for (const match of lower.matchAll(ending)) {
     const after = match.index + match[0].length

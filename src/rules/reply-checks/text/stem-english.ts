@@ -1,4 +1,24 @@
-const endings = ["'s", 'ingly', 'edly', 'ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'ies', 'ied', 'ions', 'ion', 'ed', 'es', 'ly', 's', 'e', 'y'] as const
+const endings = [
+  "'s",
+  'ingly',
+  'edly',
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ings',
+  'ing',
+  'ies',
+  'ied',
+  'ions',
+  'ion',
+  'ed',
+  'es',
+  'ly',
+  's',
+  'e',
+  'y',
+] as const
 
 /** A light English stemmer: takes off one common ending and undoubles the last consonant. */
 export function stemEnglish(word: string): string {

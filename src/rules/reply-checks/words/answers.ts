@@ -20,22 +20,84 @@ export const notAnswers = [
 ]
 
 /** A reply that answers its only point at once. */
-export const plainAnswer = /(?:^|[.!\n]\s{0,3})(?:да|нет|конечно|верно|подтверждаем|подтверждаю|согласны|готово|сделано|исправили|yes|no|confirmed|done|correct)(?![а-яa-z])/
+export const plainAnswer =
+  /(?:^|[.!\n]\s{0,3})(?:да|нет|конечно|верно|подтверждаем|подтверждаю|согласны|готово|сделано|исправили|yes|no|confirmed|done|correct)(?![а-яa-z])/
 
 /** Questions that only a date, a number or a person can answer. */
-export const askingWhen = ['когда', 'в как* срок*', 'до как* числа|дня|срока', 'как* ~ срок*', 'к как* числу|дню', 'сколько ~ ждать|времени|дней', 'как долго', 'как скоро', 'when', 'by when', 'how long|soon', 'what date|deadline']
-export const askingHowMuch = ['сколько ~ стоит|стоить|денег|рублей|составит|составляет|платить|спишут|вернут|процент*|комисси*|берете', 'как* ~ сумм*|комисси*|ставк*|размер*|лимит*|тариф*', 'how much|many', 'what ~ amount|fee|rate|limit']
+export const askingWhen = [
+  'когда',
+  'в как* срок*',
+  'до как* числа|дня|срока',
+  'как* ~ срок*',
+  'к как* числу|дню',
+  'сколько ~ ждать|времени|дней',
+  'как долго',
+  'как скоро',
+  'when',
+  'by when',
+  'how long|soon',
+  'what date|deadline',
+]
+export const askingHowMuch = [
+  'сколько ~ стоит|стоить|денег|рублей|составит|составляет|платить|спишут|вернут|процент*|комисси*|берете',
+  'как* ~ сумм*|комисси*|ставк*|размер*|лимит*|тариф*',
+  'how much|many',
+  'what ~ amount|fee|rate|limit',
+]
 
 /** Numbers in words that answer «сколько». */
-export const amountWords = ['бесплатн*', 'без комиссии', 'ноль|нуля|нет_комиссии', 'не взима*|списыва*|берем', 'free', 'no fee|charge', 'один|одна|два|две|три|пять|десять']
+export const amountWords = [
+  'бесплатн*',
+  'без комиссии',
+  'ноль|нуля|нет_комиссии',
+  'не взима*|списыва*|берем',
+  'free',
+  'no fee|charge',
+  'один|одна|два|две|три|пять|десять',
+]
 
 /** «По первому вопросу», «пункт 2»: the reply walks the points by number. */
 export const pointNumbers: readonly (readonly string[])[] = [
   ['по первому', 'пункт|вопрос|тезис 1', 'во первых', 'перв* вопрос*|пункт*|тезис*', 'point one|1', 'first', 'firstly'],
-  ['по второму', 'пункт|вопрос|тезис 2', 'во вторых', 'втор* вопрос*|пункт*|тезис*', 'point two|2', 'second', 'secondly'],
-  ['по третьему', 'пункт|вопрос|тезис 3', 'в третьих', 'трет* вопрос*|пункт*|тезис*', 'point three|3', 'third', 'thirdly'],
+  [
+    'по второму',
+    'пункт|вопрос|тезис 2',
+    'во вторых',
+    'втор* вопрос*|пункт*|тезис*',
+    'point two|2',
+    'second',
+    'secondly',
+  ],
+  [
+    'по третьему',
+    'пункт|вопрос|тезис 3',
+    'в третьих',
+    'трет* вопрос*|пункт*|тезис*',
+    'point three|3',
+    'third',
+    'thirdly',
+  ],
   ['по четвертому', 'пункт|вопрос|тезис 4', 'в четвертых', 'point four|4', 'fourth'],
 ]
 
 /** Concepts that colour a point and do not name its matter. */
-export const fadedConcepts = ['answer', 'request', 'term', 'reason', 'operator', 'atWork', 'today', 'urgent', 'apology', 'responsible', 'complaint', 'surnameChange', 'confirm', 'rule', 'opening', 'message', 'phone', 'money'] as const
+export const fadedConcepts = [
+  'answer',
+  'request',
+  'term',
+  'reason',
+  'operator',
+  'atWork',
+  'today',
+  'urgent',
+  'apology',
+  'responsible',
+  'complaint',
+  'surnameChange',
+  'confirm',
+  'rule',
+  'opening',
+  'message',
+  'phone',
+  'money',
+] as const

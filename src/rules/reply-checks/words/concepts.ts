@@ -4,22 +4,25 @@
  */
 export const concepts: Readonly<Record<string, string>> = {
   money: 'деньг* денег денежн* средств* сумм* налич* купюр* выручк* money cash funds sum amount banknote*',
-  refund: 'верну вернем вернет вернут вернете верните верни вернуть вернул* вернувш* вернется вернутся вернулось возвра* возмест* возмещ* компенс* refund* reimburs* return* repay* compensat* returned',
+  refund:
+    'верну вернем вернет вернут вернете верните верни вернуть вернул* вернувш* вернется вернутся вернулось возвра* возмест* возмещ* компенс* refund* reimburs* return* repay* compensat* returned',
   credited: 'зачисл* начисл* поступ* пришл* дошл* придут дойд* credited arrive* arriving posted deposited',
   charged: 'спис* снял* сняли снимают удерж* взял* взимат* взима* взыск* charge* debit* deduct* withheld took taken',
-  fee: 'комисси* тариф* плат* стоим* оплат* стоит абонент* обслужив* обслужен* fee fees price cost costs tariff charge',
+  fee: 'комисси* тариф* плат* бесплатн* платн* даром стоим* оплат* стоит абонент* обслужив* обслужен* fee fees price cost costs tariff charge free',
   card: 'карт* карточк* пластик* card cards',
   account: 'счет* account accounts',
   transfer: 'перевод* перевел* перевест* переведен* перечисл* сбп transfer* remit* wire',
   payment: 'платеж* платежк* поручен* покупк* payment* purchase* pay paid paying',
-  terminal: 'терминал* банкомат* устройств* инкассатор* самоинкасс* купюроприемник* кассет* atm terminal machine cassette',
+  terminal:
+    'терминал* банкомат* устройств* инкассатор* самоинкасс* купюроприемник* кассет* atm terminal machine cassette',
   swallowed: 'зажева* зажевал* застр* проглот* съел* замял* не-выдал* stuck swallowed ate jammed',
   collection: 'инкасс* пересч* изъят* collector*',
   video: 'видео* камер* запис* съемк* видеонаблюд* video camera* footage recording*',
   photo: 'фото* фотограф* снимок снимк* изображен* photo* picture* image*',
   biometrics: 'биометр* ебс лиц голос* biometr* face voice',
   consent: 'соглас* разреш* consent* permission* agree*',
-  login: 'вход* войти вошел вошли войдя логин* авториз* зайти зашел зашли захож* login* log logging logged sign-in signing',
+  login:
+    'вход* войти вошел вошли войдя логин* авториз* зайти зашел зашли захож* login* log logging logged sign-in signing',
   app: 'приложен* интернет-банк* онлайн* мобильн* мп иб личн* кабинет* app application online portal',
   signature: 'подпис* эцп ключ* сертифик* токен* signature* certificate* sign token',
   surname: 'фамили* переимен* surname lastname',
@@ -29,7 +32,7 @@ export const concepts: Readonly<Record<string, string>> = {
   receipt: 'чек* квитанц* receipt* slip',
   application: 'заявлен* анкет* бланк* application form',
   branch: 'отделен* офис* филиал* branch* office*',
-  phone: 'телефон* звон* позвон* перезвон* дозвон* набра* phone* call* ring',
+  phone: 'телефон* обзвон* звон* позвон* перезвон* дозвон* набра* phone* call* ring',
   letter: 'письм* letter* mail email e-mail',
   message: 'смс sms сообщен* пуш* уведомл* оповещ* message* notification* notice text',
   term: 'срок* дат* когда дедлайн* дней term deadline date dates when',
@@ -37,7 +40,8 @@ export const concepts: Readonly<Record<string, string>> = {
   reason: 'причин* почему отчего зачем основан* из-за why reason* cause* because',
   rule: 'правил* регламент* инструкц* порядк* положен* rule* regulation* policy procedure*',
   complaint: 'жалоб* претенз* недоволь* complain* claim*',
-  error: 'ошиб* сбой* сбо* неисправ* слом* завис* глюч* баг* некоррект* неверн* error* fault* failure* broken bug wrong mistake*',
+  error:
+    'ошиб* сбой* сбо* неисправ* слом* завис* глюч* баг* некоррект* неверн* error* fault* failure* broken bug wrong mistake*',
   blocked: 'заблокир* блокир* заморо* приостан* ограничен* ограничил* block* frozen freeze suspend* restrict*',
   cashOut: 'снятие снятия снятии снятием withdrawal*',
   unblocked: 'разблокир* размороз* unblock* unfrozen',
@@ -57,7 +61,8 @@ export const concepts: Readonly<Record<string, string>> = {
   refuse: 'отказ* отклон* не-соглас* refus* declin* reject*',
   revoke: 'отзов* отзыв* отозв* аннулир* revok* withdraw* retract* recall*',
   request: 'запрос* просьб* request*',
-  check: 'провер* перепровер* разбер* разобр* рассмотр* рассматр* изуч* расслед* check* verif* review* investigat* examin* look',
+  check:
+    'провер* перепровер* разбер* разобр* рассмотр* рассматр* изуч* расслед* check* verif* review* investigat* examin* look',
   answer: 'ответ* отвеч* отписк* reply replies answer* respons* respond*',
   result: 'результат* решен* итог* вывод* result* outcome decision*',
   pin: 'пин* пин-код* pin',

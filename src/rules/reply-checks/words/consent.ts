@@ -4,10 +4,12 @@
  */
 
 /** What the client gives. «Соглашение» is a contract and «разрешение вопроса» an answer, so both are kept out. */
-export const consentNouns = 'согласие согласия согласию согласием согласии разрешение разрешения разрешению разрешением разрешении consent consents permission permissions'
+export const consentNouns =
+  'согласие согласия согласию согласием согласии разрешение разрешения разрешению разрешением разрешении consent consents permission permissions'
 
 /** «Разрешение» of these is not a permission. */
-export const resolvedThings = 'вопрос* ситуаци* проблем* спор* конфликт* экран* жалоб* обращени* претензи* разногласи* дел*'
+export const resolvedThings =
+  'вопрос* ситуаци* проблем* спор* конфликт* экран* жалоб* обращени* претензи* разногласи* дел*'
 
 /** The client agrees, as a word alone. */
 export const agreeing = `
@@ -27,14 +29,16 @@ export const giving = `
 export const present = `
   получено получены получен получили дано дана даны дан выражено предоставлено оформлено подписано зафиксировано подтверждено учтено внесено
   сохранено записано принято засчитано проставлено имеется имеем располагаем есть действует действительно активно хранится включено
-  оформлена подписана присутствует числится
+  оформлена подписана присутствует числится распространяется распространили включает охватывает покрывает covers extends includes
   received obtained got have hold file force valid active recorded registered place
 `
 
 /** States that speak of consent in general as well; they claim something of this client only with a word like «ваше», «у нас». */
-export const existential = 'действует действительно активно хранится есть имеется включено числится valid active'
+export const existential =
+  'действует действительно активно хранится есть имеется включено числится включает охватывает покрывает valid active covers extends includes'
 
-export const belonging = 'ваше ваша ваш вашего вашим вашему вас вами нас нам банка банке системе реестре базе уже your our us we already record registry'
+export const belonging =
+  'ваше ваша ваш вашего вашим вашему вас вами нас нам банка банке системе реестре базе уже your our us we already record registry'
 
 /** The act that the reply may not take for consent. */
 export type ImpliedAct = 'login' | 'use' | 'silence' | 'default' | 'bundle'
@@ -42,7 +46,7 @@ export type ImpliedAct = 'login' | 'use' | 'silence' | 'default' | 'bundle'
 export const impliedActs: Readonly<Record<ImpliedAct, readonly string[]>> = {
   login: [
     'вход|входа|входу|входом|входе|входы|входов|входами',
-    'вошли|вошел|вошла|войдя|входя|входите|входили|входил|входила|войдете|войдет|войти|вошедш*',
+    'вошли|вошел|вошла|войдешь|войдя|входя|входите|входили|входил|входила|войдете|войдет|войти|вошедш*',
     'входит|входят в приложени*|интернет*|личн*|кабинет*|систем*|мобильн*',
     'авторизац*|авторизова*|авторизуе*|авторизуясь|авторизуйся',
     'логин|логина|логином|логине|логины|логиниться|залогин*|логиня*|логинит*',
@@ -79,6 +83,11 @@ export const impliedActs: Readonly<Record<ImpliedAct, readonly string[]>> = {
     'неответ*|бездействи*',
     'не ответ*|возраз*|возража*|отказ*|откаж*|отреагир*|сообщ*|заяв*|отклон*|напис*|напиш*|отпис*|отпиш*|отключил*|отключит*',
     'не дал*|дадите ~ знать|ответ*',
+    'не пришл*|присла*|направ*|отправ*|подад*|подал*|дад*|дал*|вырази*|предостав*|оформи*|принес*|получи*|получа* ~ отказ*|возраж*|ответ*|решени*',
+    'не воспользова* ~ правом|возможностью',
+    'оставили|оставил|оставите ~ без ответа|внимания',
+    'без ответа|внимания',
+    'ответа|возражений|отказа|реакции нет|ноль',
     'не поступ*|получ* ~ возраж*|ответ*|отказ*|отклик*',
     'ответ*|возраж*|отказ*|отклик* ~ не поступ*|получ*|было|последова*|дождал*',
     'не было|будет|последова* ~ возраж*|ответ*|отказ*|отклик*',
@@ -140,21 +149,28 @@ export const explicitActs = [
 /** Verbs that make one thing another: which form the consent takes after them tells whether they speak of it. */
 export const equating = {
   /** «является согласием», «служит подтверждением согласия» */
-  being: 'является являются являлся являлось являться явится служит служат служило послужит служить считается считаются считался считалось считались считаться считайте признается признаются признавался признаваться признан признано признаны признать стал стало станет становится оказался будет сочтен сочтено',
+  being:
+    'является являются являлся являлось являться явится служит служат служило послужит служить считается считаются считался считалось считались считаться считайте признается признаются признавался признаваться признан признано признаны признать стал стало станет становится оказался был была было были будет сочтен сочтено',
   /** «означает согласие», «подтверждает, что вы согласны» */
-  meaning: 'означает означают означал означало означать означая значит значило подтверждает подтверждают подтверждал подтверждало подтвердил подтвердило выражает выражают подразумевает подразумевают предполагает предполагают предполагал влечет дает автоматически подтверждаете фиксирует',
+  meaning:
+    'означает означают означал означало означать означая значит значило подтверждает подтверждают подтверждал подтверждало подтвердил подтвердило выражает выражают подразумевает подразумевают предполагает предполагают предполагал влечет дает автоматически подтверждаете фиксирует',
   /** «расцениваем как согласие», «считаем согласием» */
-  taking: 'считаем считают считал считала считали считает считать счел сочли сочтем сочтет посчитал посчитали посчитаем расценивает расцениваем расценивается расценивают расцениваются расценивал расценивался расценивать расценен расценено расценены расценим расценили трактует трактуем трактуется трактуют трактовать трактовался трактовали воспринимает воспринимаем воспринимается воспринимать воспринял воспринято принимает принимаем принимается принимать приняли принято рассматривает рассматриваем рассматривается рассматривать рассматриваются рассмотрен засчитывает засчитываем засчитывается засчитан засчитали засчитать признает признаем признаёт понимаем понимается исходим',
+  taking:
+    'считаем считают считал считала считали считает считать счел сочли сочтем сочтет посчитал посчитали посчитаем расценивает расцениваем расценивается расценивают расцениваются расценивал расценивался расценивать расценен расценено расценены расценим расценили трактует трактуем трактуется трактуют трактовать трактовался трактовали воспринимает воспринимаем воспринимается воспринимать воспринял воспринято принимает принимаем принимается принимать приняли принято рассматривает рассматриваем рассматривается рассматривать рассматриваются рассмотрен засчитывает засчитываем засчитывается засчитан засчитали засчитать признает признаем признаёт понимаем понимается исходим',
   /** «приравнивается к согласию», «равносилен согласию» */
-  equalling: 'приравнивает приравниваем приравнивается приравниваются приравнивать приравнен приравнена приравнено приравняли приравнял приравняем равен равна равно равны равняется равносилен равносильно равносильна равносильны равнозначен равнозначно тождествен тождественен эквивалентен эквивалентно',
+  equalling:
+    'приравнивает приравниваем приравнивается приравниваются приравнивать приравнен приравнена приравнено приравняли приравнял приравняем равен равна равно равны равняется равносилен равносильно равносильна равносильны равнозначен равнозначно тождествен тождественен эквивалентен эквивалентно',
+  /** «входа достаточно для согласия» */
+  sufficing: 'достаточно хватает хватит достаточен достаточна enough suffices sufficient',
   /** «свидетельствует о согласии» */
   telling: 'свидетельствует свидетельствуют свидетельствовал говорит говорят указывает указывают доказывает',
-  english: 'means mean meant constitutes constitute constituted implies imply implied signifies signify equals equal indicates indicate shows show confirms confirm is are was were be counts count counted deemed deem treated treat treats treating considered consider considers regarded regard taken take amounts amount interpreted accept accepted viewed view serves serve equivalent assume assumed',
+  english:
+    'means mean meant constitutes constitute constituted implies imply implied signifies signify equals equal indicates indicate shows show confirms confirm is are was were be counts count counted deemed deem treated treat treats treating considered consider considers regarded regard taken take amounts amount interpreted accept accepted viewed view serves serve equivalent assume assumed',
 } as const
 
 /** Words between cause and effect: «поскольку вы вошли, согласие получено». */
 export const causes = `
-  поскольку так раз потому поэтому ведь следовательно значит тем этим ввиду основании фактом факту результате благодаря связи учитывая таким соответственно отсюда итогу
+  поскольку так раз потому поэтому ведь следовательно значит тем этим ввиду основании фактом факту результате благодаря связи учитывая таким соответственно отсюда итогу тот
   since because as therefore so thus hence given by upon through which thereby when
 `
 
@@ -184,13 +200,23 @@ export const undoing = `
 `
 
 /** Negation before a verb or a noun. */
-export const negators = "не ни нет нельзя никогда никак невозможно никакой никакого никаких никакая not no never neither nor cannot can't isn't doesn't don't didn't wasn't won't aren't without hasn't haven't wouldn't"
+export const negators =
+  "не ни нет нельзя никогда никак невозможно никакой никакого никаких никакая not no never neither nor cannot can't isn't doesn't don't didn't wasn't won't aren't without hasn't haven't wouldn't"
 
 /** Words that make a statement possible, wished, asked or future only. */
 export const modal = `
   если когда как чтобы ли можете можно сможете сможет может могут мог могли нужно необходимо требуется хотите хотели просим предлагаем предложим готовы должно должны
-  должен должна возможно случае бы пока либо разве будет будут станет сначала прежде после до перед
-  if when once whether can could may might would should must need want ask unless until before after please will
+  должен должна возможно случае бы пока либо разве будет будут станет
+  if once whether can could may might would should must need want ask unless until please will
+`
+
+/** Modal only right before what they speak of: «после получения согласия», "when you have given consent". */
+export const modalNearby = 'после до перед прежде сначала после when before after'
+
+/** What is done with what consent would be for: said as the outcome of silence, it makes silence a consent. */
+export const processing = `
+  использова* используем используется используются размест* размещ* обрабатыв* обработ* передад* передава* начнем начнут включим включится подключим подключится
+  добавим добавится добавят загрузим загрузится попадет сохраним use used using process processed share shared enable enabled added upload uploaded
 `
 
 /** States of consent other than given, by what is said of it. */
@@ -202,6 +228,7 @@ export const statusVerbs = {
 export const refusing = 'отказались отказался отказалась отказ отказа отказом refused refusal declined'
 export const requestNouns = 'запрос запроса запросу запросом запросе request requests'
 export const requestStates = {
-  retracted: 'отозван отозвали отозвал отозвала снят сняли отменен отменили аннулирован закрыт закрыли retracted withdrawn withdrew cancelled recalled',
+  retracted:
+    'отозван отозвали отозвал отозвала снят сняли отменен отменили аннулирован закрыт закрыли retracted withdrawn withdrew cancelled recalled',
   requested: 'действует активен ждет ожидает ожидаем ждем актуален открыт pending open waiting awaiting stands',
 } as const

@@ -1,21 +1,108 @@
 /** Nouns that carry a term without a verb: «срок ответа — 27 ноября». */
-export const termNouns = ['срок*', 'рассмотрение|рассмотрения', 'дата ~ ответа|решения|возврата', 'дедлайн*', 'deadline', 'due date', 'term', 'new date', 'resolution date', 'нов* дат*', 'ожидаем* дат*']
+export const termNouns = [
+  'срок*',
+  'рассмотрение|рассмотрения',
+  'дата ~ ответа|решения|возврата',
+  'дедлайн*',
+  'deadline',
+  'due date',
+  'term',
+  'new date',
+  'resolution date',
+  'нов* дат*',
+  'ожидаем* дат*',
+]
 
 /** Verbs that tell of a longer wait: «рассмотрение займёт ещё 10 дней». */
-export const waitWords = ['займет|займут', 'потребуется|потребуют*', 'понадобится|понадоб*', 'продлится', 'необходимо еще', 'нужно еще', 'нам нужно|нужна|нужен|нужны', 'продлен*|продлили|продлеваем|продлевается|продлим', 'перенес*|переносим|переносится|перенос', 'сдвин*|сдвига*', 'увеличен*|увеличили|увеличив*', 'отклад*|отложен*|отложили', 'подождите|потерпите', 'просим подождать', 'takes|take|need|needs ~ more|another|until|till', 'extended|extend|extending|moved|moving|postponed|postpone|pushed|push|rescheduled|delayed']
+export const waitWords = [
+  'займет|займут',
+  'потребуется|потребуют*',
+  'понадобится|понадоб*',
+  'продлится',
+  'необходимо еще',
+  'нужно еще',
+  'нам нужно|нужна|нужен|нужны',
+  'продлен*|продлили|продлеваем|продлевается|продлим',
+  'перенес*|переносим|переносится|перенос',
+  'сдвин*|сдвига*',
+  'увеличен*|увеличили|увеличив*',
+  'отклад*|отложен*|отложили',
+  'подождите|потерпите',
+  'просим подождать',
+  'takes|take|need|needs ~ more|another|until|till',
+  'extended|extend|extending|moved|moving|postponed|postpone|pushed|push|rescheduled|delayed',
+]
 
 /** Open words of a move: the client is told that the date moves. */
-export const moveWords = ['перенес*|переносим|переносится|перенос|переносу', 'продлен*|продлили|продлеваем|продлевается|продлева*', 'сдвин*|сдвига*', 'нов* срок*|дат*', 'не успе*', 'отклад*|отложен*|отложили', 'вместо', 'moved|moving|move', 'postponed|postpone|postponing', 'new date|deadline', 'extended|extend|extending', 'pushed|push', 'instead of', 'rescheduled|delayed|delay', 'cannot|unable meet|keep']
+export const moveWords = [
+  'перенес*|переносим|переносится|перенос|переносу',
+  'продлен*|продлили|продлеваем|продлевается|продлева*',
+  'сдвин*|сдвига*',
+  'нов* срок*|дат*',
+  'не успе*',
+  'отклад*|отложен*|отложили',
+  'вместо',
+  'moved|moving|move',
+  'postponed|postpone|postponing',
+  'new date|deadline',
+  'extended|extend|extending',
+  'pushed|push',
+  'instead of',
+  'rescheduled|delayed|delay',
+  'cannot|unable meet|keep',
+]
 
 /** Reasons of a move. */
-export const moveReasons = ['потому что', 'так как', 'поскольку', 'из за', 'причин*', 'в связи с', 'ввиду', 'ведь', 'дело в том', 'because', 'since', 'due to', 'the reason', 'owing to', 'as the|our']
+export const moveReasons = [
+  'потому что',
+  'так как',
+  'поскольку',
+  'из за',
+  'причин*',
+  'в связи с',
+  'ввиду',
+  'ведь',
+  'дело в том',
+  'because',
+  'since',
+  'due to',
+  'the reason',
+  'owing to',
+  'as the|our',
+]
 
 /** Concepts that belong to any promise: a date next to them is about the promise, whatever it is. */
-export const promiseConcepts = ['answer', 'result', 'term', 'check', 'delay', 'message', 'phone', 'request', 'complaint', 'letter', 'reason', 'responsible', 'operator'] as const
+export const promiseConcepts = [
+  'answer',
+  'result',
+  'term',
+  'check',
+  'delay',
+  'message',
+  'phone',
+  'request',
+  'complaint',
+  'letter',
+  'reason',
+  'responsible',
+  'operator',
+] as const
 
 /** Concepts that come close enough to be one matter: returning money is crediting it. */
 export const sameMatter: readonly (readonly string[])[] = [
-  ['money', 'refund', 'credited', 'charged', 'fee', 'transfer', 'payment', 'duplicate', 'swallowed', 'collection', 'terminal'],
+  [
+    'money',
+    'refund',
+    'credited',
+    'charged',
+    'fee',
+    'transfer',
+    'payment',
+    'duplicate',
+    'swallowed',
+    'collection',
+    'terminal',
+  ],
   ['video', 'check', 'terminal', 'swallowed', 'money'],
   ['answer', 'result', 'letter', 'message', 'phone', 'check'],
   ['consent', 'photo', 'biometrics', 'revoke', 'login', 'confirm'],

@@ -31,5 +31,18 @@ export const belarusianSeries = ['AB', 'BM', 'HB', 'KH', 'MP', 'MC', 'KB', 'PP',
 
 /** Capital letters that look the same in both alphabets, Cyrillic to Latin. */
 export const lookAlikes: Readonly<Record<string, string>> = {
-  А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', О: 'O', Р: 'P', С: 'C', Т: 'T', У: 'Y', Х: 'X', І: 'I', Ѕ: 'S',
+  А: 'A',
+  В: 'B',
+  Е: 'E',
+  К: 'K',
+  М: 'M',
+  Н: 'H',
+  О: 'O',
+  Р: 'P',
+  С: 'C',
+  Т: 'T',
+  У: 'Y',
+  Х: 'X',
+  І: 'I',
+  Ѕ: 'S',
 }

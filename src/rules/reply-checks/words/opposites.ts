@@ -10,41 +10,145 @@ export interface Opposites {
 }
 
 export const opposites: readonly Opposites[] = [
-  { id: 'refund', yes: 'верну вернем вернет вернут вернете верните верни вернуть вернул* вернувш* вернется вернутся вернулось возвра* возмест* возмещ* компенс* refund* reimburs* return* compensat*', no: 'невозврат*', changes: false },
+  {
+    id: 'refund',
+    yes: 'верну вернем вернет вернут вернете верните верни вернуть вернул* вернувш* вернется вернутся вернулось возвра* возмест* возмещ* компенс* refund* reimburs* return* compensat*',
+    no: 'невозврат*',
+    changes: false,
+  },
   { id: 'credited', yes: 'зачисл* начисл* поступ* дошл* credited arrived posted', no: '', changes: true },
-  { id: 'charged', yes: 'списал* списан* спишем спишут списыва* списыва* удержа* взимает* взимаем взимать взима* charge charged charges deduct* debited', no: '', changes: true },
-  { id: 'possible', yes: 'можно возможно возможен возможна можете сможете доступн* разрешено допускается предусмотрен* can possible available allowed', no: 'нельзя невозможн* недоступн* запрещ* cannot can\'t impossible unavailable unable', changes: false },
-  { id: 'required', yes: 'нужно нужен нужна нужны требуется требуются необходимо необходим* обязательн* required needed necessary must', no: 'необязательн* optional unnecessary', changes: false },
-  { id: 'approved', yes: 'одобр* удовлетвор* согласова* approved granted', no: 'отклон* отказано отказали отказываем declined rejected refused', changes: false },
-  { id: 'working', yes: 'исправен исправна исправно исправны работает работают works working functions', no: 'неисправ* сломан* сбой faulty broken', changes: true },
-  { id: 'found', yes: 'найден* нашли нашел нашлась обнаруж* выявл* зафиксир* found detected discovered', no: 'отсутству* missing', changes: true },
+  {
+    id: 'levied',
+    yes: 'взима* списывается списываются списываем берется берут берем удерживается удерживаем charge charges deduct deducts',
+    no: '',
+    changes: false,
+  },
+  {
+    id: 'charged',
+    yes: 'списал* списан* спишем спишут удержал* удержан* charged debited',
+    no: '',
+    changes: true,
+  },
+  {
+    id: 'possible',
+    yes: 'можно возможно возможен возможна можете сможете доступн* разрешено допускается предусмотрен* can possible available allowed',
+    no: "нельзя невозможн* недоступн* запрещ* cannot can't impossible unavailable unable",
+    changes: false,
+  },
+  {
+    id: 'required',
+    yes: 'нужно нужен нужна нужны требуется требуются необходимо необходим* обязательн* required needed necessary must',
+    no: 'необязательн* optional unnecessary',
+    changes: false,
+  },
+  {
+    id: 'approved',
+    yes: 'одобр* удовлетвор* согласова* approved granted',
+    no: 'отклон* отказано отказали отказываем declined rejected refused',
+    changes: false,
+  },
+  {
+    id: 'working',
+    yes: 'исправен исправна исправно исправны работает работают works working functions',
+    no: 'неисправ* сломан* сбой faulty broken',
+    changes: true,
+  },
+  {
+    id: 'found',
+    yes: 'найден* нашли нашел нашлась обнаруж* выявл* зафиксир* found detected discovered',
+    no: 'отсутству* missing',
+    changes: true,
+  },
   { id: 'received', yes: 'получен* получили получил* received', no: '', changes: true },
   { id: 'sent', yes: 'отправлен* отправили отправил* направили направлен* выслали sent', no: '', changes: true },
   { id: 'blocked', yes: 'заблокир* блокир* blocked', no: 'разблокир* unblocked', changes: true },
-  { id: 'open', yes: 'открыт открыта открыто открыты open', no: 'закрыт закрыта закрыто закрыты closed', changes: true },
-  { id: 'valid', yes: 'действует действуют действителен действительна действительно действителен valid', no: 'недействител* истек истекла истекло аннулир* expired invalid', changes: true },
+  {
+    id: 'open',
+    yes: 'открыт открыта открыто открыты open',
+    no: 'закрыт закрыта закрыто закрыты closed',
+    changes: true,
+  },
+  {
+    id: 'valid',
+    yes: 'действует действуют действителен действительна действительно действителен valid',
+    no: 'недействител* истек истекла истекло аннулир* expired invalid',
+    changes: true,
+  },
   { id: 'free', yes: 'бесплатн* free', no: 'платн* платная платный paid', changes: false },
-  { id: 'kept', yes: 'хранится хранятся храним сохранен* хранит stored kept keep stores', no: 'удален* удалили стерт* уничтожен* deleted erased', changes: false },
+  {
+    id: 'kept',
+    yes: 'хранится хранятся храним сохранен* хранит stored kept keep stores',
+    no: 'удален* удалили стерт* уничтожен* deleted erased',
+    changes: false,
+  },
   { id: 'reissue', yes: 'перевыпуст* перевыпуще* перевыпуск* выпуст* выпущен* reissue* issued', no: '', changes: true },
-  { id: 'accepts', yes: 'принимаем принимаются принимает принимают принимается принима* accept accepts', no: '', changes: false },
+  {
+    id: 'accepts',
+    yes: 'принимаем принимаются принимает принимают принимается принима* accept accepts',
+    no: '',
+    changes: false,
+  },
   { id: 'affects', yes: 'влияет влияют затрагивает затрагивают повлияет affects affect', no: '', changes: false },
   { id: 'works-saturday', yes: 'работаем обслуживаем serve', no: '', changes: false },
   { id: 'uses', yes: 'используем использует используется используются use uses used', no: '', changes: false },
-  { id: 'passes', yes: 'передаем передает передаются передается передавали передавал передали share shares shared pass', no: '', changes: false },
-  { id: 'participates', yes: 'участвует участвуют участвуете включен* подключен* enrolled connected included', no: 'отключен* исключен* disconnected excluded', changes: true },
+  {
+    id: 'passes',
+    yes: 'передаем передает передаются передается передавали передавал передали share shares shared pass',
+    no: '',
+    changes: false,
+  },
+  {
+    id: 'participates',
+    yes: 'участвует участвуют участвуете включен* подключен* enrolled connected included',
+    no: 'отключен* исключен* disconnected excluded',
+    changes: true,
+  },
   { id: 'cancelled', yes: 'отменен* отменили отменим cancelled canceled', no: '', changes: true },
-  { id: 'confirms', yes: 'подтверждаем подтвердили подтвержден* подтверждает confirm confirmed', no: 'опроверга*', changes: true },
+  {
+    id: 'confirms',
+    yes: 'подтверждаем подтвердили подтвержден* подтверждает confirm confirmed',
+    no: 'опроверга*',
+    changes: true,
+  },
 ]
 
 /** Words with which a reply owns up to the change: then nothing is contradicted, it is corrected. */
 export const owningUp = [
-  'ошиб*|ошиблись', 'неверно|неправильно|неточно|некорректно', 'исправля*|исправ*|поправ*|уточня*', 'пересмотре*|пересмотр*', 'изменил*|изменен*|поменял*', 'теперь|отныне',
-  'ранее|раньше|прежде|прошлом|прошлый|прошлое|прошлой|прежн*|предыдущ*', 'в порядке исключения', 'все же|все таки', 'решили|принято решение|приняли решение', 'с учетом нов*', 'после ~ проверки|обновления|обращения', 'вопреки',
-  'извин*|прощен*', 'mistake*|mistaken|wrong|wrongly|incorrect*|error', 'correct|correction|correcting', 'has|have changed', 'now', 'earlier|previously|before|previous', 'exception', 'reconsidered|reviewed again|decided', 'apolog*|sorry',
+  'ошиб*|ошиблись',
+  'неверно|неправильно|неточно|некорректно',
+  'исправля*|исправ*|поправ*|уточня*',
+  'пересмотре*|пересмотр*',
+  'изменил*|изменен*|поменял*',
+  'теперь|отныне',
+  'ранее|раньше|прежде|прошлом|прошлый|прошлое|прошлой|прежн*|предыдущ*',
+  'в порядке исключения',
+  'все же|все таки',
+  'решили|принято решение|приняли решение',
+  'с учетом нов*',
+  'после ~ проверки|обновления|обращения',
+  'вопреки',
+  'извин*|прощен*',
+  'mistake*|mistaken|wrong|wrongly|incorrect*|error',
+  'correct|correction|correcting',
+  'has|have changed',
+  'now',
+  'earlier|previously|before|previous',
+  'exception',
+  'reconsidered|reviewed again|decided',
+  'apolog*|sorry',
 ]
 
 /** Not yet, in the meantime: a state that will change. */
 export const meanwhile = ['пока|покуда', 'еще не|нет', 'еще', 'yet|still', 'so far']
 
 /** The reply denies that anything was promised. */
-export const denyingPromises = ['не обещал*|обещаем', 'ничего не обещали', 'обещаний ~ не', 'срок* ~ не ~ называл*|давал*|обещал*|устанавлива*|назначал*|определ*|установлен*', 'не ~ называл*|давал*|озвучивал* ~ срок*', "never|not|didn't promised|promise", 'no promise|date|deadline was|has', 'did not|never give|gave|name|named|set ~ date|deadline']
+export const denyingPromises = [
+  'не обещал*|обещаем',
+  'ничего не обещали',
+  'обещаний ~ не',
+  'срок* ~ не ~ называл*|давал*|обещал*|устанавлива*|назначал*|определ*|установлен*',
+  'не ~ называл*|давал*|озвучивал* ~ срок*',
+  "never|not|didn't promised|promise",
+  'no promise|date|deadline was|has',
+  'did not|never give|gave|name|named|set ~ date|deadline',
+]

@@ -28,7 +28,16 @@ export const screenWords = `
 `
 
 /** Literal left-overs of templates and programs. */
-export const leftovers = ['todo', 'tbd', 'fixme', 'lorem ipsum', 'undefined', 'nan', 'object object', 'null null'] as const
+export const leftovers = [
+  'todo',
+  'tbd',
+  'fixme',
+  'lorem ipsum',
+  'undefined',
+  'nan',
+  'object object',
+  'null null',
+] as const
 
 /** HTML tags and key names in angle brackets are not gaps. */
 export const angleWords = `

@@ -18,6 +18,9 @@ export const promiseVerbs = `
   улаж/у/-/-/- улад/-/им/ит/ят урегулиру/ю/ем/ет/ют поставл/ю/-/-/- постав/-/им/ит/ят назнач/у/им/ит/ат инкассиру/ю/ем/ет/ют забер/у/ем/ет/ут отыщ/у/ем/ет/ут
   просмотр/ю/им/ит/ят посмотр/ю/им/ит/ят собер/у/ем/ет/ут помо/гу/жем/жет/гут перенес/у/ем/ет/ут переоформ/лю/им/ит/ят дополн/ю/им/ит/ят опублику/ю/ем/ет/ют
   перепиш/у/ем/ет/ут выстав/лю/им/ит/ят выплач/у/-/-/- выплат/-/им/ит/ят свер/ю/им/ит/ят сформиру/ю/ем/ет/ют да/м/дим/-/дут скорректиру/ю/ем/ет/ют ознаком/лю/им/ит/ят
+  установ/лю/им/ит/ят выдел/ю/им/ит/ят начн/у/ем/ет/ут убер/у/ем/ет/ут учт/у/ем/ет/ут привлеч/-/ем/ет/- дожд/усь/емся/ется/утся размещ/у/-/-/- размест/-/им/ит/ят
+  освобо/жу/дим/дит/дят налад/-/им/ит/ят оцен/ю/им/ит/ят закаж/у/ем/ет/ут созда/м/дим/ст/дут введ/у/ем/ет/ут увелич/у/им/ит/ат сниз/-/им/ит/ят перезапу/щу/стим/стит/стят
+  докла/-/-/-/- распеч/-/-/-/- напечата/ю/ем/ет/ют привед/у/ем/ет/ут перезвон/ю/им/ит/ят отпишу/-/-/-/- отпиш/усь/емся/ется/утся допеч/-/-/-/- расслед/ую/уем/ует/уют
 `
 
 /** Spoken as an invitation or a turn of speech, not a promise: «давайте проверим», «отвечу по пунктам». */
@@ -46,8 +49,10 @@ export const promisedParticiples = `
 `
 
 /** Things whose coming is a promise: «ответ придёт», «деньги поступят». */
-export const comingThings = 'ответ* решени* результат* деньг* деньги средств* сумм* карт* письм* уведомлени* сообщени* смс sms справк* возврат* выписк* документ* перевод* звонок комисси* компенсаци* переплат*'
-export const comingVerbs = 'придет придут поступит поступят вернется вернутся зачислится появится появятся будет будут дойдет'
+export const comingThings =
+  'ответ* решени* результат* деньг* деньги средств* сумм* карт* письмо справк* возврат* звонок комисси* компенсаци* переплат*'
+export const comingVerbs =
+  'придет придут поступит поступят вернется вернутся зачислится появится появятся будет будут дойдет'
 export const receiving = 'получите узнаете'
 
 /** Words that make a sentence depend on the client or on chance: nothing is bound yet. */
@@ -71,9 +76,24 @@ export const conditions = [
   'after you',
 ]
 
-/** Promises of English texts. */
-export const englishPromise =
-  /(?<![a-z])(?:(?:we|i|they|he|she|it|someone|somebody|[a-z]+)(?:\s(?:team|department|desk|specialist|colleague|colleagues|manager|engineer|engineers|officer|office|group|bank|[a-z]+))?(?:'ll|\s(?:will|shall)|\s(?:are|is|am)\sgoing\sto)|you(?:'ll|\s(?:will|shall))\s(?:receive|get|hear|have\s(?:an|a|the|our)\s(?:answer|reply|decision|refund|money)|be\s(?:informed|notified|contacted|refunded|told))|(?:we|i)\s(?:promise|guarantee|undertake|commit)|(?:please\s)?(?:expect|await)\s(?:a|our|the|an)\s(?:call|reply|answer|response|letter|email|decision))(?![a-z])/g
+/** Whose "will" binds the bank: its people, and things that the client waits for. */
+const people =
+  '(?:we|i|they|he|she|someone|somebody|(?:(?:our|the|a|an|your)\\s)?(?:[a-z]+\\s){0,2}(?:team|department|desk|specialist|specialists|colleague|colleagues|manager|managers|lawyer|lawyers|engineer|engineers|operator|courier|bank|staff|office|branch))'
+const things =
+  '(?:money|refund|answer|reply|response|card|letter|fee|amount|sum|request|case|issue|payment|complaint|question|statement|decision|result|error|problem|matter|funds|compensation|difference)'
+const done =
+  '(?:refunded|returned|credited|sent|resolved|reviewed|fixed|reissued|corrected|processed|considered|restored|unblocked|delivered|paid|answered|investigated|checked|handled|replaced|cancelled|repaid|ready|forwarded|examined)'
+const will = "(?:'ll|\\s(?:will|shall)|\\s(?:are|is|am)\\sgoing\\sto|'re\\sgoing\\sto|'m\\sgoing\\sto)"
+
+/** Promises of English texts, over the text in lower case. */
+export const englishPromise = new RegExp(
+  `(?<![a-z])(?:${people}${will}|${things}${will}\\s(?:be\\s(?:\\w+ly\\s)?${done}|arrive|reach|come|follow|get|go\\sback)|you${will}\\s(?:receive|get|hear|have\\s(?:an|a|the|our)\\s(?:answer|reply|decision|refund|money)|be\\s(?:informed|notified|contacted|refunded|told))|(?:we|i)\\s(?:promise|guarantee|undertake|commit)|(?:please\\s)?(?:expect|await)\\s(?:a|our|the|an)\\s(?:call|reply|answer|response|letter|email|decision))(?![a-z])`,
+  'g',
+)
+
+/** A person's name before "will", over the text as written. */
+export const namedPromise =
+  /(?<![A-Za-z])[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:\sfrom(?:\s[a-z]+){1,4})?\s(?:will|shall|is going to)(?![a-z])/g
 
 /** What follows "will" when nothing is promised. */
 export const notEnglishPromise =
@@ -133,7 +153,8 @@ export const responsibleWords = [
   'lawyer|lawyers|engineer|engineers',
 ]
 
-export const departmentWords = 'отдел отдела отделу отделом отделе служба службы службу службе службой группа группы группу группой управление управления управлению департамент департамента команда команды команду командой подразделение подразделения подразделением бюро сектор сектора team department desk division'
+export const departmentWords =
+  'отдел отдела отделу отделом отделе служба службы службу службе службой группа группы группу группой управление управления управлению департамент департамента команда команды команду командой подразделение подразделения подразделением бюро сектор сектора team department desk division'
 
 /** Adjectives and complements that say nothing of which department it is. */
 export const genericDepartments = `

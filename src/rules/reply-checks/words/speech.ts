@@ -13,10 +13,20 @@ export const clientSpeech = [
 ]
 
 /** Words by which the bank makes the client's words its own: «Вы правильно поняли». */
-export const affirming = ['правильно|верно|справедливо', 'вы правы', 'это так', 'действительно', 'correctly|rightly', 'you are right', 'indeed', 'that is right']
+export const affirming = [
+  'правильно|верно|справедливо',
+  'вы правы',
+  'это так',
+  'действительно',
+  'correctly|rightly',
+  'you are right',
+  'indeed',
+  'that is right',
+]
 
 /** A short answer that says yes to the question before. */
-export const sayingYes = /^\s*(?:[«"]?\s*)(?:да(?![а-я])|верно|это так|так и есть|именно так|совершенно верно|подтвержда|разумеется|конечно|yes(?![a-z])|correct|that is right|indeed|it does(?! not|n't)|it is(?! not)|we do(?! not|n't))/
+export const sayingYes =
+  /^\s*(?:[«"]?\s*)(?:да(?![а-я])|верно|это так|так и есть|именно так|совершенно верно|подтвержда|разумеется|конечно|yes(?![a-z])|correct|that is right|indeed|it does(?! not|n't)|it is(?! not)|we do(?! not|n't))/
 
 /** Reports of a wording, which can be undone in the next breath: «В запросе было сказано, что…». */
 export const reporting = [
