@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
-import { aQueueItem, idOf } from '../../tests/support/fixtures.ts'
+import { aClient, aQueueItem, idOf } from '../../tests/support/fixtures.ts'
 import { renderInWindow } from '../../tests/support/render.tsx'
 import { answerWith, json, refusal } from '../api/fake-server.ts'
 import type { SearchAnswer } from '../contract/cases.ts'
@@ -106,17 +106,8 @@ describe('The search palette', () => {
       path === '/api/search'
         ? json(found({ clients: [{ id: idOf(905), name: 'ИП Тарасова', detail: 'компания' }] }))
         : json({
-            id: idOf(905),
-            kind: 'company',
-            name: 'ИП Тарасова',
-            address: 'Вера Львовна',
-            jurisdiction: 'ru',
-            preferredChannel: 'phone',
-            identity: 'verified',
-            products: [],
-            credentials: [],
-            representatives: [],
-            otherCases: [{ id: idOf(8), number: 20_008, subject: 'Терминал', closed: false }],
+            ...aClient({ otherCases: [{ id: idOf(8), number: 20_008, subject: 'Терминал', closed: false }] }),
+            version: 3,
           }),
     )
     const { field, onOpenCase } = drawPalette()
