@@ -20,24 +20,25 @@ const atBottom = 24
  */
 export function TimelineList({ caseId, newest }: { caseId: string; newest: TimelinePage }) {
   const intl = useIntl()
-  const { zone, points, highlighted } = useTimelinePlace()
+  const { zone, points, highlighted, operatorId } = useTimelinePlace()
   const { known, older, loadOlder } = useTimeline(caseId, newest)
   const rows = useMemo(() => layRows(known.items, zone), [known.items, zone])
   const scroller = useRef<HTMLDivElement>(null)
   const handle = useRef<VirtualizerHandle>(null)
-  const follows = useRef(true)
-  const newestVersion = known.items.at(-1)?.version ?? 0
-  const [seenVersion, setSeenVersion] = useState(newestVersion)
-  const unseen = known.items.filter((entry) => entry.version > seenVersion).length
+  // What the reader has left behind by scrolling up; at the end of the list everything is in sight.
+  const [leftAt, setLeftAt] = useState<number>()
+  const unseen = leftAt === undefined ? [] : known.items.filter((entry) => entry.version > leftAt)
+  const hasOwnReply = unseen.some((entry) => entry.type === 'reply-sent' && entry.actor.id === operatorId)
+  const follows = leftAt === undefined || hasOwnReply
 
   function toNewest() {
     handle.current?.scrollToIndex(rows.length - 1, { align: 'end' })
   }
 
-  // Before the first paint, so that the list is never seen at its top.
+  // Before the first paint, so that the list is never seen at its top. One’s own reply is always shown once it is there.
   useLayoutEffect(() => {
-    if (follows.current) handle.current?.scrollToIndex(rows.length - 1, { align: 'end' })
-  }, [rows.length])
+    if (follows) handle.current?.scrollToIndex(rows.length - 1, { align: 'end' })
+  }, [rows.length, follows])
 
   // A point was chosen beside: its place comes into the middle, from the older part too, if it stands there.
   const place = highlighted === undefined ? undefined : points.get(highlighted)?.from
@@ -55,9 +56,17 @@ export function TimelineList({ caseId, newest }: { caseId: string; newest: Timel
   function noteScroll(offset: number) {
     const shown = handle.current
     if (shown === null) return
-    follows.current = offset + shown.viewportSize >= shown.scrollSize - atBottom
-    if (follows.current) setSeenVersion(newestVersion)
+    const isAtEnd = offset + shown.viewportSize >= shown.scrollSize - atBottom
+    if (isAtEnd !== (leftAt === undefined)) setLeftAt(isAtEnd ? undefined : known.items.at(-1)?.version)
     if (offset < aheadOfTop && older === 'idle') void loadOlder()
+  }
+
+  function noteResize() {
+    if (follows) toNewest()
+    const shown = handle.current
+    // A page of a few short entries leaves nothing to scroll, and then no scrolling asks for the one before.
+    if (shown !== null && shown.viewportSize > 0 && shown.scrollSize <= shown.viewportSize && older === 'idle')
+      void loadOlder()
   }
 
   return (
@@ -78,9 +87,7 @@ export function TimelineList({ caseId, newest }: { caseId: string; newest: Timel
           shift={known.grewAtStart}
           scrollRef={scroller}
           onScroll={noteScroll}
-          onResize={() => {
-            if (follows.current) toNewest()
-          }}
+          onResize={noteResize}
         >
           {(row) => <TimelineRowView key={row.key} row={row} />}
         </Virtualizer>
@@ -93,10 +100,10 @@ export function TimelineList({ caseId, newest }: { caseId: string; newest: Timel
           </Button>
         </div>
       )}
-      {unseen > 0 && (
+      {unseen.length > 0 && (
         <div className={styles.newest}>
           <Button size="small" icon="to-newest" onClick={toNewest}>
-            <FormattedMessage id="timeline.newer" values={{ count: unseen }} />
+            <FormattedMessage id="timeline.newer" values={{ count: unseen.length }} />
           </Button>
         </div>
       )}

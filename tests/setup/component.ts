@@ -33,4 +33,8 @@ Element.prototype.scrollTo = function scrollTo(this: Element, to?: ScrollToOptio
   this.dispatchEvent(new Event('scroll'))
 } as typeof Element.prototype.scrollTo
 
+Element.prototype.scrollBy = function scrollBy(this: Element, by?: ScrollToOptions | number, y?: number) {
+  this.scrollTop += (typeof by === 'object' ? by.top : y) ?? 0
+} as typeof Element.prototype.scrollBy
+
 afterEach(cleanup)

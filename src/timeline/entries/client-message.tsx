@@ -11,7 +11,7 @@ import type { EntryOf } from './entry-of.ts'
 import { LongText } from './long-text.tsx'
 
 /** Where the client's points stand in a message, each in the look of its state. */
-export function marksOf(points: readonly Point[], highlighted: string | undefined): TextMark[] {
+function marksOf(points: readonly Point[], highlighted: string | undefined): TextMark[] {
   return points.flatMap((point) => {
     if (point.from === undefined) return []
     const tone = point.id === highlighted ? 'now' : point.state === 'open' ? 'plain' : 'done'
