@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { answersOnly } from './scripts/vite/answers-only.ts'
 import { demoEntry } from './scripts/vite/demo-entry.ts'
 import { layersFirst } from './scripts/vite/layers-first.ts'
 import { preloadFonts } from './scripts/vite/preload-fonts.ts'
@@ -24,6 +25,7 @@ export default defineConfig(({ mode, command }) => {
       words(base),
       preloadFonts(base),
       layersFirst(),
+      ...(demo ? [] : [answersOnly()]),
       ...(demo ? [demoEntry()] : []),
     ],
     build: {
