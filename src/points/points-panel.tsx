@@ -15,7 +15,7 @@ const PointReasonForm = lazyDialog(async () => (await import('./point-reason-for
 type OpenForm = { kind: 'new' } | { kind: 'declinePoint' | 'withdrawPoint'; point: Point }
 
 /** Those that wait for an answer first; within that, as they were said. */
-export function orderPoints(points: readonly Point[]): Point[] {
+function orderPoints(points: readonly Point[]): Point[] {
   return points.toSorted((one, other) => Number(one.state !== 'open') - Number(other.state !== 'open'))
 }
 
