@@ -53,12 +53,12 @@ export function describeEvents(given: GetGiven): void {
     const begin = await follow(anna)
     let place = begin.lastId
     await begin.close()
-    let writing = true
+    const writing = { on: true }
     const writers = Promise.all(
       matters.map(async (matter) => {
         for (let count = 0; count < 25; count += 1) await matter.act('addNote', { body: { text: `Запись ${count}` } })
       }),
-    ).finally(() => (writing = false))
+    ).finally(() => (writing.on = false))
 
     const heard: { id: number; case?: string | undefined; version: number }[] = []
     const readFor = async (milliseconds: number) => {
@@ -68,7 +68,7 @@ export function describeEvents(given: GetGiven): void {
       heard.push(...stream.entries)
       place = stream.lastId
     }
-    while (writing) await readFor(15)
+    while (writing.on) await readFor(15)
     await writers
     const last = await follow(anna, place)
     for (const { id, version } of matters)

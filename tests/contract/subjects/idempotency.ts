@@ -118,7 +118,13 @@ export function describeIdempotency(given: GetGiven): void {
     const { anna } = given()
     const matter = await openMatter(anna)
     const asked = matter.asking({ body: { text: 'Один раз' }, key: uuidv7() })
-    const answers = await Promise.all(Array.from({ length: copies }, () => anna.send('addNote', asked)))
+    const answers = await Promise.all(
+      Array.from({ length: copies }, async (_one, copy) => {
+        // Copies that come a little later meet the first one at every point of its way.
+        await new Promise((resolve) => setTimeout(resolve, copy))
+        return anna.send('addNote', asked)
+      }),
+    )
     // The first one's answer, or «still running» to be asked again; never a refusal that reads as «it was not done».
     const bodies = new Set<string>()
     for (const answer of answers)

@@ -1,10 +1,26 @@
 import { expect, test } from 'vitest'
-import type { CaseEntry } from '../../../src/contract/entries.ts'
+import type { CaseEntry, TimelinePage } from '../../../src/contract/entries.ts'
+import type { Caller } from '../support/caller.ts'
 import { openMatter, type GetGiven, type Matter } from '../support/given.ts'
 
 async function fill(matter: Matter, notes: number): Promise<void> {
   const messages = Array.from({ length: notes }, (_one, index) => ({ author: 'client', text: `Сообщение ${index}` }))
   await matter.act('receiveMessages', { body: { channel: 'chat', messages } })
+}
+
+/** The entries of a case from the newest back, so many at a time, until there are enough or no more. */
+async function readBack(by: Caller, matter: Matter, limit: number, enough: number): Promise<CaseEntry[]> {
+  const read: CaseEntry[] = []
+  for (let before: number | undefined = matter.version + 1; before !== undefined && read.length < enough;) {
+    const page: TimelinePage = await by.done('readTimeline', {
+      params: { id: matter.id },
+      query: { before: String(before), limit: String(limit) },
+    })
+    expect(page.items.length).toBeLessThanOrEqual(limit)
+    read.unshift(...page.items)
+    before = page.before
+  }
+  return read
 }
 
 export function describeTimeline(given: GetGiven): void {
@@ -15,19 +31,9 @@ export function describeTimeline(given: GetGiven): void {
     const { timeline, version } = await matter.window()
     expect(timeline.items.length).toBeLessThan(version)
     for (const limit of [1, 7, 50, 200]) {
-      const read: CaseEntry[] = []
-      let before: number | undefined = version + 1
-      while (before !== undefined && (limit > 1 || read.length < 12)) {
-        const page: { items: CaseEntry[]; before?: number | undefined } = await anna.done('readTimeline', {
-          params: { id: matter.id },
-          query: { before: String(before), limit: String(limit) },
-        })
-        expect(page.items.length).toBeLessThanOrEqual(limit)
-        read.unshift(...page.items)
-        before = page.before
-      }
+      const read = await readBack(anna, matter, limit, limit === 1 ? 12 : Infinity)
       expect(read.map((entry) => entry.version)).toEqual(read.map((_entry, index) => version - read.length + index + 1))
-      if (limit > 1) expect(read).toHaveLength(version)
+      expect(read).toHaveLength(limit === 1 ? 12 : version)
     }
   })
 

@@ -9,6 +9,10 @@ const writing = routeNames.filter((name) => routes[name].method !== 'GET')
 const anyIds = { id: 'x', pid: 'x', tid: 'x', purpose: 'photo' }
 const note = (matter: { asking: (asked: object) => object }, body: unknown) => matter.asking({ body })
 
+const padded = (size: number) => `{"q":"а"${' '.repeat(size - 10)}}`
+const deep = (open: string, close: string, levels: number) => `{"q":${open.repeat(levels)}1${close.repeat(levels)}}`
+const bytes = (...values: number[]) => Uint8Array.from([...new TextEncoder().encode('{"q":"'), ...values, 0x22, 0x7d])
+
 export function describeTransport(given: GetGiven): void {
   test('a request that another site could have caused is refused on every path that writes', async () => {
     const { anna } = given()
@@ -55,7 +59,6 @@ export function describeTransport(given: GetGiven): void {
 
   test('a body over 1 MiB is refused, and one of exactly that size is read', async () => {
     const { anna } = given()
-    const padded = (size: number) => `{"q":"а"${' '.repeat(size - 10)}}`
     expect(new TextEncoder().encode(padded(mebibyte))).toHaveLength(mebibyte)
     expect(await anna.verdict('search', { body: padded(mebibyte) })).toBe('ok')
     expect(await anna.refused('search', { body: padded(mebibyte + 1) })).toMatchObject({
@@ -67,8 +70,6 @@ export function describeTransport(given: GetGiven): void {
 
   test('broken JSON and bytes that are not UTF-8 are refused', async () => {
     const { anna } = given()
-    const bytes = (...values: number[]) =>
-      Uint8Array.from([...new TextEncoder().encode('{"q":"'), ...values, 0x22, 0x7d])
     for (const body of [
       '{',
       '{"q":"а"',
@@ -89,7 +90,6 @@ export function describeTransport(given: GetGiven): void {
 
   test('endless depth is refused and breaks nothing', async () => {
     const { anna } = given()
-    const deep = (open: string, close: string, levels: number) => `{"q":${open.repeat(levels)}1${close.repeat(levels)}}`
     for (const body of [deep('[', ']', 100), deep('[', ']', 500_000), deep('{"q":', '}', 150_000)])
       expect(await anna.refused('search', { body })).toMatchObject({ status: 422, code: 'fields-invalid' })
   })
