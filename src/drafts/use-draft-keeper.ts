@@ -25,7 +25,7 @@ function draftsOf(session: Session): DraftStore {
 }
 
 /** Keeps the draft of a case while it is on the screen, and until it is saved after that. */
-export function useDraftKeeper(caseId: string, adopt: KeeperHost['adopt']): { keeper: DraftKeeper; state: DraftState } {
+export function useDraftKeeper(caseId: string, adopt: KeeperHost['adopt']): DraftKeeper {
   const store = draftsOf(useSession())
   const keeper = useMemo(() => new DraftKeeper(store, caseId, waitFor), [store, caseId])
   const adoptNow = useEffectEvent(adopt)
@@ -34,9 +34,20 @@ export function useDraftKeeper(caseId: string, adopt: KeeperHost['adopt']): { ke
     () => openKeeper(keeper, `okno-draft-${store.operatorId}-${caseId}`, (draft, why) => adoptNow(draft, why)),
     [store, keeper, caseId],
   )
+  return keeper
+}
 
-  const state = useSyncExternalStore(keeper.subscribe, keeper.snapshot)
-  return { keeper, state }
+/** Whether the draft is safe. It changes several times a second while one types: read it where it is shown, and only there. */
+export function useDraftState(keeper: DraftKeeper): DraftState {
+  return useSyncExternalStore(keeper.subscribe, keeper.snapshot)
+}
+
+/** The two texts of a draft that two tabs changed; nothing while there is one. */
+export function useDraftConflict(keeper: DraftKeeper): Extract<DraftState, { kind: 'conflict' }> | undefined {
+  return useSyncExternalStore(keeper.subscribe, () => {
+    const state = keeper.snapshot()
+    return state.kind === 'conflict' ? state : undefined
+  })
 }
 
 function openKeeper(keeper: DraftKeeper, name: string, adopt: KeeperHost['adopt']): () => void {

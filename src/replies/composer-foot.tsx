@@ -1,13 +1,12 @@
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Channel } from '../contract/codes.ts'
-import type { DraftState } from '../drafts/draft-state.ts'
+import type { DraftKeeper } from '../drafts/draft-keeper.ts'
 import { Button } from '../ui/button.tsx'
 import { lazyDialog } from '../ui/lazy-dialog.tsx'
 import { ChannelChoice } from './channel-choice.tsx'
 import styles from './composer.module.css'
 import { DraftMark } from './draft-mark.tsx'
-import { LetterMark } from './letters/letter-mark.tsx'
 import type { Letters } from './letters/use-letters.ts'
 
 const OverrideForm = lazyDialog(async () => (await import('./override-form.tsx')).OverrideForm)
@@ -15,7 +14,7 @@ const OverrideForm = lazyDialog(async () => (await import('./override-form.tsx')
 /** Where the reply goes, what goes with it, whether it is safe, and Send. */
 export function ComposerFoot({
   channel,
-  draft,
+  keeper,
   letters,
   why,
   mayOverride,
@@ -26,7 +25,7 @@ export function ComposerFoot({
   onOverride,
 }: {
   channel: Channel
-  draft: DraftState
+  keeper: DraftKeeper
   letters: Letters
   /** Why it cannot be sent. */
   why: string | undefined
@@ -40,7 +39,6 @@ export function ComposerFoot({
 }) {
   const intl = useIntl()
   const [isOverriding, setOverriding] = useState(false)
-  const onItsWay = letters.items.findLast((item) => item.state !== 'refused')
   return (
     <div className={styles.foot}>
       <ChannelChoice value={channel} onChoose={onChannel} />
@@ -51,7 +49,7 @@ export function ComposerFoot({
         <FormattedMessage id="replies.ask-department" />
       </Button>
       <span className={styles.safe}>
-        {draft.kind === 'empty' && onItsWay ? <LetterMark state={onItsWay.state} /> : <DraftMark state={draft} />}
+        <DraftMark keeper={keeper} letters={letters.items} />
       </span>
       {mayOverride && (
         <Button kind="quiet" onClick={() => setOverriding(true)}>

@@ -14,7 +14,7 @@ import type { Language } from '../contract/codes.ts'
 import type { Finding } from '../contract/reply-checks.ts'
 import type { Operator } from '../contract/session.ts'
 import type { Script } from '../contract/scripts.ts'
-import { useDraftKeeper } from '../drafts/use-draft-keeper.ts'
+import { useDraftConflict, useDraftKeeper } from '../drafts/use-draft-keeper.ts'
 import { announce } from '../ui/announcements.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { AttachedPromises } from './attached-promises.tsx'
@@ -60,7 +60,8 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
   const editor = useRef<TextEditor>(null)
   const [desk] = useState(() => new ReplyDesk())
   const state = useSyncExternalStore(desk.subscribe, desk.snapshot)
-  const { keeper, state: draft } = useDraftKeeper(caseId, (found, why) => desk.adopt(found, why))
+  const keeper = useDraftKeeper(caseId, (found, why) => desk.adopt(found, why))
+  const conflict = useDraftConflict(keeper)
   // A public channel until the case says another: it is the one in which the check is strictest.
   const channel = state.channel ?? window?.case.channel ?? 'post'
   const checked = useChecks(desk, { window, parts: state, channel, language: intl.locale as Language })
@@ -68,7 +69,13 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
   const findings = joinFindings(checked, letters.returned)
   const blocks = findings.filter((finding) => finding.severity === 'block')
   const strips = letters.items.filter((item) => needsStrip(item) && item.key !== letters.returned?.key)
-  const why = whyNotSend(intl, { window, desk: state, draft, blocks, isOpen: letters.isOpen })
+  const why = whyNotSend(intl, {
+    window,
+    desk: state,
+    hasConflict: conflict !== undefined,
+    blocks,
+    isOpen: letters.isOpen,
+  })
 
   useLayoutEffect(() => {
     if (editor.current) desk.attach(editor.current, keeper)
@@ -133,8 +140,12 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
           }}
         />
       )}
-      {draft.kind === 'conflict' && (
-        <ConflictStrip readMine={desk.read} theirs={draft.theirs} onChoose={(choice) => void keeper.resolve(choice)} />
+      {conflict && (
+        <ConflictStrip
+          readMine={desk.read}
+          theirs={conflict.theirs}
+          onChoose={(choice) => void keeper.resolve(choice)}
+        />
       )}
       <ScriptBar
         window={window}
@@ -190,7 +201,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
       />
       <ComposerFoot
         channel={channel}
-        draft={draft}
+        keeper={keeper}
         letters={letters}
         why={why}
         mayOverride={checked.mayOverride && operator.roles.includes('senior')}

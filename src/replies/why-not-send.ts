@@ -2,7 +2,6 @@ import type { IntlShape } from 'react-intl'
 import type { CaseWindow } from '../contract/cases.ts'
 import { limits } from '../contract/common.ts'
 import type { Finding } from '../contract/reply-checks.ts'
-import type { DraftState } from '../drafts/draft-state.ts'
 import type { DeskState } from './reply-desk.ts'
 
 /** Why the reply cannot be sent now, in one sentence; nothing where it can. Warnings and hints never stop it. */
@@ -11,13 +10,13 @@ export function whyNotSend(
   {
     window,
     desk,
-    draft,
+    hasConflict,
     blocks,
     isOpen,
   }: {
     window: CaseWindow | undefined
     desk: DeskState
-    draft: DraftState
+    hasConflict: boolean
     blocks: readonly Finding[]
     /** Whether letters can be taken. */
     isOpen: boolean
@@ -29,7 +28,7 @@ export function whyNotSend(
   if (!window.may.reply.allowed) return window.may.reply.why ?? say('not-allowed')
   if (!desk.hasText) return say('empty')
   if (desk.isTooLong) return say('too-long', { most: limits.reply })
-  if (draft.kind === 'conflict') return say('conflict')
+  if (hasConflict) return say('conflict')
   if (blocks[0]) return blocks[0].message
   return isOpen ? undefined : say('opening')
 }

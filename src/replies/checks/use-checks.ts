@@ -13,7 +13,10 @@ export type Checked = { text: string; findings: readonly Finding[]; edits: numbe
 const nothing: Checked = { text: '', findings: [], edits: 0, mayOverride: false }
 
 /** A check waits until the operator has paused for this long, and then until the browser has nothing better to do. */
-const pause = 300
+const shortestPause = 300
+/** A check that takes long (a letter of fifty pages, a slow machine) is made more seldom, so that few letters meet one. */
+const longestPause = 10_000
+let lastTook = 0
 
 /** Checks the draft while it is written, between letters and never instead of one. */
 export function useChecks(
@@ -30,6 +33,7 @@ export function useChecks(
   useEffect(() => {
     const check = async () => {
       const [{ checkReply }, { mayOverride }, { countEdits }] = await loadChecks()
+      const began = performance.now()
       const text = desk.readText()
       const isCheckable = window !== undefined && text.length <= limits.reply
       const now = new Date(serverNow()).toISOString()
@@ -44,6 +48,7 @@ export function useChecks(
         mayOverride: blocks.length > 0 && blocks.every(({ rule }) => mayOverride(rule, text)),
       })
       if (desk.readText() === text) desk.editor?.mark(findings)
+      lastTook = performance.now() - began
     }
     // A part that did not load is asked for again with the next letter.
     const plan = planner(() => void check().catch(() => {}))
@@ -79,10 +84,13 @@ function planner(work: () => void): { soon: () => void; cancel: () => void } {
     cancel,
     soon() {
       cancel()
-      timer = setTimeout(() => {
-        if ('requestIdleCallback' in globalThis) idle = requestIdleCallback(work, { timeout: 1_000 })
-        else work()
-      }, pause)
+      timer = setTimeout(
+        () => {
+          if ('requestIdleCallback' in globalThis) idle = requestIdleCallback(work, { timeout: 1_000 })
+          else work()
+        },
+        Math.min(longestPause, Math.max(shortestPause, lastTook * 10)),
+      )
     },
   }
 }
