@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/reply-checks.ts'
 import type { CheckContext } from './context.ts'
-import { findAssertions, sharesMatter, type Assertion } from './contradictions/assertions.ts'
+import { findAssertions, mayAssert, sharesMatter, type Assertion } from './contradictions/assertions.ts'
 import { differ, findFigures, type Figure } from './contradictions/figures.ts'
 import { contraryToRegistry } from './contradictions/registry.ts'
 import { isOpenMove } from './promises/open-move.ts'
@@ -87,13 +87,11 @@ function againstReplies(context: CheckContext): Finding[] {
     ru: 'Раньше банк называл другое число: скажите, что изменилось.',
     en: 'The bank named another figure before: say what has changed.',
   }
+  const wanted = new Set(said.map(({ pair }) => pair))
+  const before = fromBank.filter((earlier) => mayAssert(earlier, wanted)).flatMap(assertionsOf)
   return [
     ...said
-      .filter((each) =>
-        fromBank.some((earlier) =>
-          assertionsOf(earlier).some((before) => isOpposite(each, before) && !isProgress(each, before)),
-        ),
-      )
+      .filter((each) => before.some((earlier) => isOpposite(each, earlier) && !isProgress(each, earlier)))
       .map((each) => tell(context, each.segment, saidBefore)),
     ...figures
       .filter((each) => fromBank.some((earlier) => figuresOf(earlier).some((before) => differ(each, before))))

@@ -2,10 +2,11 @@ import type { Finding } from '../../contract/reply-checks.ts'
 import type { CheckContext } from './context.ts'
 import { readDay } from './dates/days.ts'
 import type { PromiseInText } from './promises/find-promises.ts'
+import { join, readParts, type PartsAround } from './promises/parts-around.ts'
 import { findVagueTimes, partsIn, type PromiseParts } from './promises/parts.ts'
 import { findAt, type ReplyCheckRule, type Said } from './rule.ts'
 import { writeDay } from './slot-values.ts'
-import type { Sentence } from './text/sentences.ts'
+import { once } from './text/read-text.ts'
 
 const rule = { code: 'promise-incomplete', severity: 'warn' } as const
 
@@ -14,9 +15,11 @@ export const promiseIncomplete: ReplyCheckRule = {
   ...rule,
   check: (context) => {
     const told = new Set<number>()
+    const parts = once(() => readParts(context))
     return context.promises.flatMap((promise) => {
-      const missing = missingParts(context, promise)
-      if (missing.length === 0 || told.has(promise.sentence.paragraph)) return []
+      if (told.has(promise.sentence.paragraph)) return []
+      const missing = missingParts(context, promise, parts())
+      if (missing.length === 0) return []
       told.add(promise.sentence.paragraph)
       return [tellMissing(context, promise, missing)]
     })
@@ -25,75 +28,26 @@ export const promiseIncomplete: ReplyCheckRule = {
 
 type Part = keyof PromiseParts
 
-const none: PromiseParts = { date: false, responsible: false, telling: false }
-
-function join(parts: readonly PromiseParts[]): PromiseParts {
-  return parts.reduce(
-    (all, each) => ({
-      date: all.date || each.date,
-      responsible: all.responsible || each.responsible,
-      telling: all.telling || each.telling,
-    }),
-    none,
-  )
-}
-
-function missingParts(context: CheckContext, promise: PromiseInText): Part[] {
-  const { draft, today } = context
-  const { sentence } = promise
-  const own = partsIn(draft, sentence, today)
-  const vague = !own.date && findVagueTimes(sentence).length > 0
-  const paragraph = partsOfParagraph(context, sentence.paragraph)
-  const around = hasAnyPart(paragraph)
-    ? join(draft.sentences.map((each) => partsBesidePromise(context, each)))
-    : join([paragraph, partsOfParagraph(context, sentence.paragraph + 1)])
-  const mine = context.promises.some((each) => each.byMe && each.sentence.paragraph === sentence.paragraph)
-  const parts: Record<Part, boolean> = {
+/**
+ * Parts may stand in other sentences of the same paragraph, and then anywhere in the draft; a paragraph that names none of
+ * them stands alone, unless the next one spells them out.
+ */
+function missingParts(
+  { draft, today, promises }: CheckContext,
+  { sentence }: PromiseInText,
+  parts: PartsAround,
+): Part[] {
+  const own = parts.ofParagraph(sentence.paragraph)
+  const around =
+    own.date || own.responsible || own.telling ? parts.ofDraft : join(own, parts.ofParagraph(sentence.paragraph + 1))
+  const vague = !partsIn(draft, sentence, today).date && findVagueTimes(sentence).length > 0
+  const mine = promises.some((each) => each.byMe && each.sentence.paragraph === sentence.paragraph)
+  const named: PromiseParts = {
     date: around.date && !vague,
     responsible: around.responsible || mine,
     telling: around.telling,
   }
-  return (Object.keys(parts) as Part[]).filter((part) => !parts[part])
-}
-
-function hasAnyPart({ date, responsible, telling }: PromiseParts): boolean {
-  return date || responsible || telling
-}
-
-function partsOfParagraph(context: CheckContext, paragraph: number): PromiseParts {
-  return join(
-    context.draft.sentences
-      .filter((each) => each.paragraph === paragraph)
-      .map((each) => partsBesidePromise(context, each)),
-  )
-}
-
-const label =
-  /^[\s\d.)•*–—-]{0,6}(?:срок|когда|кто|как вы узнаете|как узнаете|ответственн|результат|о результате|о решении|исполнитель|deadline|when|who|how you|responsible|result|owner)|(?:займет|потребуется|понадобится|не позднее|takes|(?<![а-я])срок)/
-
-/**
- * What a sentence adds to the promises around it. A channel named in passing («вы писали в чат») adds nothing, so the way of
- * telling counts only where something is promised or the line is a label.
- */
-function partsBesidePromise(context: CheckContext, sentence: Sentence): PromiseParts {
-  const parts = partsIn(context.draft, sentence, context.today)
-  const promises = context.promises.some((each) => each.sentence.index === sentence.index)
-  const labelled = label.test(sentence.lower)
-  return {
-    date: parts.date && (promises || labelled),
-    responsible: parts.responsible && !isSignature(context, sentence),
-    telling: parts.telling && (promises || labelled),
-  }
-}
-
-/** The signature tells who wrote, not who answers for the promise. */
-function isSignature({ draft }: CheckContext, sentence: Sentence): boolean {
-  const before = draft.sentences.slice(Math.max(0, sentence.index - 2), sentence.index + 1)
-  return before.some((each) =>
-    /^(?:с уважением|с наилучшими|всего доброго|ваш банк|kind regards|best regards|regards|sincerely|yours)/.test(
-      each.lower,
-    ),
-  )
+  return (Object.keys(named) as Part[]).filter((part) => !named[part])
 }
 
 const names: Readonly<Record<Part, Said>> = {

@@ -1,16 +1,16 @@
 import type { CheckContext } from './context.ts'
 import { findAt, type ReplyCheckRule } from './rule.ts'
 import { conceptsOf } from './concepts.ts'
-import { compilePhrases, findPhrases, hasPhrase, type PhrasePlace } from './text/phrases.ts'
+import { compilePhrases, findPhrases, hasPhrase, type PhraseList, type PhrasePlace } from './text/phrases.ts'
 import type { Sentence } from './text/sentences.ts'
 import { askingWhat, clientWords, explaining, topics, type Topic } from './words/topics.ts'
 
 const rule = { code: 'topic-not-raised', severity: 'warn' } as const
 
 interface KnownTopic extends Topic {
-  readonly inReply: RegExp
-  readonly unlessInReply: RegExp | undefined
-  readonly byClient: RegExp
+  readonly inReply: PhraseList
+  readonly unlessInReply: PhraseList | undefined
+  readonly byClient: PhraseList
 }
 
 const known: readonly KnownTopic[] = topics.map((topic) => ({

@@ -1,5 +1,5 @@
 import type { Purpose } from '../../../contract/codes.ts'
-import { compilePhrases, hasPhrase } from '../text/phrases.ts'
+import { compilePhrases, hasPhrase, type PhraseList } from '../text/phrases.ts'
 import { marketingChannels, marketingPurposes, purposeWords } from '../words/purposes.ts'
 
 /** Purposes of which any one in force makes the claim true: «биометрия» may mean the bank's or the state's. */
@@ -7,7 +7,7 @@ export type PurposeGroup = readonly Purpose[]
 
 const patterns = Object.fromEntries(
   Object.entries(purposeWords).map(([name, phrases]) => [name, compilePhrases(phrases)]),
-) as Record<keyof typeof purposeWords, RegExp>
+) as Record<keyof typeof purposeWords, PhraseList>
 
 const channels = (Object.keys(marketingChannels) as (keyof typeof marketingChannels)[]).map((purpose) => ({
   purpose,

@@ -3,6 +3,7 @@ import { clauseAround, segmentsOf, type Segment } from '../text/segments.ts'
 import type { ReadText } from '../text/read-text.ts'
 import { quoteAt } from '../text/quotes.ts'
 import { listWords } from '../text/word-list.ts'
+import { readWords } from '../text/words.ts'
 import { concepts } from '../words/concepts.ts'
 import { fadedConcepts } from '../words/answers.ts'
 import { opposites, type Opposites } from '../words/opposites.ts'
@@ -35,17 +36,29 @@ export function findAssertions(text: ReadText): Assertion[] {
 
 function assertionsIn(segment: Segment): Assertion[] {
   return segment.tokens.flatMap((token, at) => {
-    const known = pairs.find(({ yes, no }) => yes(token.text) || no(token.text))
+    const known = pairOf(token.text)
     if (known === undefined || isConditional(segment, at)) return []
     const holds = known.yes(token.text) !== isDenied(segment, at)
-    return [
-      {
-        pair: known.pair,
-        holds,
-        segment,
-        about: matterAround(segment, at, (word) => known.yes(word) || known.no(word)),
-      },
-    ]
+    return [{ pair: known.pair, holds, segment, about: matterAround(segment, at, known.pair) }]
+  })
+}
+
+const known = new Map<string, (typeof pairs)[number] | undefined>()
+const mostKnown = 20_000
+
+function pairOf(word: string): (typeof pairs)[number] | undefined {
+  if (known.has(word)) return known.get(word)
+  const pair = pairs.find(({ yes, no }) => yes(word) || no(word))
+  if (known.size >= mostKnown) known.clear()
+  if (word.length <= 40) known.set(word, pair)
+  return pair
+}
+
+/** Whether a text has a word of one of the pairs; a quick look before it is read in full. */
+export function mayAssert({ lower }: ReadText, wanted: ReadonlySet<Opposites>): boolean {
+  return readWords(lower).some(({ text }) => {
+    const pair = pairOf(text)?.pair
+    return pair !== undefined && wanted.has(pair)
   })
 }
 
@@ -73,10 +86,10 @@ function isConditional(segment: Segment, at: number): boolean {
     .some(({ text }) => /^(?:если|чтобы|когда|ли|if|when|whether|once|unless|бы)$/.test(text))
 }
 
-function matterAround(segment: Segment, at: number, ofPair: (word: string) => boolean): Set<string> {
+function matterAround(segment: Segment, at: number, pair: Opposites): Set<string> {
   const about = new Set<string>()
   segment.tokens.forEach((token, index) => {
-    const concept = index === at || ofPair(token.text) ? undefined : conceptOf(token.text)
+    const concept = index === at || pairOf(token.text)?.pair === pair ? undefined : conceptOf(token.text)
     if (concept !== undefined && !faded.has(concept) && !isMeasure.test(concept)) about.add(concept)
   })
   return about

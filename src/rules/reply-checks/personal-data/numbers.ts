@@ -30,25 +30,40 @@ export function findNumbers(lower: string): PersonalDatum[] {
   return found
 }
 
+/** A number of a person has seven digits at least and twenty at most. */
+const fewestDigits = 7
+const mostDigits = 20
+
+function stretchesFrom(
+  groups: readonly DigitGroup[],
+  first: number,
+  lower: string,
+  start: number,
+  plus: boolean,
+): Candidate[] {
+  const own = groups.slice(first, first + mostGroups)
+  if (own.reduce((sum, group) => sum + group.digits.length, 0) < fewestDigits) return []
+  const label = labelBefore(lower, start)
+  const numbered = isNumbered(lower, start)
+  const stretches: Candidate[] = []
+  let digits = ''
+  let shape = ''
+  for (const group of own) {
+    digits += group.digits
+    shape += `${shape === '' ? '' : '-'}${group.digits.length}`
+    if (digits.length > mostDigits) break
+    stretches.push({ digits, shape, written: lower.slice(start, group.end), plus, label, numbered })
+  }
+  return stretches
+}
+
 /** Tries the longest stretch first, so that an account is not taken for a phone. */
 function readFrom(groups: readonly DigitGroup[], first: number, plus: boolean, lower: string) {
   const [head] = groups.slice(first, first + 1)
   if (head === undefined) return undefined
   const opening = /[+(]{1,2}$/.exec(lower.slice(Math.max(0, head.start - 2), head.start))?.[0].length ?? 0
   const start = head.start - opening
-  const label = labelBefore(lower, start)
-  const numbered = isNumbered(lower, start)
-  let digits = ''
-  const stretches: Candidate[] = []
-  for (let last = first; last < Math.min(groups.length, first + mostGroups); last += 1) {
-    digits += groups[last]?.digits ?? ''
-    if (digits.length > 22) break
-    const shape = groups
-      .slice(first, last + 1)
-      .map((group) => group.digits.length)
-      .join('-')
-    stretches.push({ digits, shape, written: lower.slice(start, groups[last]?.end), plus, label, numbered })
-  }
+  const stretches = stretchesFrom(groups, first, lower, start, plus)
   for (let at = stretches.length - 1; at >= 0; at -= 1) {
     const candidate = stretches[at]
     if (candidate !== undefined && isTollFree(candidate)) return { datum: undefined, next: first + at + 1 }

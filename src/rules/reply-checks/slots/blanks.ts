@@ -1,6 +1,6 @@
 import type { Place } from '../rule.ts'
 import type { ReadText } from '../text/read-text.ts'
-import { compilePhrases } from '../text/phrases.ts'
+import { compilePhrases, findPhrases } from '../text/phrases.ts'
 import { months } from '../words/dates.ts'
 import { leftovers } from '../words/placeholders.ts'
 
@@ -44,7 +44,7 @@ export function findBlanks({ folded: { plain, lower } }: ReadText): Place[] {
     ...places(notes, lower),
     ...places(namedGaps, plain),
     ...places(questionGaps, plain),
-    ...places(leftoverWords, lower),
+    ...findPhrases(leftoverWords, lower),
   ]
 }
 

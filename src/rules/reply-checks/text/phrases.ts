@@ -1,8 +1,16 @@
+import { readWords, type Word } from './words.ts'
+
 /**
- * Phrase lists are data too. In a phrase, `*` stands for any ending, `~` for up to three words between, `a|b` for
- * either word, `word?` for a word that may be missing, `_` for a space inside an alternative. Words are parted by spaces;
- * the text may part them by any white space or a hyphen.
+ * Phrase lists are data too. In a phrase, `*` at the end of a word stands for any ending, `~` for up to three words
+ * between, `a|b` for either word, `word?` for a word that may be missing, `_` for a space inside an alternative. Words
+ * are parted by spaces; the text may part them by white space or a hyphen, and under `~` by a comma as well.
+ *
+ * A list is matched word by word, found by the first word of each phrase, so that a long list costs little more than a short one.
  */
+export interface PhraseList {
+  readonly starts: ReadonlyMap<string, readonly Phrase[]>
+  readonly beginnings: ReadonlyMap<string, readonly (readonly [string, Phrase])[]>
+}
 
 /** A match of a phrase: offsets into the folded text. */
 export interface PhrasePlace {
@@ -11,50 +19,134 @@ export interface PhrasePlace {
   readonly text: string
 }
 
-/** Letters of folded lower-case Russian, Belarusian and English text; a plain class is many times faster than `\p{L}`. */
-export const letter = '[a-zа-яіў0-9]'
+interface Phrase {
+  /** Order in the list: of two phrases that match at one place, the earlier one counts. */
+  readonly order: number
+  readonly rest: readonly Step[]
+}
 
-const apart = '[\\s-]{1,4}'
-const apartByWords = `[\\s,-]{1,4}(?:${letter}+[\\s,-]{1,4}){0,3}?`
+interface Step {
+  readonly whole: ReadonlySet<string>
+  readonly beginnings: readonly string[]
+  /** Other words may stand before this one. */
+  readonly apart: boolean
+}
 
-function wordPattern(word: string): string {
-  const forms = word.split('|').map((form) => {
-    const bare = form.replace(/\*$/, '').replace(/[.+^${}()[\]\\/]/g, '\\$&')
-    const spaced = bare.replaceAll('*_', `${letter}*${apart}`).replaceAll('_', apart)
-    return form.endsWith('*') ? `${spaced}${letter}*` : spaced
+const mostBetween = 3
+
+/** Compiles a phrase list. */
+export function compilePhrases(phrases: readonly string[]): PhraseList {
+  const starts = new Map<string, Phrase[]>()
+  const beginnings = new Map<string, [string, Phrase][]>()
+  phrases.flatMap(spellOut).forEach((words, order) => {
+    const [first, ...rest] = words
+      .map((word, at) => readStep(word, words[at - 1] === '~'))
+      .filter((_, at) => words[at] !== '~')
+    if (first === undefined) return
+    const phrase = { order, rest }
+    for (const word of first.whole) starts.set(word, [...(starts.get(word) ?? []), phrase])
+    for (const beginning of first.beginnings) {
+      const key = beginning.slice(0, 2)
+      beginnings.set(key, [...(beginnings.get(key) ?? []), [beginning, phrase]])
+    }
   })
-  return `(?:${forms.join('|')})(?!${letter})`
+  return { starts, beginnings }
 }
 
-function phrasePattern(phrase: string): string {
-  let pattern = ''
-  let between = ''
-  for (const word of phrase.split(' ')) {
-    if (word === '~') between = apartByWords
-    else if (!word.endsWith('?')) {
-      pattern += between + wordPattern(word)
-      between = apart
-    } else if (between === '') pattern += `(?:${wordPattern(word.slice(0, -1))}${apart})?`
-    else pattern += `(?:${between}${wordPattern(word.slice(0, -1))})?`
+/** Phrases without `?` and `_`: each choice becomes a phrase of its own. */
+function spellOut(phrase: string): string[][] {
+  let all: string[][] = [[]]
+  for (const word of phrase.replaceAll('-', '_').split(' ').filter(Boolean)) {
+    if (word.endsWith('?')) all = [...all.map((words) => [...words, word.slice(0, -1)]), ...all]
+    else if (!word.includes('_')) all = all.map((words) => [...words, word])
+    else {
+      const choices = word.split('|')
+      const single = choices.filter((choice) => !choice.includes('_'))
+      const several = choices.filter((choice) => choice.includes('_')).map((choice) => choice.split('_'))
+      all = all.flatMap((words) => [
+        ...(single.length > 0 ? [[...words, single.join('|')]] : []),
+        ...several.map((choice) => [...words, ...choice]),
+      ])
+    }
   }
-  return pattern
+  return all
 }
 
-/** Compiles a phrase list into one pattern over folded lower-case text. */
-export function compilePhrases(phrases: readonly string[]): RegExp {
-  return new RegExp(`(?<!${letter})(?:${phrases.map(phrasePattern).join('|')})`, 'g')
+function readStep(word: string, apart: boolean): Step {
+  const forms = word.split('|')
+  return {
+    whole: new Set(forms.filter((form) => !form.endsWith('*'))),
+    beginnings: forms.filter((form) => form.endsWith('*')).map((form) => form.slice(0, -1)),
+    apart,
+  }
 }
 
-/** All places where one of the phrases stands. */
-export function findPhrases(pattern: RegExp, lower: string): PhrasePlace[] {
-  return Array.from(lower.matchAll(pattern), (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: match[0],
-  }))
+/** All places where one of the phrases stands; a place is not used twice. */
+export function findPhrases(list: PhraseList, lower: string): PhrasePlace[] {
+  const words = readWords(lower)
+  const found: PhrasePlace[] = []
+  for (let at = 0; at < words.length; at += 1) {
+    const last = matchAt(list, lower, words, at)
+    const [first, end] = [words[at], words[last]]
+    if (first === undefined || end === undefined) continue
+    found.push({ start: first.start, end: end.end, text: lower.slice(first.start, end.end) })
+    at = last
+  }
+  return found
 }
 
 /** Whether one of the phrases stands in the text. */
-export function hasPhrase(pattern: RegExp, lower: string): boolean {
-  return lower.search(pattern) >= 0
+export function hasPhrase(list: PhraseList, lower: string): boolean {
+  const words = readWords(lower)
+  return words.some((_, at) => matchAt(list, lower, words, at) >= 0)
+}
+
+/** Index of the last word of the phrase that stands at a word, or -1. */
+function matchAt(list: PhraseList, lower: string, words: readonly Word[], at: number): number {
+  const word = words[at]?.text ?? ''
+  let best: Phrase | undefined
+  let last = -1
+  const attempt = (phrase: Phrase) => {
+    if (best !== undefined && best.order < phrase.order) return
+    const end = matchRest(phrase.rest, 0, lower, words, at)
+    if (end >= 0) [best, last] = [phrase, end]
+  }
+  list.starts.get(word)?.forEach(attempt)
+  list.beginnings.get(word.slice(0, 2))?.forEach(([beginning, phrase]) => {
+    if (word.startsWith(beginning)) attempt(phrase)
+  })
+  return last
+}
+
+function matchRest(rest: readonly Step[], step: number, lower: string, words: readonly Word[], at: number): number {
+  const next = rest[step]
+  if (next === undefined) return at
+  for (let between = 0; between <= (next.apart ? mostBetween : 0); between += 1) {
+    const index = at + 1 + between
+    const word = words[index]
+    if (word === undefined || !isNear(lower, words[index - 1], word, next.apart)) return -1
+    if (!next.whole.has(word.text) && !next.beginnings.some((beginning) => word.text.startsWith(beginning))) continue
+    const end = matchRest(rest, step + 1, lower, words, index)
+    if (end >= 0) return end
+  }
+  return -1
+}
+
+const mostSpace = 4
+
+/** Only white space, hyphens, and under `~` commas stand between two words. */
+function isNear(lower: string, one: Word | undefined, other: Word, comma: boolean): boolean {
+  if (one === undefined || other.start - one.end > mostSpace) return false
+  for (let at = one.end; at < other.start; at += 1) {
+    const character = lower[at]
+    if (
+      character !== ' ' &&
+      character !== '\n' &&
+      character !== '\t' &&
+      character !== '-' &&
+      !(comma && character === ',')
+    )
+      return false
+  }
+  return true
 }

@@ -45,6 +45,9 @@ function endsAtBreak(plain: string, from: number, to: number): boolean {
   return next === undefined || !/\p{Ll}/u.test(next)
 }
 
+/** A text without full stops is cut all the same, so that the work stays linear in its length. */
+const mostWords = 150
+
 /** Cuts a folded text into sentences with words. */
 export function readSentences(folded: FoldedText): Sentence[] {
   const { plain, lower } = folded
@@ -54,19 +57,26 @@ export function readSentences(folded: FoldedText): Sentence[] {
   const cut = (to: number) => {
     const start = from + (lower.slice(from, to).search(/\S/) + 1 || 1) - 1
     from = to
-    if (lower.slice(start, to).trim() === '') return
     const own = lower.slice(start, to)
-    const tokens = readTokens(own, plain.slice(start, to), start)
+    if (own.trim() === '') return
     const question = /\?["»”)\]]*\s*$/.test(own)
-    sentences.push({
-      index: sentences.length,
-      start,
-      end: start + own.trimEnd().length,
-      lower: own,
-      paragraph,
-      question,
-      tokens,
-    })
+    const tokens = readTokens(own, plain.slice(start, to), start)
+    for (let first = 0; first === 0 || first < tokens.length; first += mostWords) {
+      const last = tokens[first + mostWords]
+      const [head, end] = [
+        first === 0 ? start : (tokens[first]?.start ?? start),
+        last?.start ?? start + own.trimEnd().length,
+      ]
+      sentences.push({
+        index: sentences.length,
+        start: head,
+        end,
+        lower: lower.slice(head, end),
+        paragraph,
+        question,
+        tokens: tokens.slice(first, first + mostWords),
+      })
+    }
   }
   for (const match of lower.matchAll(ending)) {
     const after = match.index + match[0].length

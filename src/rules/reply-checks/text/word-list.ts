@@ -4,6 +4,8 @@
  */
 export type KnowsWord = (word: string) => boolean
 
+const mostKept = 5_000
+
 /** Makes a test out of a word list. */
 export function listWords(...lines: readonly string[]): KnowsWord {
   const whole = new Set<string>()
@@ -16,6 +18,14 @@ export function listWords(...lines: readonly string[]): KnowsWord {
       beginnings.set(key, [...(beginnings.get(key) ?? []), beginning])
     }
   }
-  return (word) =>
-    whole.has(word) || (beginnings.get(word.slice(0, 2))?.some((beginning) => word.startsWith(beginning)) ?? false)
+  const kept = new Map<string, boolean>()
+  return (word) => {
+    const before = kept.get(word)
+    if (before !== undefined) return before
+    const knows =
+      whole.has(word) || (beginnings.get(word.slice(0, 2))?.some((beginning) => word.startsWith(beginning)) ?? false)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(word, knows)
+    return knows
+  }
 }
