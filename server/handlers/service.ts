@@ -20,7 +20,7 @@ export const countDeadline: Reads['countDeadline'] = async ({ query }) => {
 export const previewImport: Reads['previewImport'] = async ({ body, operator }) => {
   guardRoles(operator, ['operator', 'senior', 'trainer'])
   try {
-    return { body: await preview(body) }
+    return { body: await preview({ ...body, content: body.content.toWellFormed() }) }
   } catch (failure) {
     if (failure instanceof ImportRefused) throw new Refused(failure.code, { detail: importWords[failure.code] })
     throw failure
