@@ -18,6 +18,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: file('server/node/main.ts'),
+        'rebuild-views': file('server/node/rebuild-views.ts'),
         // The demo people and cases: a file of their own that an installation may leave out.
         'demo-data': file('mocks/world/seed.ts'),
         'make-template': file('scripts/make-template.ts'),
