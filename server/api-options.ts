@@ -8,6 +8,8 @@ export interface ApiOptions {
   session: SessionKeeper
   /** The product's version, shown by health. */
   version: string
+  /** Who answers for consents: the controller in records and receipts, the issuer of statements. */
+  bank?: { name: string; contact: string }
   operators?: OperatorDirectory
   /** Milliseconds since 1970 by the server's clock, the judge of deadlines. */
   clock?: () => number

@@ -4,13 +4,17 @@ import type { Route } from '../src/contract/route.ts'
 import { routes, routeNames, type RouteName } from '../src/contract/routes.ts'
 import type { Operator } from '../src/contract/session.ts'
 import type { ApiOptions } from './api-options.ts'
+import type { FormAnswered } from '../src/contract/consent-forms.ts'
 import type { Answer, Call, Plan } from './call.ts'
+import { formFailure, formPath, hostForm, type AnswerForm } from './consents/form-host.ts'
+import { markExpiredConsents } from './expired-consents.ts'
 import { reads, writes } from './handlers.ts'
 import { docsPage } from './http/docs-page.ts'
 import { guardJson } from './http/guard-json.ts'
 import { languageOf } from './http/language.ts'
 import { guardWrite, parseBy, parseJson, readBody } from './http/read-request.ts'
 import { Refused, problemResponse } from './http/refuse.ts'
+import { sha256 } from './journal/seal.ts'
 import { EventHub } from './live/event-hub.ts'
 import { PresenceBoard } from './live/presence-board.ts'
 import { markMissedPromises } from './missed-promises.ts'
@@ -20,10 +24,10 @@ import { personaDirectory } from './session/personas.ts'
 import { readToken } from './session/token.ts'
 import { runWrite } from './write.ts'
 
-/** The whole api as one function from request to response, and what a host must call around it. */
+/** The whole api and the client’s own page as one function from request to response, and what a host must call around it. */
 export interface Api {
   handle(request: Request): Promise<Response>
-  /** Marks promises whose time has passed; a host calls it from time to time. Answers how many were marked. */
+  /** Marks promises whose time has passed, and consents whose term is over; a host calls it from time to time. Answers how many were marked. */
   sweep(): Promise<number>
   /** Ends live streams; the store is the host's to close. */
   close(): void
@@ -39,6 +43,7 @@ export function createApi(options: ApiOptions): Api {
     clock: options.clock ?? Date.now,
     newId: options.newId ?? uuidv7,
     version: options.version,
+    bank: options.bank ?? { name: 'Банк', contact: '' },
     personas: options.personas ?? 'on',
   }
   const hub = new EventHub(services)
@@ -52,23 +57,28 @@ export function createApi(options: ApiOptions): Api {
     return operator
   }
 
-  const answer = async (name: RouteName, request: Request, params: Record<string, string>): Promise<Response> => {
+  const answer = async (
+    name: RouteName,
+    request: Request,
+    params: Record<string, string>,
+    origin = options.origin ?? 'same',
+  ): Promise<Response> => {
     const route: Route = routes[name]
     const language = languageOf(request)
-    if (route.method !== 'GET') guardWrite(request, options.origin ?? 'same')
-    const operator = route.access === 'session' ? await signedIn(request) : undefined
+    if (route.method !== 'GET') guardWrite(request, origin)
+    const operator = route.access === 'session' ? await signedIn(request) : await visitorOf(request)
     const bodyText = route.body ? await readBody(request) : ''
     const json = route.body ? parseJson(bodyText) : undefined
     const query = Object.fromEntries(new URL(request.url).searchParams)
-    guardJson(json)
+    guardJson(json, route.onlyReads ? 'only-read' : 'kept')
     guardJson(query)
     const call = {
       params,
       query: route.query ? parseBy(route.query, query, language) : {},
       body: route.body ? parseBy(route.body, json, language) : undefined,
       language,
-      operator: operator as Operator,
-      context: { now: new Date(services.clock()).toISOString(), by: operator as Operator, newId: services.newId },
+      operator,
+      context: { now: new Date(services.clock()).toISOString(), by: operator, newId: services.newId },
       services,
       seen: 0,
       request,
@@ -99,14 +109,40 @@ export function createApi(options: ApiOptions): Api {
     return problemResponse(new Refused('unexpected-failure'), languageOf(c.req.raw))
   })
 
+  const answerForm: AnswerForm = async (token, body, key, language) => {
+    const url = new URL(`/api/consent-forms/${encodeURIComponent(token)}/decision`, 'http://okno.invalid')
+    const headers = { 'content-type': 'application/json', 'accept-language': language, 'idempotency-key': key }
+    const request = new Request(url, { method: 'POST', headers, body: JSON.stringify(body) })
+    return (await (await answer('answerConsentForm', request, { token }, 'unchecked')).json()) as FormAnswered
+  }
+
+  const handleForm = async (request: Request): Promise<Response> => {
+    const language = languageOf(request)
+    try {
+      return await hostForm(request, services, language, answerForm)
+    } catch (failure) {
+      options.onFailure?.(failure)
+      return formFailure(language)
+    }
+  }
+
   return {
-    handle: async (request) => withCommonHeaders(await app.fetch(request), services.clock()),
-    sweep: () => markMissedPromises(services),
+    handle: async (request) => {
+      const isForm = new URL(request.url).pathname.startsWith(formPath)
+      return withCommonHeaders(await (isForm ? handleForm(request) : app.fetch(request)), services.clock())
+    },
+    sweep: async () => (await markMissedPromises(services)) + (await markExpiredConsents(services)),
     close: () => hub.close(),
   }
 }
 
 const patternOf = (name: RouteName) => routes[name].path.replaceAll(/\{(\w+)\}/g, ':$1')
+
+/** Whoever comes without a session: nobody, in no role, told apart only by what they came for. */
+async function visitorOf(request: Request): Promise<Operator> {
+  const { pathname } = new URL(request.url)
+  return { id: `visitor:${(await sha256(pathname)).slice(0, 32)}`, name: '', roles: [] }
+}
 
 /** Every path of the table with the methods it answers to (RFC 9110 § 15.5.6). */
 function allowedMethods(): Map<string, string> {
@@ -129,7 +165,8 @@ function seenVersion(route: Route, request: Request): number {
   return Number(version)
 }
 
-function present(route: Route, { body, version, headers = new Headers() }: Answer): Response {
+function present(route: Route, { body, file, version, headers = new Headers() }: Answer): Response {
+  if (file !== undefined) return new Response(file, { headers })
   if (version !== undefined) headers.set('etag', `"${version}"`)
   const status = route.status ?? 200
   if (status === 204) return new Response(null, { status, headers })

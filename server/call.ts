@@ -4,6 +4,8 @@ import type { RouteName, Routes } from '../src/contract/routes.ts'
 import type { Operator } from '../src/contract/session.ts'
 import type { Context } from '../src/rules/decision.ts'
 import type { Change, Made, Reliance } from './journal/commit.ts'
+import type { Actor } from '../src/contract/common.ts'
+import type { EvidenceContent } from './store/store.ts'
 import type { Services } from './services.ts'
 
 /** A request that has passed the door: signed in, parsed, its language known. */
@@ -12,7 +14,7 @@ export interface Call<R extends Route> {
   query: QueryOf<R>
   body: BodyOf<R>
   language: Language
-  /** Absent only on open routes. */
+  /** On open routes a visitor without a role. */
   operator: Operator
   context: Context
   services: Services
@@ -24,6 +26,8 @@ export interface Call<R extends Route> {
 /** What a read answers. `version` becomes the ETag. */
 export interface Answer {
   body: unknown
+  /** An answer that is a file: sent as it is, of the media type in `headers`. */
+  file?: BodyInit
   version?: number
   headers?: Headers
 }
@@ -31,6 +35,10 @@ export interface Answer {
 /** What a write leads to: changes that are committed together, and the answer made from what they became. */
 export interface Plan {
   changes: Change[]
+  /** Files kept in the same transaction. */
+  evidence?: readonly EvidenceContent[]
+  /** By whom the entries are, where it is not the operator who asks. */
+  actor?: Actor
   /** Streams relied upon without being written: the commit fails where they have moved meanwhile. */
   relies?: Reliance[]
   answer: (made: Made) => { body: unknown; version?: number }

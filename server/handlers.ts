@@ -1,8 +1,13 @@
 import type { Reads, Writes } from './call.ts'
 import * as cases from './handlers/cases.ts'
 import * as clients from './handlers/clients.ts'
+import * as consentExport from './handlers/consent-export.ts'
+import * as consentForms from './handlers/consent-forms.ts'
+import * as consentHistory from './handlers/consent-history.ts'
+import * as consentImports from './handlers/consent-imports.ts'
 import * as consents from './handlers/consents.ts'
 import * as contacts from './handlers/contacts.ts'
+import * as evidence from './handlers/evidence.ts'
 import * as handover from './handlers/handover.ts'
 import * as points from './handlers/points.ts'
 import * as promises from './handlers/promises.ts'
@@ -12,6 +17,7 @@ import * as resolution from './handlers/resolution.ts'
 import * as scripts from './handlers/scripts.ts'
 import * as service from './handlers/service.ts'
 import * as session from './handlers/session.ts'
+import * as statements from './handlers/statements.ts'
 import * as tasks from './handlers/tasks.ts'
 
 /** What answers without changing anything. A route without its handler does not compile. */
@@ -30,7 +36,16 @@ export const reads: Reads = {
   readTimeline: cases.readTimeline,
   readClient: clients.readClient,
   readClientTimeline: clients.readClientTimeline,
+  listNotices: consentHistory.listNotices,
+  listDisputed: consentImports.listDisputed,
+  exportConsents: consentExport.exportConsents,
   readConsents: consents.readConsents,
+  readStatement: statements.readStatement,
+  readReceipt: consentHistory.readReceipt,
+  readConsentHistory: consentHistory.readConsentHistory,
+  readEvidence: evidence.readEvidence,
+  readKeys: statements.readKeys,
+  readConsentForm: consentForms.readConsentForm,
   listScripts: scripts.listScripts,
   tellPresence: service.tellPresence,
   verifyJournal: service.verifyJournal,
@@ -65,6 +80,13 @@ export const writes: Writes = {
   decideConsent: consents.decideConsent,
   withdrawConsent: consents.withdrawConsent,
   retractConsent: consents.retractConsent,
+  revokeConsent: consents.revokeConsent,
+  invalidateConsent: consents.invalidateConsent,
+  addProof: consents.addProof,
+  importConsents: consentImports.importConsents,
+  addEvidence: evidence.addEvidence,
+  issueStatement: statements.issueStatement,
+  answerConsentForm: consentForms.answerConsentForm,
   addScript: scripts.addScript,
   addScriptVersion: scripts.addScriptVersion,
   proposeScript: scripts.proposeScript,

@@ -5,12 +5,16 @@ import type { Route } from '../src/contract/route.ts'
 import { caseCard, caseWindow, point, promise, queueItem } from '../src/contract/cases.ts'
 import { client, task } from '../src/contract/clients.ts'
 import { actor, person } from '../src/contract/common.ts'
+import { consentForm } from '../src/contract/consent-forms.ts'
+import { consentHistory, consentRecord } from '../src/contract/consent-history.ts'
 import { consent, evidence } from '../src/contract/consents.ts'
+import { consentReceipt } from '../src/contract/receipts.ts'
 import { caseEntry, timelinePage } from '../src/contract/entries.ts'
 import { problem } from '../src/contract/problem.ts'
 import { finding } from '../src/contract/reply-checks.ts'
 import { script } from '../src/contract/scripts.ts'
 import { operator } from '../src/contract/session.ts'
+import { statementClaims } from '../src/contract/statements.ts'
 
 type Document = ReturnType<typeof createDocument>
 let made: Document | undefined
@@ -49,6 +53,11 @@ const schemas = {
   Client: client,
   Consent: consent,
   Evidence: evidence,
+  ConsentRecord: consentRecord,
+  ConsentHistory: consentHistory,
+  ConsentReceipt: consentReceipt,
+  ConsentForm: consentForm,
+  StatementClaims: statementClaims,
   CaseEntry: caseEntry,
   TimelinePage: timelinePage,
   QueueItem: queueItem,
@@ -83,7 +92,7 @@ function pathsOf() {
                 ...(route.guards
                   ? { headers: { ETag: { schema: { type: 'string' }, description: 'The new version' } } }
                   : {}),
-                content: { 'application/json': { schema: route.answer } },
+                content: contentOf(route),
               },
         default: {
           description: [
@@ -97,6 +106,12 @@ function pathsOf() {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation }
   }
   return paths
+}
+
+/** JSON by its schema, or a file of one of the types it may be of. */
+function contentOf({ answer, media }: Route) {
+  if (!media) return { 'application/json': { schema: answer } }
+  return Object.fromEntries(media.map((type) => [type, { schema: { type: 'string' as const } }]))
 }
 
 function headerParameters({ guards }: Route, isWrite: boolean) {

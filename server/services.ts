@@ -12,5 +12,7 @@ export interface Services {
   clock: () => number
   newId: () => string
   version: string
+  /** Who answers for consents: the controller in records and receipts, the issuer of statements. */
+  bank: { name: string; contact: string }
   personas: 'on' | 'off'
 }

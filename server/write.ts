@@ -54,8 +54,9 @@ export async function runWrite(
     const result = await commit(store, {
       changes: planned.changes,
       ...(planned.relies ? { relies: planned.relies } : {}),
+      ...(planned.evidence ? { evidence: planned.evidence } : {}),
       at: call.context.now,
-      actor: actorOf(call.operator),
+      actor: planned.actor ?? actorOf(call.operator),
       newId: call.services.newId,
       answer: (made) => {
         kept = keptAnswer(route, planned, call, fingerprint, made)

@@ -3,9 +3,9 @@ import type { Reads } from '../call.ts'
 import { presentWindow } from '../present/window.ts'
 import { readTimelinePage } from '../present/timeline.ts'
 
-export const readCase: Reads['readCase'] = async ({ params, operator, language, services }) => {
+export const readCase: Reads['readCase'] = async ({ params, operator, language, context, services }) => {
   const loaded = await findCase(services.store, operator, params.id)
-  const window = await presentWindow(services.store, loaded, operator, language)
+  const window = await presentWindow(services.store, loaded, operator, language, context.now)
   return { body: window, version: loaded.version }
 }
 

@@ -1,95 +1,88 @@
-import { purposes, type Purpose } from '../../src/contract/codes.ts'
-import type { Operator } from '../../src/contract/session.ts'
+import type { IndicatedBy } from '../../src/contract/consents.ts'
+import type { ClientState } from '../../src/rules/clients/client-state.ts'
+import { currentRecord } from '../../src/rules/consents/consents-state.ts'
 import { decideConsent as decide, type ConsentCommand } from '../../src/rules/consents/decide.ts'
-import { noConsents } from '../../src/rules/consents/consents-state.ts'
 import { findNotice } from '../../src/rules/consents/notices.ts'
-import type { Context } from '../../src/rules/decision.ts'
-import { findClient, guardRoles, guardVersion } from '../access.ts'
-import type { Plan, Reads, Writes } from '../call.ts'
+import { existsIn } from '../../src/rules/consents/purposes.ts'
+import type { ConsentDeed } from '../../src/rules/permissions/consent-permissions.ts'
+import type { Call, Plan, Reads, Writes } from '../call.ts'
+import { linkTo } from '../consents/form-link.ts'
+import { findConsents, findConsentsAt, readPurpose, type LoadedConsents } from '../consents/load-consents.ts'
+import { planDecision } from '../consents/plan-consent.ts'
+import { tellRetraction } from '../consents/tell-retraction.ts'
 import { Refused } from '../http/refuse.ts'
-import { loadStream } from '../journal/commit.ts'
 import { presentConsents } from '../present/consents.ts'
-import type { Store } from '../store/store.ts'
 
-export const readConsents: Reads['readConsents'] = async ({ params, operator, services }) => {
-  guardRoles(operator, ['operator', 'senior', 'compliance', 'trainer'])
-  await findClient(services.store, operator, params.id)
-  const loaded = await loadStream(services.store, 'consents', params.id)
-  return { body: presentConsents(loaded, params.id), version: loaded.version }
+export const readConsents: Reads['readConsents'] = async ({ params, operator, language, context, services }) => {
+  const loaded = await findConsents(services.store, operator, params.id, 'read')
+  const viewer = { operator, language, jurisdiction: loaded.client.jurisdiction }
+  return { body: presentConsents(loaded, params.id, context.now, viewer), version: loaded.version }
 }
 
 export const askConsent: Writes['askConsent'] = async ({ params, body, operator, seen, context, services }) => {
-  const purpose = purposeOf(params.purpose)
+  const purpose = readPurpose(params.purpose)
   const notice = findNotice(body.noticeId)
   if (notice?.purpose !== purpose) throw new Refused('notice-unknown', { pointers: ['/noticeId'] })
-  const { id, version, sha256 } = notice
-  const command = { act: 'request', purpose, channel: body.channel, notice: { id, version, sha256 } } as const
-  return planConsent(services.store, operator, params.id, seen, command, context)
+  const loaded = await findConsentsAt(services.store, operator, params.id, 'ask', seen)
+  if (!existsIn(purpose, loaded.client.jurisdiction)) throw new Refused('purpose-elsewhere')
+  const { id, version, sha256, language, text } = notice
+  const decision = decide(
+    loaded.consents,
+    { act: 'request', purpose, channel: body.channel, notice: { id, version, sha256 }, shown: { language, text } },
+    context,
+  )
+  const facts = decision.ok ? decision.facts : []
+  const asked = facts.find((fact) => fact.type === 'consent-requested')
+  const link = asked ? await linkTo(services, 'answer', params.id, asked.data.recordId) : {}
+  return planDecision(loaded, decision, { ...link })
 }
 
-export const decideConsent: Writes['decideConsent'] = ({ params, body, operator, seen, context, services }) =>
-  planConsent(
-    services.store,
-    operator,
-    params.id,
-    seen,
-    { act: 'answer', purpose: purposeOf(params.purpose), ...body },
-    context,
-  )
+export const decideConsent: Writes['decideConsent'] = (call) =>
+  planCommand(call, 'record', ({ client }) => ({
+    act: 'answer',
+    ...call.body,
+    indicatedBy: withPower(call.body.indicatedBy, client),
+  }))
 
-export const withdrawConsent: Writes['withdrawConsent'] = ({ params, body, operator, seen, context, services }) =>
-  planConsent(
-    services.store,
-    operator,
-    params.id,
-    seen,
-    { act: 'withdraw', purpose: purposeOf(params.purpose), ...body },
-    context,
-  )
+export const withdrawConsent: Writes['withdrawConsent'] = (call) =>
+  planCommand(call, 'withdraw', ({ client }) => ({
+    act: 'withdraw',
+    ...call.body,
+    indicatedBy: withPower(call.body.indicatedBy, client),
+  }))
 
-export const retractConsent: Writes['retractConsent'] = ({ params, body, operator, seen, context, services }) =>
-  planConsent(
-    services.store,
-    operator,
-    params.id,
-    seen,
-    { act: 'retract', purpose: purposeOf(params.purpose), ...body },
-    context,
-  )
+export const retractConsent: Writes['retractConsent'] = (call) =>
+  planCommand(call, 'retract', (loaded) => {
+    const { reason } = call.body
+    const record = currentRecord(loaded.consents, readPurpose(call.params.purpose))
+    return { act: 'retract', reason, told: record && tellRetraction(loaded.client, record, reason) }
+  })
 
-function purposeOf(text: string): Purpose {
-  const purpose = purposes.find((one) => one === text)
-  if (!purpose) throw new Refused('not-found')
-  return purpose
-}
+export const revokeConsent: Writes['revokeConsent'] = (call) =>
+  planCommand(call, 'revoke', () => ({ act: 'revoke', ...call.body }))
 
-async function planConsent(
-  store: Store,
-  operator: Operator,
-  clientId: string,
-  seen: number,
-  command: ConsentCommand,
-  context: Context,
+export const invalidateConsent: Writes['invalidateConsent'] = (call) =>
+  planCommand(call, 'invalidate', () => ({ act: 'invalidate', ...call.body }))
+
+export const addProof: Writes['addProof'] = (call) =>
+  planCommand(call, 'add-proof', () => ({ act: 'add-evidence', ...call.body }))
+
+type Act<C = ConsentCommand> = C extends ConsentCommand ? Omit<C, 'purpose'> : never
+
+async function planCommand(
+  call: Pick<Call<never>, 'operator' | 'seen' | 'context' | 'services'> & { params: { id: string; purpose: string } },
+  deed: ConsentDeed,
+  commandOf: (loaded: LoadedConsents) => Act,
 ): Promise<Plan> {
-  guardRoles(operator, ['operator', 'senior', 'compliance'])
-  await findClient(store, operator, clientId)
-  const loaded = await loadStream(store, 'consents', clientId)
-  guardVersion(seen, loaded.version)
-  const decision = decide(loaded.state ?? noConsents(clientId), command, context)
-  const answer: Plan['answer'] = ({ versionOf }) => {
-    const version = versionOf(loaded.stream)
-    return { body: { version }, version }
-  }
-  if (decision.ok) return { changes: [{ to: loaded, facts: decision.facts }], answer }
-  const {
-    code,
-    pointers,
-    with: extra,
-  } = decision.refusal as Extract<typeof decision.refusal, { code: string }> & {
-    pointers?: readonly string[]
-    with?: Record<string, unknown>
-  }
-  const refused = new Refused(code, { ...(pointers ? { pointers } : {}), ...(extra ? { with: extra } : {}) })
-  if (!('facts' in decision)) throw refused
-  return { changes: [{ to: loaded, facts: decision.facts }], answer, refused }
+  const { params, operator, seen, context, services } = call
+  const purpose = readPurpose(params.purpose)
+  const loaded = await findConsentsAt(services.store, operator, params.id, deed, seen)
+  return planDecision(loaded, decide(loaded.consents, { ...commandOf(loaded), purpose } as ConsentCommand, context))
+}
+
+/** A representative who stands on the client's card answers by the power that stands there. */
+function withPower(by: IndicatedBy | undefined, { representatives }: ClientState): IndicatedBy | undefined {
+  if (by?.kind !== 'representative' || by.power) return by
+  const known = representatives.find(({ name }) => name === by.name)
+  return known ? { ...by, power: known.power } : by
 }

@@ -35,7 +35,7 @@ export const sendReply: Writes['sendReply'] = async ({ params, body, operator, s
   const window = {
     case: presentCase(loaded.state),
     ...(client.state ? { client: presentClient(client.state, []) } : {}),
-    consents: presentConsents(consents, loaded.state.clientId),
+    consents: presentConsents(consents, loaded.state.clientId, context.now),
     promises: loaded.state.promises,
   }
   const script = await scriptUseOf(store, body.script, body.text, window, operator, context.now)
@@ -74,7 +74,7 @@ async function findingsOn(
       text,
       state: answered.has(id) ? ('answered' as const) : state,
     })),
-    consents: presentConsents(consents, loaded.state.clientId).items.map(({ purpose, state, inForce }) => ({
+    consents: presentConsents(consents, loaded.state.clientId, now).items.map(({ purpose, state, inForce }) => ({
       purpose,
       state,
       inForce,

@@ -107,6 +107,61 @@ export const transportProblems = {
       en: 'Something new came while you were writing. Look and send again: your text is intact.',
     },
   },
+  'form-unknown': {
+    status: 404,
+    title: { ru: 'Ссылка не подходит', en: 'This link does not fit' },
+    detail: {
+      ru: 'Такой ссылки банк не присылал, или она скопирована не целиком. Откройте её из сообщения ещё раз.',
+      en: 'The bank sent no such link, or it was not copied whole. Open it from the message again.',
+    },
+  },
+  'form-expired': {
+    status: 410,
+    title: { ru: 'Время для ответа вышло', en: 'The time to answer is over' },
+    detail: {
+      ru: 'По этой ссылке ответить уже нельзя. Согласия нет, пока вы его не дали. Если вопрос важен, банк пришлёт новую ссылку.',
+      en: 'This link no longer takes an answer. There is no consent until you give one. If it matters, the bank will send a new link.',
+    },
+  },
+  'form-expected': {
+    status: 415,
+    title: { ru: 'Ответ не прочитан', en: 'The answer was not read' },
+    detail: { ru: 'Откройте ссылку ещё раз и нажмите ответ.', en: 'Open the link again and press an answer.' },
+  },
+  'form-used': {
+    status: 410,
+    title: { ru: 'По этой ссылке уже ответили', en: 'This link was answered already' },
+    detail: {
+      ru: 'Ответ записан, второй раз он не принимается. Изменить решение можно по ссылке из записи об ответе, по телефону или в отделении.',
+      en: 'The answer is on record and is not taken twice. To change it, use the link in the record of your answer, call us or come to a branch.',
+    },
+  },
+  'evidence-empty': {
+    status: 422,
+    title: { ru: 'Нет файла', en: 'No file' },
+    detail: { ru: 'Пришлите либо текст, либо файл.', en: 'Send either a text or a file.' },
+  },
+  'evidence-type': {
+    status: 422,
+    title: { ru: 'Такие файлы не принимаются', en: 'Such files are not taken' },
+    detail: {
+      ru: 'Принимаются текст, PNG, JPEG и PDF. Что это за файл, читается из него самого.',
+      en: 'Text, PNG, JPEG and PDF are taken. What a file is, is read from the file itself.',
+    },
+  },
+  'evidence-too-large': {
+    status: 413,
+    title: { ru: 'Слишком большой файл', en: 'The file is too large' },
+    detail: { ru: 'Не больше 700 КБ. Уменьшите скан и повторите.', en: 'No more than 700 KB. Make the scan smaller.' },
+  },
+  'evidence-broken': {
+    status: 409,
+    title: { ru: 'Файл не тот, что был', en: 'The file is not what it was' },
+    detail: {
+      ru: 'Хеш файла не совпал с записанным: показывать его как доказательство нельзя. Сообщите комплаенсу.',
+      en: 'The hash of the file is not the one on record: it is not shown as evidence. Tell compliance.',
+    },
+  },
   'import-empty': {
     status: 422,
     title: { ru: 'Пусто', en: 'Nothing here' },

@@ -1,6 +1,7 @@
 import type { Actor } from '../../src/contract/common.ts'
 import type {
   AppendResult,
+  EvidenceContent,
   KeptAnswer,
   NewEntry,
   SealedEntry,
@@ -57,6 +58,7 @@ export interface Made {
 export interface Commit {
   changes: readonly Change[]
   relies?: readonly Reliance[]
+  evidence?: readonly EvidenceContent[]
   at: string
   actor: Actor
   newId: () => string
@@ -89,6 +91,7 @@ export async function commit(store: Store, unit: Commit): Promise<AppendResult> 
     entries,
     heads,
     views,
+    ...(unit.evidence ? { evidence: unit.evidence } : {}),
     ...(answer ? { answer } : {}),
   })
 }

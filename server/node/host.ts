@@ -1,5 +1,5 @@
 import type { Api } from '../api.ts'
-import { isApi, secure } from './security-headers.ts'
+import { isAnswered, secure } from './security-headers.ts'
 import { isLoopback } from './settings.ts'
 import type { ServeFile } from './static-files.ts'
 
@@ -30,7 +30,7 @@ async function answer(request: Request, url: URL, options: HostOptions): Promise
       'Этот сервер отвечает только на имена своей машины. · This server answers to names of its own machine.',
     )
   try {
-    if (isApi(url.pathname)) return await options.api.handle(request)
+    if (isAnswered(url.pathname)) return await options.api.handle(request)
     return (await options.files(request, url.pathname)) ?? say(404, 'Здесь ничего нет. · There is nothing here.')
   } catch (failure) {
     options.onFailure(failure)

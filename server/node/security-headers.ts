@@ -1,6 +1,6 @@
 /**
  * One policy for every answer: no inline script or style, no sink for markup (Trusted Types), nothing of other hosts,
- * nobody frames us. `/api` adds that nothing is kept, as answers hold clients' data.
+ * nobody frames us. what the api answers adds that nothing is kept, as answers hold clients' data.
  */
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -45,14 +45,17 @@ const always: Readonly<Record<string, string>> = {
 
 /** Headers that stand on every answer, whatever it is, the one that refuses included. */
 export function secure(response: Response, request: { path: string; https: boolean }): Response {
+  // Of two policies a browser heeds both: a file that asked for a stricter one keeps it.
+  const own = response.headers.get('content-security-policy')
   for (const [name, value] of Object.entries(always)) response.headers.set(name, value)
+  if (own !== null) response.headers.append('content-security-policy', own)
   // A browser heeds it over https alone; sent elsewhere it would be noise.
   if (request.https) response.headers.set('strict-transport-security', 'max-age=63072000; includeSubDomains')
-  if (isApi(request.path)) response.headers.set('cache-control', 'no-store')
+  if (isAnswered(request.path)) response.headers.set('cache-control', 'no-store')
   return response
 }
 
-/** Whether a path belongs to the api and not to the window's files. */
-export function isApi(path: string): boolean {
-  return path === '/api' || path.startsWith('/api/')
+/** Whether the api answers a path, the client's own page among it, and not the window's files. */
+export function isAnswered(path: string): boolean {
+  return path === '/api' || path.startsWith('/api/') || path.startsWith('/consent/')
 }

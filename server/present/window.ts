@@ -21,6 +21,7 @@ export async function presentWindow(
   loaded: LoadedCase,
   operator: Operator,
   language: Language,
+  now: string,
 ): Promise<CaseWindow> {
   const { state } = loaded
   const unavailable: Source[] = []
@@ -34,7 +35,11 @@ export async function presentWindow(
     // A department answers its question; what the client allows the bank is not its business.
     seesEverything(operator)
       ? ask('consents', async () =>
-          presentConsents(await loadStream(store, 'consents', state.clientId), state.clientId),
+          presentConsents(await loadStream(store, 'consents', state.clientId), state.clientId, now, {
+            operator,
+            language,
+            jurisdiction: state.calendar,
+          }),
         )
       : undefined,
     ask('timeline', () => readTimelinePage(store, loaded.stream, {})),

@@ -1,5 +1,4 @@
 import type { PublicJwk } from '../../src/contract/statements.ts'
-import { toBase64url } from './base64url.ts'
 
 /** The first period a key was ever made for: the keys of all periods since then stay published. */
 const firstPeriod = { year: 2026, quarter: 4 }
@@ -7,10 +6,12 @@ const firstPeriod = { year: 2026, quarter: 4 }
 /** PKCS #8 frame of an Ed25519 private key (RFC 8410 § 7); the 32 bytes of the seed follow. */
 const pkcs8Frame = Uint8Array.from([0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, 0x70, 4, 0x22, 4, 0x20])
 
-/** The name of the key in force at a moment: one key a quarter, `2026-Q4`. */
+/** The name of the key in force at a moment: one key a quarter, `2026-Q4`. A clock set before the first is in the first. */
 export function periodOf(now: number): string {
   const date = new Date(now)
-  return `${date.getUTCFullYear()}-Q${Math.floor(date.getUTCMonth() / 3) + 1}`
+  const period = `${date.getUTCFullYear()}-Q${Math.floor(date.getUTCMonth() / 3) + 1}`
+  const first = `${firstPeriod.year}-Q${firstPeriod.quarter}`
+  return period < first ? first : period
 }
 
 /** Every period from the first to the one of `now`. */
@@ -43,16 +44,4 @@ export async function signingKey(secret: string, period: string): Promise<{ priv
   const privateKey = await crypto.subtle.importKey('pkcs8', framed, { name: 'Ed25519' }, true, ['sign'])
   const { x } = await crypto.subtle.exportKey('jwk', privateKey)
   return { privateKey, jwk: { kty: 'OKP', crv: 'Ed25519', x: x!, kid: period, use: 'sig', alg: 'EdDSA' } }
-}
-
-/** Signs claims as a compact JWS (RFC 7515 § 7.1, RFC 8037). */
-export async function signJws(
-  claims: unknown,
-  { privateKey, jwk }: Awaited<ReturnType<typeof signingKey>>,
-): Promise<string> {
-  const encoder = new TextEncoder()
-  const part = (value: unknown) => toBase64url(encoder.encode(JSON.stringify(value)))
-  const signed = `${part({ alg: 'EdDSA', kid: jwk.kid, typ: 'JWT' })}.${part(claims)}`
-  const signature = await crypto.subtle.sign({ name: 'Ed25519' }, privateKey, encoder.encode(signed))
-  return `${signed}.${toBase64url(new Uint8Array(signature))}`
 }

@@ -39,6 +39,7 @@ export type ReceiptForm = z.infer<typeof answered>
 export const answerForm = z.strictObject({ answer: z.enum([...consentAnswers, 'withdraw']) })
 /** The state reached, and the link of the receipt, where the consent can be taken back. */
 export const formAnswered = z.object({ state: z.enum(consentStates), receipt: z.string() })
+export type FormAnswered = z.infer<typeof formAnswered>
 
 export const noticeList = z.object({
   items: z.array(

@@ -12,9 +12,13 @@ export interface Route {
   readonly guards?: 'case' | 'consents'
   /** A write without effect on the journal (a check, a preview, a search) carries no idempotency key. */
   readonly pure?: true
+  /** Nothing of the body is kept, so its texts may hold what no store could give back: a binary file is refused as one. */
+  readonly onlyReads?: true
   readonly query?: z.ZodMiniType
   readonly body?: z.ZodMiniType
   readonly answer: z.ZodMiniType
+  /** Media types of an answer that is a file and not JSON. */
+  readonly media?: readonly string[]
   readonly status?: 200 | 201 | 204
   /** Problem codes this route can answer with, besides those every route has. */
   readonly problems?: readonly string[]

@@ -32,7 +32,7 @@ import {
 import { client } from './clients.ts'
 import { calendars, queueViews } from './codes.ts'
 import { day, version, written, writtenWithId } from './common.ts'
-import { askConsent, consentList, decideConsent, retractConsent, withdrawConsent } from './consents.ts'
+import { consentRoutes } from './consent-routes.ts'
 import { timelinePage } from './entries.ts'
 import { importPreview, importRequest } from './imports.ts'
 import { presentNow, tellPresence } from './live.ts'
@@ -116,9 +116,10 @@ export const routes = {
     summary: 'Read a pasted exchange; nothing is stored',
     access: 'session',
     pure: true,
+    onlyReads: true,
     body: importRequest,
     answer: importPreview,
-    problems: ['import-empty', 'import-binary', 'import-unreadable', 'import-wrong-format'],
+    problems: ['import-empty', 'import-binary', 'import-unreadable', 'import-too-large', 'import-wrong-format'],
   },
   checkReply: {
     method: 'POST',
@@ -420,54 +421,7 @@ export const routes = {
       before: z.optional(z.string()),
     }),
   },
-  readConsents: {
-    method: 'GET',
-    path: '/clients/{id}/consents',
-    summary: 'Every purpose with its state and proof',
-    access: 'session',
-    answer: consentList,
-  },
-  askConsent: {
-    method: 'POST',
-    path: '/clients/{id}/consents/{purpose}/request',
-    summary: 'Ask the client, with an approved notice',
-    access: 'session',
-    guards: 'consents',
-    body: askConsent,
-    answer: written,
-    status: 201,
-    problems: ['quiet-period', 'notice-unknown', 'consent-state'],
-  },
-  decideConsent: {
-    method: 'POST',
-    path: '/clients/{id}/consents/{purpose}/decision',
-    summary: 'Record what the client answered, with the proof',
-    access: 'session',
-    guards: 'consents',
-    body: decideConsent,
-    answer: written,
-    problems: ['implied-consent', 'evidence-missing', 'consent-state', 'promise-in-the-past'],
-  },
-  withdrawConsent: {
-    method: 'POST',
-    path: '/clients/{id}/consents/{purpose}/withdrawal',
-    summary: 'The client takes a consent back',
-    access: 'session',
-    guards: 'consents',
-    body: withdrawConsent,
-    answer: written,
-    problems: ['consent-state'],
-  },
-  retractConsent: {
-    method: 'POST',
-    path: '/clients/{id}/consents/{purpose}/retraction',
-    summary: 'The bank takes its request back',
-    access: 'session',
-    guards: 'consents',
-    body: retractConsent,
-    answer: written,
-    problems: ['consent-state'],
-  },
+  ...consentRoutes,
 
   listScripts: {
     method: 'GET',

@@ -1,5 +1,5 @@
 import { purposes, type CalendarId, type ConsentState, type Language, type Purpose } from '../../contract/codes.ts'
-import type { StatementClaims } from '../../contract/statements.ts'
+import type { Clause, StatementClaims } from '../../contract/statements.ts'
 import { consentOf, type ConsentsState } from '../consents/consents-state.ts'
 import { dayIn } from '../promises/times.ts'
 import { zoneOf } from '../calendar/zone.ts'
@@ -15,13 +15,15 @@ export interface StatementSource {
   id: string
   now: string
   language: Language
+  /** The client's own wording, answered clause by clause. */
+  clauses?: readonly Clause[] | undefined
 }
 
 /**
  * What the bank holds of a client's consents at a moment, in the client's language: every purpose, in force or not, requests
  * taken back, and the sentence that a login is not consent.
  */
-export function statementOf({ client, consents, issuer, id, now, language }: StatementSource): StatementClaims {
+export function statementOf({ client, consents, issuer, id, now, language, clauses }: StatementSource): StatementClaims {
   const zone = zoneOf(client.jurisdiction)
   const say = statementWords[language]
   const iat = Math.floor(Date.parse(now) / 1000)
@@ -37,11 +39,12 @@ export function statementOf({ client, consents, issuer, id, now, language }: Sta
     client: client.name,
     madeAt: now,
     title: say.title,
-    lines: purposes.map((purpose) => lineOf(consents, purpose, language, zone)),
+    lines: purposes.map((purpose) => lineOf(consents, purpose, language, zone, now)),
     retracted: retracted.map(({ purpose, since, reason }) =>
       say.retracted(namePurpose(purpose, language), sayDay(since, zone, language), reason ?? ''),
     ),
     declaration: say.declaration,
+    ...(clauses && { clauses: [...clauses] }),
   }
 }
 
@@ -50,8 +53,9 @@ function lineOf(
   purpose: Purpose,
   language: Language,
   zone: string,
+  now: string,
 ): StatementClaims['lines'][number] {
-  const { state, inForce, since } = consentOf(consents, purpose)
+  const { state, inForce, since } = consentOf(consents, purpose, now)
   // «Given» without proof is not in force, and the statement must not say otherwise.
   const told: ConsentState = state === 'given' && !inForce ? 'unknown' : state
   return {

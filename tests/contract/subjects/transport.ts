@@ -6,7 +6,7 @@ import { openMatter } from '../support/given.ts'
 
 const mebibyte = 1_048_576
 const writing = routeNames.filter((name) => routes[name].method !== 'GET')
-const anyIds = { id: 'x', pid: 'x', tid: 'x', purpose: 'photo' }
+const anyIds = { id: 'x', pid: 'x', tid: 'x', purpose: 'photo', token: 'x', sha256: 'x' }
 const note = (matter: { asking: (asked: object) => object }, body: unknown) => matter.asking({ body })
 
 const padded = (size: number) => `{"q":"а"${' '.repeat(size - 10)}}`

@@ -57,6 +57,7 @@ function checkAnswer(where: string, name: RouteName, type: string, response: Res
   const route: Route = routes[name]
   expect(response.status, where).toBe(route.status ?? 200)
   if (response.status === 204) return expect(text, where).toBe('')
+  if (route.media) return expect(route.media, where).toContain(type)
   expect(type, where).toBe('application/json')
   const body: unknown = JSON.parse(text)
   const parsed = safeParse(route.answer, body)

@@ -60,6 +60,14 @@ const onConsent =
     }
     return { params, body: content }
   }
+const onForm =
+  (content: unknown): Prepare =>
+  async ({ given, clientId }) => {
+    const { version } = await given.anna.done('readConsents', { params: { id: clientId } })
+    const params = { id: clientId, purpose: 'photo' }
+    const { link } = await given.anna.done('askConsent', { params, version, body: ask })
+    return { params: { token: link.slice('/consent/'.length) }, body: content }
+  }
 const onScript =
   (content: unknown): Prepare =>
   async ({ given }) => ({
@@ -133,11 +141,40 @@ const recipes: Readonly<Record<RouteName, Prepare>> = {
 
   readClient: ofClient,
   readClientTimeline: ofClient,
+  listNotices: async () => ({ query: { purpose: 'photo', language: 'ru' } }),
+  importConsents: async ({ clientId }) => ({
+    body: { source: 'Прежняя система', rows: [{ clientId, purpose: 'marketing_sms' }] },
+  }),
+  listDisputed: body(undefined),
+  exportConsents: body(undefined),
   readConsents: ofClient,
+  readStatement: ofClient,
+  issueStatement: async ({ clientId }) => ({
+    params: { id: clientId },
+    body: { clauses: [{ text: 'Вход не считается согласием.', answer: 'confirm' }] },
+  }),
+  readReceipt: ofClient,
+  readConsentHistory: onConsent(undefined, ['askConsent', ask]),
   askConsent: onConsent(ask),
   decideConsent: onConsent(agree, ['askConsent', ask]),
   withdrawConsent: onConsent({ channel: 'phone', method: 'voice' }, ['askConsent', ask], ['decideConsent', agree]),
   retractConsent: onConsent({ reason: 'Ошибка' }, ['askConsent', ask]),
+  revokeConsent: onConsent({ reason: 'Не нужно' }, ['askConsent', ask], ['decideConsent', agree]),
+  invalidateConsent: onConsent({ reason: 'Подпись чужая' }, ['askConsent', ask], ['decideConsent', agree]),
+  addProof: onConsent({ evidence }, ['askConsent', ask], ['decideConsent', agree]),
+  addEvidence: async ({ clientId }) => ({ params: { id: clientId }, body: { text: 'Клиент сказал «да»' } }),
+  readEvidence: async ({ given, clientId }) => {
+    const { version } = await given.anna.done('readConsents', { params: { id: clientId } })
+    const { sha256 } = await given.anna.done('addEvidence', {
+      params: { id: clientId },
+      version,
+      body: { text: 'Клиент сказал «да»' },
+    })
+    return { params: { id: clientId, sha256 } }
+  },
+  readKeys: body(undefined),
+  readConsentForm: onForm(undefined),
+  answerConsentForm: onForm({ answer: 'refuse' }),
 
   listScripts: body(undefined),
   addScript: async () => ({ body: script() }),

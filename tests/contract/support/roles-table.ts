@@ -57,8 +57,14 @@ const owning = row('ok', 'not-owner', 'ok', 'forbidden', 'not-found', 'forbidden
 const answering = row('ok', 'ok', 'ok', 'ok', 'not-found', 'forbidden', 'forbidden')
 /** Only the one a handover is offered to: here, Pyotr. */
 const addressed = row('no-handover', 'ok', 'no-handover', 'forbidden', 'not-found', 'forbidden', 'forbidden')
-/** Asked and recorded by whoever serves clients, and by compliance; a department sees nothing of consents. */
-const recording = row('ok', 'ok', 'ok', 'forbidden', 'forbidden', 'forbidden', 'ok')
+/** Asked and recorded by whoever serves clients; a department sees nothing of consents. */
+const recording = row('ok', 'ok', 'ok', 'forbidden', 'forbidden', 'forbidden', 'forbidden')
+/** Proof of one client, and what takes a consent or a request back: for whoever serves clients, and for compliance. */
+const proving = row('ok', 'ok', 'ok', 'forbidden', 'forbidden', 'forbidden', 'ok')
+/** Brought over, ended by the bank, and listed across clients: by compliance alone. */
+const overseeing = row('forbidden', 'forbidden', 'forbidden', 'forbidden', 'forbidden', 'forbidden', 'ok')
+/** Texts of requests are read by everybody who speaks with clients or watches over it. */
+const speaking = row('ok', 'ok', 'ok', 'forbidden', 'forbidden', 'ok', 'ok')
 const publishing = row('forbidden', 'forbidden', 'ok', 'forbidden', 'forbidden', 'ok', 'forbidden')
 
 export const rolesTable: Readonly<Record<RouteName, Row>> = {
@@ -102,11 +108,27 @@ export const rolesTable: Readonly<Record<RouteName, Row>> = {
 
   readClient: seen,
   readClientTimeline: seen,
-  readConsents: row('ok', 'ok', 'ok', 'forbidden', 'forbidden', 'ok', 'ok'),
+  listNotices: speaking,
+  importConsents: overseeing,
+  listDisputed: overseeing,
+  exportConsents: overseeing,
+  readConsents: speaking,
+  readStatement: proving,
+  issueStatement: proving,
+  readReceipt: proving,
+  readConsentHistory: proving,
   askConsent: recording,
   decideConsent: recording,
-  withdrawConsent: recording,
-  retractConsent: recording,
+  withdrawConsent: proving,
+  retractConsent: proving,
+  revokeConsent: overseeing,
+  invalidateConsent: overseeing,
+  addProof: proving,
+  addEvidence: proving,
+  readEvidence: proving,
+  readKeys: open,
+  readConsentForm: open,
+  answerConsentForm: open,
 
   listScripts: everybody,
   addScript: publishing,
