@@ -2,11 +2,12 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { routeNames, routes } from '../../../src/contract/routes.ts'
 import type { Route } from '../../../src/contract/route.ts'
+import { effort, patience } from '../support/effort.ts'
 import { prepareRoute } from '../support/prepare-route.ts'
 import type { GetGiven } from '../support/given.ts'
 
-/** Requests per route; `CONTRACT_FUZZ=2000` for a long run, `FC_SEED` to repeat one. */
-const rounds = Number(process.env['CONTRACT_FUZZ'] ?? 20)
+/** Bodies per route; `FC_SEED` repeats a run. */
+const rounds = 20 * effort
 const seed = Number(process.env['FC_SEED'] ?? Date.now() % 2 ** 31)
 
 const withBody = routeNames.filter((name) => (routes[name] as Route).body !== undefined)
@@ -68,23 +69,27 @@ export function describeStrangeBodies(given: GetGiven): void {
     expect('polluted' in {}).toBe(false)
   }, 60_000)
 
-  test(`whatever is sent, nothing breaks: ${rounds} bodies to every route (seed ${seed})`, async () => {
-    const { anna } = given()
-    for (const name of withBody) {
-      const { asked } = await prepareRoute(given(), name, { asked: true })
-      const bodies = fc.sample(strangeBody(asked.body), { numRuns: rounds, seed })
-      for (const body of bodies) {
-        // Every answer is held against the contract on its way; a failure of the server is none of the documented ones.
-        const response = await anna.send(name, { ...asked, body: JSON.stringify(body) ?? '' })
-        expect([name, JSON.stringify(body)?.slice(0, 500), response.status < 500]).toEqual([
-          name,
-          JSON.stringify(body)?.slice(0, 500),
-          true,
-        ])
-        await response.body?.cancel()
+  test(
+    `whatever is sent, nothing breaks: ${rounds} bodies to every route (seed ${seed})`,
+    async () => {
+      const { anna } = given()
+      for (const name of withBody) {
+        const { asked } = await prepareRoute(given(), name, { asked: true })
+        const bodies = fc.sample(strangeBody(asked.body), { numRuns: rounds, seed })
+        for (const body of bodies) {
+          // Every answer is held against the contract on its way; a failure of the server is none of the documented ones.
+          const response = await anna.send(name, { ...asked, body: JSON.stringify(body) ?? '' })
+          expect([name, JSON.stringify(body)?.slice(0, 500), response.status < 500]).toEqual([
+            name,
+            JSON.stringify(body)?.slice(0, 500),
+            true,
+          ])
+          await response.body?.cancel()
+        }
       }
-    }
-  }, 120_000)
+    },
+    patience,
+  )
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

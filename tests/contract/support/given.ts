@@ -1,6 +1,7 @@
 import { uuidv7 } from 'uuidv7'
 import type { CaseWindow } from '../../../src/contract/cases.ts'
 import type { Client } from '../../../src/contract/clients.ts'
+import type { CaseEntry, TimelinePage } from '../../../src/contract/entries.ts'
 import type { AnswerOf } from '../../../src/contract/route.ts'
 import type { RouteName, Routes } from '../../../src/contract/routes.ts'
 import { personas, type PersonaId } from '../../../src/contract/session.ts'
@@ -87,6 +88,18 @@ export class Matter {
     const { client } = await this.window()
     if (!client) throw new Error('The window has no client.')
     return client
+  }
+
+  /** Every entry from the first, however many pages that takes. */
+  async entries(by: Caller = this.#opener): Promise<CaseEntry[]> {
+    const read: CaseEntry[] = []
+    for (let before: number | undefined = (await this.window(by)).version + 1; before !== undefined;) {
+      const query = { before: String(before), limit: '200' }
+      const page: TimelinePage = await by.done('readTimeline', { params: { id: this.id }, query })
+      read.unshift(...page.items)
+      before = page.before
+    }
+    return read
   }
 
   /** Asks the department that Boris is of, so that he may see the case. */
