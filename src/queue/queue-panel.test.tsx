@@ -47,6 +47,15 @@ describe('The queue', () => {
     expect(onView).toHaveBeenCalledWith('new')
   })
 
+  test('that is empty leads a specialist of a department to the cases there are', async () => {
+    const few = { mine: 0, new: 0, due: 0, waiting: 0, all: 2 }
+    answerWith(() => json({ items: [], next: null, counts: few }))
+    const onView = vi.fn<(view: QueueView) => void>()
+    drawQueue({ onView })
+    await userEvent.click(await screen.findByRole('button', { name: 'Показать все' }))
+    expect(onView).toHaveBeenCalledWith('all')
+  })
+
   test('that did not load says so and can be asked again', async () => {
     let broken = true
     answerWith(() => (broken ? refusal('store-down', 503) : json({ items: [aQueueItem()], next: null, counts })))

@@ -38,7 +38,9 @@ export function QueuePanel({
         what: <FormattedMessage id="queue.failed" />,
         onRetry: () => void queue.refetch(),
       }
-    return items.length === 0 ? { kind: 'empty', says: <EmptyQueue view={view} onView={onView} /> } : { kind: 'filled' }
+    return items.length === 0
+      ? { kind: 'empty', says: <EmptyQueue view={view} counts={counts} onView={onView} /> }
+      : { kind: 'filled' }
   }
 
   const state = stateOf()
