@@ -7,6 +7,7 @@ import styles from './page.module.css'
 import { rememberSignedIn } from '../workspace/prefetch-place.ts'
 import { SignInPage } from './sign-in-page.tsx'
 import { SignedIn } from './signed-in.tsx'
+import { useFocusOnTurn } from './use-focus-on-turn.ts'
 
 /**
  * Nobody sees a client before signing in. The address stays what it is, so that after signing in, also in the middle of
@@ -26,6 +27,7 @@ export function SessionGate() {
   useEffect(() => {
     if (session !== undefined) rememberSignedIn(session !== null)
   }, [session])
+  useFocusOnTurn(session === undefined ? undefined : session !== null)
   if (isPending) return null
   if (isError) {
     return (

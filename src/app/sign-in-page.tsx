@@ -22,7 +22,7 @@ export function SignInPage() {
           <Icon name="window" size={20} />
           <FormattedMessage id="app.name" />
         </p>
-        <h1 className={styles.title}>
+        <h1 className={styles.title} tabIndex={-1}>
           <FormattedMessage id="app.sign-in.title" />
         </h1>
         {signIn === 'personas' ? <Personas /> : <BankSignIn />}
