@@ -21,6 +21,7 @@ const storeys: readonly string[][] = [
     'promises',
     'departments',
     'cases',
+    'statements',
   ],
   ['drafts'],
   ['operator'],
