@@ -49,7 +49,7 @@ export function Review({
   return (
     <>
       <div className={styles.sum}>
-        <p ref={sum} tabIndex={-1} className={styles.found}>
+        <p ref={sum} tabIndex={-1}>
           <FormattedMessage
             id="contacts.sum"
             values={{ messages: exchange.messages.length, points: exchange.points.length }}
