@@ -151,6 +151,11 @@ export function aBodyFor(name: RouteName): unknown {
     decideConsent: { answer: 'agree', method: 'voice', channel: 'phone', evidence: [{ kind: 'recording' }] },
     withdrawConsent: { channel: 'phone', method: 'voice' },
     retractConsent: { reason: 'Ошибка' },
+    revokeConsent: { reason: 'Не нужно' },
+    invalidateConsent: { reason: 'Подпись чужая' },
+    addProof: { evidence: [{ kind: 'scan' }] },
+    addEvidence: { text: 'Да' },
+    issueStatement: { clauses: [{ text: 'Вход не согласие', answer: 'confirm' }] },
   }
   return bodies[name] ?? {}
 }
