@@ -35,7 +35,7 @@ export async function quoteScript(
   const window = {
     case: presentCase(state),
     ...(client.state ? { client: presentClient(client.state, []) } : {}),
-    consents: presentConsents(consents, state.clientId),
+    consents: presentConsents(consents, state.clientId, now),
     promises: state.promises,
   }
   const filled = fillScript(script, slotValues(window, by, new Date(now), script.language))

@@ -64,7 +64,7 @@ async function sourceOf(number: number): Promise<SlotSource & { words: string[] 
   return {
     case: presentCase(state),
     client: presentClient(client.state!, []),
-    consents: presentConsents(consents, state.clientId),
+    consents: presentConsents(consents, state.clientId, new Date(now).toISOString()),
     promises: open ? state.promises : [...state.promises, tomorrow],
     words,
   }
