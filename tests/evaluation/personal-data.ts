@@ -12,13 +12,17 @@ export function evaluatePersonalData(showMistakes = false): boolean {
   const falseAlarms = alarms.length / count
   const reached = found >= goals.found && falseAlarms <= goals.falseAlarms
   console.log(`\nPersonal data in Russian posts: ${count} generated, ${count} look-alikes`)
-  console.log(`  found ${(found * 100).toFixed(2)} %, false alarms ${(falseAlarms * 100).toFixed(2)} %${reached ? '' : '  below the goal'}`)
+  console.log(
+    `  found ${(found * 100).toFixed(2)} %, false alarms ${(falseAlarms * 100).toFixed(2)} %${reached ? '' : '  below the goal'}`,
+  )
   if (showMistakes) for (const text of [...missed.slice(0, 20), ...alarms.slice(0, 20)]) console.log(`      ${text}`)
   return reached
 }
 
 function fires(draft: string): boolean {
-  return checkReply({ channel: 'post', draft, messages: [] }, 'ru').some(({ rule }) => rule === 'personal-data-in-public')
+  return checkReply({ channel: 'post', draft, messages: [] }, 'ru').some(
+    ({ rule }) => rule === 'personal-data-in-public',
+  )
 }
 
 type Kind = (random: Chance) => string
@@ -31,8 +35,11 @@ function generate(kinds: readonly Kind[], seed: number): string[] {
 /** Non-breaking spaces, other dashes and full-width digits, as phones and office programs put them. */
 function disguise(text: string, random: Chance): string {
   const dashed = random.one(5) === 0 ? text.replaceAll('-', random.pick(['–', '‑', '−'])) : text
-  const spaced = random.one(4) === 0 ? dashed.replace(/(?<=\d) (?=\d)/g, random.pick(['\u00A0', '\u2009', '\u202F'])) : dashed
-  return random.one(8) === 0 ? spaced.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)) : spaced
+  const spaced =
+    random.one(4) === 0 ? dashed.replace(/(?<=\d) (?=\d)/g, random.pick(['\u00A0', '\u2009', '\u202F'])) : dashed
+  return random.one(8) === 0
+    ? spaced.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+    : spaced
 }
 
 const around = [
@@ -90,7 +97,11 @@ function luhn(body: string): string {
     const all = `${body}${check}`
     const sum = Array.from(all)
       .toReversed()
-      .reduce((total, digit, at) => total + (at % 2 === 1 ? ((Number(digit) * 2) % 10) + (Number(digit) > 4 ? 1 : 0) : Number(digit)), 0)
+      .reduce(
+        (total, digit, at) =>
+          total + (at % 2 === 1 ? ((Number(digit) * 2) % 10) + (Number(digit) > 4 ? 1 : 0) : Number(digit)),
+        0,
+      )
     if (sum % 10 === 0) return all
   }
   return body
@@ -98,7 +109,15 @@ function luhn(body: string): string {
 
 function card(random: Chance): string {
   const digits = luhn(random.pick(['2200', '2202', '4276', '4000', '5536', '5469', '6762', '9112']) + random.digits(11))
-  return say(random, random.pick([digits, grouped(digits, [4, 4, 4, 4], ' '), grouped(digits, [4, 4, 4, 4], '-'), `карту ${grouped(digits, [4, 4, 4, 4], '  ')}`]))
+  return say(
+    random,
+    random.pick([
+      digits,
+      grouped(digits, [4, 4, 4, 4], ' '),
+      grouped(digits, [4, 4, 4, 4], '-'),
+      `карту ${grouped(digits, [4, 4, 4, 4], '  ')}`,
+    ]),
+  )
 }
 
 function account(random: Chance): string {
@@ -106,7 +125,15 @@ function account(random: Chance): string {
   const belarus = `BY${random.digits(2)}${random.pick(['OLMP', 'AKBB', 'BPSB'])}3014${random.digits(16)}`
   return say(
     random,
-    random.pick([digits, `счёт ${digits}`, grouped(digits, [5, 3, 1, 4, 7], ' '), grouped(digits, [4, 4, 4, 4, 4], ' '), grouped(digits, [5, 3, 1, 4, 7], '.'), belarus, grouped(belarus, [4, 4, 4, 4, 4, 4, 4], ' ')]),
+    random.pick([
+      digits,
+      `счёт ${digits}`,
+      grouped(digits, [5, 3, 1, 4, 7], ' '),
+      grouped(digits, [4, 4, 4, 4, 4], ' '),
+      grouped(digits, [5, 3, 1, 4, 7], '.'),
+      belarus,
+      grouped(belarus, [4, 4, 4, 4, 4, 4, 4], ' '),
+    ]),
   )
 }
 
@@ -132,9 +159,21 @@ function passport(random: Chance): string {
 }
 
 function email(random: Chance): string {
-  const box = random.pick(['a.vetrova', 'gleb_rakitin', 'i-belova', 'olga.1987', 'zimorodok+bank', 'почта.веры']) + random.digits(2)
+  const box =
+    random.pick(['a.vetrova', 'gleb_rakitin', 'i-belova', 'olga.1987', 'zimorodok+bank', 'почта.веры']) +
+    random.digits(2)
   const domain = random.pick(['pochta.example', 'mail.example', 'firma.by', 'yashik.ru', 'компания.рф'])
-  return say(random, random.pick([`${box}@${domain}`, `${box} @ ${domain}`, `${box}@ ${domain}`, `${box}＠${domain}`, `${box}(собака)${domain}`, `<${box}@${domain}>`]))
+  return say(
+    random,
+    random.pick([
+      `${box}@${domain}`,
+      `${box} @ ${domain}`,
+      `${box}@ ${domain}`,
+      `${box}＠${domain}`,
+      `${box}(собака)${domain}`,
+      `<${box}@${domain}>`,
+    ]),
+  )
 }
 
 const personal: readonly Kind[] = [phone, card, account, passport, email]
@@ -145,19 +184,23 @@ const lookAlikes: readonly Kind[] = [
   (random) => `Сумма 9 16${random.digits(1)} ${random.digits(3)} ${random.digits(3)} рублей прошла ${date(random)}.`,
   (random) => `Номер обращения 2026-${random.digits(4)}-${random.digits(5)}, он есть в приложении.`,
   (random) => `С ${date(random)} по ${date(random)} тариф прежний.`,
-  (random) => `Операция в ${10 + random.one(13)}:${10 + random.one(49)} ${date(random)}, номер операции ${random.digits(12)}.`,
+  (random) =>
+    `Операция в ${10 + random.one(13)}:${10 + random.one(49)} ${date(random)}, номер операции ${random.digits(12)}.`,
   (random) => `Заявка ${random.digits(8)} исполнена ${date(random)}.`,
   (random) => `Срок ${3 + random.one(9)}–${12 + random.one(9)} рабочих дней, до ${date(random)}.`,
   (random) => `Терминал ${random.digits(8)} исправен, чек № ${random.digits(6)}.`,
   (random) => `ИНН банка 77${random.digits(8)}, БИК 0445${random.digits(5)}.`,
-  (random) => `Курс 3,${random.digits(4)}, комиссия ${random.digits(1)},${random.digits(2)} %, итого ${random.digits(3)} ${random.digits(3)} руб.`,
+  (random) =>
+    `Курс 3,${random.digits(4)}, комиссия ${random.digits(1)},${random.digits(2)} %, итого ${random.digits(3)} ${random.digits(3)} руб.`,
   (random) => `Карта *${random.digits(4)} и карта •• ${random.digits(4)} работают.`,
   (random) => `Дело № ${random.digits(2)}-${random.digits(4)}/2026, страница ${random.digits(2)}.`,
-  (random) => `Платёж на ${random.digits(2)} ${random.digits(3)} ${random.digits(3)} руб. ${random.digits(2)} коп. от ${date(random)}.`,
+  (random) =>
+    `Платёж на ${random.digits(2)} ${random.digits(3)} ${random.digits(3)} руб. ${random.digits(2)} коп. от ${date(random)}.`,
   (random) => `Трек-номер отправления ${random.digits(14)}, индекс ${random.digits(6)}.`,
   (random) => `${isoDate(random)} в 09:${10 + random.one(49)} обращение ${random.digits(7)} принято.`,
   (random) => `Отделение на Лесной, ${random.one(90)}, работает с 9:00 до 19:30, касса — до 18:45.`,
-  (random) => `Закон № ${random.digits(3)}-ФЗ от ${date(random)}, пункт ${random.one(9)}.${random.one(9)}.${random.one(9)}.`,
+  (random) =>
+    `Закон № ${random.digits(3)}-ФЗ от ${date(random)}, пункт ${random.one(9)}.${random.one(9)}.${random.one(9)}.`,
   (random) => `Запрос № ${random.digits(6)} и запрос № ${random.digits(6)} — об одном.`,
   (random) => `Линия 8 800 ${random.digits(3)}-${random.digits(2)}-${random.digits(2)} бесплатная.`,
 ]

@@ -4,6 +4,7 @@ import { replyCheckRules } from '../../src/rules/reply-checks/rules.ts'
 import { contradictionDrafts } from './drafts/contradictions.ts'
 import { hardDrafts } from './drafts/hard-to-read.ts'
 import { heldOutSecondDrafts } from './drafts/held-out-second.ts'
+import { heldOutThirdDrafts } from './drafts/held-out-third.ts'
 import { heldOutDrafts } from './drafts/held-out.ts'
 import { hidingDrafts } from './drafts/hides-behind-rules.ts'
 import { impliedConsentDrafts } from './drafts/implied-consent.ts'
@@ -47,6 +48,7 @@ const batches: readonly Batch[] = [
   },
   { name: 'held out', drafts: heldOutDrafts },
   { name: 'held out, second', drafts: heldOutSecondDrafts },
+  { name: 'held out, third', drafts: heldOutThirdDrafts },
 ]
 
 interface RuleTally {
@@ -65,11 +67,17 @@ function evaluateBatch({ name, drafts }: Batch, showMistakes: boolean): boolean 
   const english = drafts.filter(isEnglish).length
   console.log(`\nReply checks, ${name}: ${drafts.length} drafts (ru ${drafts.length - english}, en ${english})`)
   console.log('  rule                        severity  positives  near misses  precision  recall')
-  const found = new Map(drafts.map((draft) => [draft, new Set(checkReply(requestOf(draft), 'ru').map(({ rule }) => rule))]))
+  const found = new Map(
+    drafts.map((draft) => [draft, new Set(checkReply(requestOf(draft), 'ru').map(({ rule }) => rule))]),
+  )
   return replyRules.map((rule) => printRule(rule, tallyRule(rule, drafts, found), showMistakes)).every(Boolean)
 }
 
-function tallyRule(rule: ReplyRule, drafts: readonly LabelledDraft[], found: ReadonlyMap<LabelledDraft, ReadonlySet<ReplyRule>>): RuleTally {
+function tallyRule(
+  rule: ReplyRule,
+  drafts: readonly LabelledDraft[],
+  found: ReadonlyMap<LabelledDraft, ReadonlySet<ReplyRule>>,
+): RuleTally {
   const fired = (draft: LabelledDraft) => found.get(draft)?.has(rule) === true
   return {
     right: drafts.filter((draft) => draft.fires.includes(rule) && fired(draft)).length,

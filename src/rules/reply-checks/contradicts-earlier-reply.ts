@@ -100,17 +100,17 @@ function againstReplies(context: CheckContext): Finding[] {
 }
 
 function isOpposite(now: Assertion, before: Assertion): boolean {
-  return now.pair.id === before.pair.id && now.holds !== before.holds && sharesMatter(now.about, before.about)
+  return now.pair === before.pair && now.holds !== before.holds && sharesMatter(now.about, before.about)
 }
 
 /** What changes with time may come about, and a wait may still go on. */
 function isProgress(now: Assertion, before: Assertion): boolean {
-  if (!now.pair.changes) return false
+  if (!now.changes) return false
   return (
     (now.holds && !before.holds) ||
     isYetToCome(now) ||
     hasPhrase(isMeanwhile, before.segment.sentence.lower) ||
-    ['blocked', 'open', 'valid', 'participates'].includes(now.pair.id)
+    ['blocked', 'open', 'valid', 'participates'].includes(now.pair)
   )
 }
 

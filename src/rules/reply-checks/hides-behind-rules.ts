@@ -36,6 +36,16 @@ export const hidesBehindRules: ReplyCheckRule = {
   },
 }
 
+/** Something the bank did, save going by the rules, trying, and receiving the letter. */
+function isDeed(word: string): boolean {
+  return (
+    /^[а-я]{3,}[аеиоуыя]ли(?:сь)?$/.test(word) &&
+    !/^(?:действов|дела|сдела|соблю|следов|выполн|стара|прилага|прилож|получ|приня|рассмотр|наруш|отступ|исход|руководств|работ|хоте|просил|мог|были?$|довел|если|или)/.test(
+      word,
+    )
+  )
+}
+
 function hasAnswer(context: CheckContext, excuses: readonly PhrasePlace[]): boolean {
   return context.draft.sentences.some((sentence) => {
     const excused = excuses.some(({ start }) => start >= sentence.start && start < sentence.end)
@@ -50,7 +60,13 @@ function isAnswer({ draft, promises, today }: CheckContext, sentence: Sentence, 
     sentence.tokens
       .slice(Math.max(0, at - 4), at)
       .some(({ text }, back, all) => (all.length - back <= 2 ? /^(?:не|ни|нет|not|no)$/ : /^(?:no|not)$/).test(text))
-  if (sentence.tokens.some((token, at) => isResult(token.text) && !denied(at))) return true
+  if (
+    sentence.tokens.some(
+      (token, at) =>
+        (isResult(token.text) || (isDeed(token.text) && sentence.tokens[at - 1]?.text !== 'вы')) && !denied(at),
+    )
+  )
+    return true
   if (
     /(?:уже|деньги|сумма|средства) (?:у вас|на (?:вашем )?(?:счет|карт))|money is (?:already )?(?:back|on|in)/.test(
       sentence.lower,

@@ -11,7 +11,7 @@ import { isOpenMove } from './promises/open-move.ts'
 import { speaksOfPromise, type OpenPromise } from './promises/same-matter.ts'
 import { segmentsOf, type Segment } from './text/segments.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
-import { termNouns, waitWords } from './words/moves.ts'
+import { notTerms, outcomeNouns, termNouns, waitWords } from './words/moves.ts'
 
 const rule = { code: 'silent-move', severity: 'block' } as const
 
@@ -29,6 +29,8 @@ export interface LateDate {
 
 const isTerm = compilePhrases(termNouns)
 const isWait = compilePhrases(waitWords)
+const isOutcome = compilePhrases(outcomeNouns)
+const tellsState = compilePhrases(notTerms)
 
 /** All dates of the draft that come later than an open promise allows. */
 export function lateDates(context: CheckContext): LateDate[] {
@@ -77,8 +79,16 @@ function lateIn(
 function bindsTheBank(context: CheckContext, segment: Segment): boolean {
   if (context.promises.some((promise) => promise.start >= segment.start && promise.end <= segment.end)) return true
   const text = context.draft.lower.slice(segment.start, segment.end)
-  return hasPhrase(isTerm, text) || hasPhrase(isWait, text)
+  return (
+    hasPhrase(isTerm, text) ||
+    hasPhrase(isWait, text) ||
+    (hasPhrase(isOutcome, text) && !hasPhrase(tellsState, text) && !pastVerb.test(text))
+  )
 }
+
+/** «Вернули», «приходил»: what was, not what will be. */
+const pastVerb =
+  /(?<![а-я])[а-я]{2,}(?:[аеиоуыя]л[аио]?|[аеиоуыя]л[аио]?с[ья]|ли)(?![а-я])|(?<![a-z])[a-z]{2,}ed(?![a-z])/
 
 function isLater(context: CheckContext, mention: DateMention, due: DayNumber): boolean {
   const day = resolveDate(mention.meaning, context.today, due)

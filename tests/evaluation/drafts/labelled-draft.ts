@@ -15,7 +15,13 @@ export interface LabelledDraft extends Partial<Omit<ReplyCheckRequest, 'draft'>>
 export const now = '2026-11-18T09:00:00Z'
 
 /** The request that a labelled draft makes. */
-export function requestOf({ draft, fires: _fires, near: _near, withoutNow, ...given }: LabelledDraft): ReplyCheckRequest {
+export function requestOf({
+  draft,
+  fires: _fires,
+  near: _near,
+  withoutNow,
+  ...given
+}: LabelledDraft): ReplyCheckRequest {
   return { channel: 'chat', messages: [], ...(withoutNow === true ? {} : { now }), ...given, draft }
 }
 

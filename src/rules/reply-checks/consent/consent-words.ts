@@ -71,7 +71,7 @@ export function findAssertions(segment: Segment, acts: readonly Place[]): Consen
     if (isAgreeing(text) && !speaksOfBank(segment, at) && !isLabel(segment, at))
       assert(at, at, isNegated(segment, at, acts, 2))
     if (!namesConsent(segment, at) || isRequestOf(segment, at)) return
-    const state = nearest(segment, at, 7, (word) => isGiving(word) || isPresent(word))
+    const state = nearest(segment, at, 9, (word) => isGiving(word) || isPresent(word))
     if (state === undefined) return
     const word = tokens[state]?.text ?? ''
     if (
@@ -126,7 +126,8 @@ function speaksOfBank({ tokens }: Segment, at: number): boolean {
   )
 }
 
-function isModalAround(segment: Segment, at: number, acts: readonly Place[]): boolean {
+/** Whether the clause only wishes, asks or supposes. */
+export function isModalAround(segment: Segment, at: number, acts: readonly Place[]): boolean {
   const { from, to } = clauseAround(segment, at)
   return segment.tokens.slice(from, to + 1).some((token, index) => {
     if (acts.some((act) => token.start >= act.start && token.end <= act.end)) return false

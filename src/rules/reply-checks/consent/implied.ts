@@ -4,10 +4,17 @@ import { segmentsOf, type Segment } from '../text/segments.ts'
 import type { ReadText } from '../text/read-text.ts'
 import { listWords } from '../text/word-list.ts'
 import { purposesIn } from './purposes.ts'
-import { causes, explicitActs, pointingBack, processing, type ImpliedAct } from '../words/consent.ts'
+import { arising, causes, explicitActs, pointingBack, processing, type ImpliedAct } from '../words/consent.ts'
 import { findActs, type ActPlace } from './acts.ts'
 import { isOwnStatement } from './attribution.ts'
-import { findAssertions, isNegated, isRequestOf, namesConsent, type ConsentAssertion } from './consent-words.ts'
+import {
+  findAssertions,
+  isModalAround,
+  isNegated,
+  isRequestOf,
+  namesConsent,
+  type ConsentAssertion,
+} from './consent-words.ts'
 import { findEquating } from './equating.ts'
 
 /** A place where the reply takes something for consent that is none. */
@@ -18,6 +25,7 @@ export interface ImpliedConsent extends Place {
 const explicit = compilePhrases(explicitActs)
 const isCause = listWords(causes)
 const isProcessing = listWords(processing)
+const isArising = listWords(arising)
 const pointsBack = compilePhrases(pointingBack)
 const setOn = listWords(
   'включен* стоит проставлен* дается дано дан считается установлен* оформляется продлевается распространяется enabled on given granted active',
@@ -70,7 +78,9 @@ function readSegment(draft: ReadText, segment: Segment, acts: readonly ActPlace[
   if (needless !== undefined || isExplicit) return needless
   const assertion = findAssertions(segment, acts).find((each) => !each.negated && !each.modal)
   return (
-    readDefault(segment, acts) ?? (assertion === undefined ? undefined : readGround(draft, segment, acts, assertion))
+    readDefault(segment, acts) ??
+    readArising(draft, segment, acts) ??
+    (assertion === undefined ? undefined : readGround(draft, segment, acts, assertion))
   )
 }
 
@@ -129,7 +139,7 @@ function leadsByDash(lower: string, acts: readonly ActPlace[], assertion: Consen
 }
 
 const meansBefore =
-  /(?:^|[^\p{L}])(?:при|путем|посредством|через|фактом|факту|моментом?|момента|в силу|ввиду|с|со|из|раз|by|through|upon|via|on|at|with|when)\s(?:\p{L}+\s){0,2}$/u
+  /(?:^|[^\p{L}])(?:при|путем|посредством|через|фактом|факту|момент[а-я]{0,2}|в силу|ввиду|с|со|из|раз|by|through|upon|via|on|at|with|when)\s(?:\p{L}+\s){0,2}$/u
 
 /** A gerund or an instrumental: «войдя», «входом», «при входе», "by logging in". */
 function isMeans(lower: string, act: ActPlace): boolean {
@@ -140,21 +150,48 @@ function isMeans(lower: string, act: ActPlace): boolean {
   )
 }
 
-const nominalLink = /^[^,.;]*?(?:[—–=]|(?:^|\s)(?:это|и есть)(?:\s|$))[\s\p{L}«"]*$/u
-const nominalFiller = listWords(
-  'это ваше и есть уже сам сама по себе само полноценное автоматическое тоже также в приложение приложении интернет банк личный кабинет мобильное мобильный сервис систему ваш любой первый такое',
+const nominalLink = /[—–=]|(?:^|\s)(?:это|и есть|was|is)(?:\s|$)/
+/** Between the act and consent nothing may stand that parts them. */
+const parting = listWords(
+  'не ни нет без от для до после кроме отдельно отдельное отдельный и или not no without from for',
 )
+const proof =
+  /^(?:знак|знаком|признак|подтверждение|доказательство|форма|способ|выражение|свидетельство|вид|разновидность|sign|form|proof|kind)$/
 
-/** «Вход — это согласие», «вход = согласие». */
+/** «Вход — это согласие», «молчание — знак согласия», «вход = согласие». */
 function readNominal(draft: ReadText, segment: Segment, acts: readonly ActPlace[]): Implied | undefined {
   for (const act of acts) {
     const at = segment.tokens.findIndex((token, index) => token.start > act.end && namesConsent(segment, index))
     const consent = segment.tokens[at]
     if (consent === undefined || act.kind === 'bundle') continue
     const between = draft.lower.slice(act.end, consent.start)
-    const words = between.match(/[\p{L}]+/gu) ?? []
-    if (/[!/]=|≠/.test(between) || !nominalLink.test(between) || !words.every(nominalFiller)) continue
-    if (/^(?:согласие|разрешение)$/.test(consent.text)) return { kind: act.kind, consent: consent.start }
+    const words = (between.match(/[\p{L}]+/gu) ?? []).filter(
+      (word, index, all) => !(word === 'и' && all[index + 1] === 'есть'),
+    )
+    if (/[!/]=|≠|[,.;:]/.test(between) || !nominalLink.test(between) || words.length > 7 || words.some(parting))
+      continue
+    const named = /^(?:согласие|разрешение|consent|permission)$/.test(consent.text)
+    if (named || proof.test(segment.tokens[at - 1]?.text ?? '')) return { kind: act.kind, consent: consent.start }
+  }
+  return undefined
+}
+
+/** «Разрешение выдаётся в момент входа», «система сама ставит согласие». */
+function readArising(draft: ReadText, segment: Segment, acts: readonly ActPlace[]): Implied | undefined {
+  const byItself = /(?:^|[^\p{L}])(?:сам|сама|само|сами|автоматич\p{L}+|itself|automatically)(?!\p{L})/u.test(
+    draft.lower.slice(segment.start, segment.end),
+  )
+  const act = acts.find(
+    (each) => each.kind !== 'bundle' && (each.kind === 'silence' || byItself || isMeans(draft.lower, each)),
+  )
+  if (act === undefined) return undefined
+  for (const [at, token] of segment.tokens.entries()) {
+    if (!namesConsent(segment, at) || isRequestOf(segment, at) || isNegated(segment, at, acts, 1)) continue
+    const verb = segment.tokens.findIndex(
+      (each, index) => isArising(each.text) && Math.abs(index - at) <= 6 && !isInside(each, acts),
+    )
+    if (verb >= 0 && !isNegated(segment, verb, acts, 2) && !isModalAround(segment, verb, acts))
+      return { kind: act.kind, consent: token.start }
   }
   return undefined
 }

@@ -6,18 +6,20 @@ import { listWords } from '../text/word-list.ts'
 import { readWords } from '../text/words.ts'
 import { concepts } from '../words/concepts.ts'
 import { fadedConcepts } from '../words/answers.ts'
-import { opposites, type Opposites } from '../words/opposites.ts'
+import { opposites } from '../words/opposites.ts'
 
 /** Something a text says is so or is not so. */
 export interface Assertion {
-  readonly pair: Opposites
+  /** What is asserted: opposites have it in common. */
+  readonly pair: string
+  /** It changes by itself with time. */
+  readonly changes: boolean
   readonly holds: boolean
   readonly segment: Segment
   /** Things the segment speaks of, besides the words of the pair itself. */
   readonly about: ReadonlySet<string>
 }
 
-const pairs = opposites.map((pair) => ({ pair, yes: listWords(pair.yes), no: listWords(pair.no) }))
 const things: ReadonlySet<string> = new Set(Object.keys(concepts))
 const faded: ReadonlySet<string> = new Set(fadedConcepts.filter((concept) => concept !== 'money'))
 /** Figures and their units are compared by themselves. */
@@ -36,37 +38,72 @@ export function findAssertions(text: ReadText): Assertion[] {
 
 function assertionsIn(segment: Segment): Assertion[] {
   return segment.tokens.flatMap((token, at) => {
-    const known = pairOf(token.text)
-    if (known === undefined || isConditional(segment, at)) return []
-    const holds = known.yes(token.text) !== isDenied(segment, at)
-    return [{ pair: known.pair, holds, segment, about: matterAround(segment, at, known.pair) }]
+    const without = /^(?:без|without)$/.test(token.text) && conceptOf(segment.tokens[at + 1]?.text ?? '') === 'fee'
+    const predicate = without ? feePredicate : predicateOf(token.text)
+    if (predicate === undefined || isConditional(segment, at)) return []
+    const holds = !without && predicate.yes(token.text) !== isDenied(segment, at, predicate.reach)
+    return [
+      {
+        pair: predicate.id,
+        changes: predicate.changes,
+        holds,
+        segment,
+        about: matterAround(segment, at, predicate.id),
+      },
+    ]
   })
 }
 
-const known = new Map<string, (typeof pairs)[number] | undefined>()
-const mostKnown = 20_000
-
-function pairOf(word: string): (typeof pairs)[number] | undefined {
-  if (known.has(word)) return known.get(word)
-  const pair = pairs.find(({ yes, no }) => yes(word) || no(word))
-  if (known.size >= mostKnown) known.clear()
-  if (word.length <= 40) known.set(word, pair)
-  return pair
+/** What can be said of a thing and be denied of it: one of the pairs, or any other verb with itself. */
+interface Predicate {
+  readonly id: string
+  readonly changes: boolean
+  readonly yes: (word: string) => boolean
+  /** How many words back a negation still denies it. */
+  readonly reach: number
 }
 
-/** Whether a text has a word of one of the pairs; a quick look before it is read in full. */
-export function mayAssert({ lower }: ReadText, wanted: ReadonlySet<Opposites>): boolean {
+const pairs = opposites.map(({ id, yes, no, changes }) => {
+  const [isYes, isNo] = [listWords(yes), listWords(no)]
+  const predicate: Predicate = { id, changes, yes: isYes, reach: 3 }
+  return { predicate, knows: (word: string) => isYes(word) || isNo(word) }
+})
+const feePredicate = pairs.find(({ predicate }) => predicate.id === 'fee')?.predicate
+
+const verbForm =
+  /^[а-я]{2,}(?:ть|ти|чь|л|ла|ло|ли|ем|им|ет|ит|ют|ут|ат|ят|ен|ена|ено|ены|ан|ана|ано|аны|ят[аоы]|ут[аоы])(?:ся|сь)?$|^[a-z]{4,}(?:ed|es|s|e|t|n|d|y|k|l)?$/
+
+const known = new Map<string, Predicate | undefined>()
+const mostKnown = 20_000
+
+function predicateOf(word: string): Predicate | undefined {
+  if (known.has(word)) return known.get(word)
+  const predicate = pairs.find(({ knows }) => knows(word))?.predicate ?? verbPredicate(word)
+  if (known.size >= mostKnown) known.clear()
+  if (word.length <= 40) known.set(word, predicate)
+  return predicate
+}
+
+/** «Приняли» and «не приняли» are opposites too; what was not yet may come about, so it changes with time. */
+function verbPredicate(word: string): Predicate | undefined {
+  const concept = word.length > 3 && verbForm.test(word) ? conceptOf(word) : undefined
+  if (concept === undefined || faded.has(concept)) return undefined
+  return { id: `verb ${concept}`, changes: true, yes: () => true, reach: 1 }
+}
+
+/** Whether a text has a word of one of the predicates; a quick look before it is read in full. */
+export function mayAssert({ lower }: ReadText, wanted: ReadonlySet<string>): boolean {
   return readWords(lower).some(({ text }) => {
-    const pair = pairOf(text)?.pair
-    return pair !== undefined && wanted.has(pair)
+    const id = predicateOf(text)?.id
+    return id !== undefined && wanted.has(id)
   })
 }
 
 /** A negation close before, or a refusal in the same clause: «в возврате отказано», «возврату не подлежит», «возврата не будет». */
-function isDenied(segment: Segment, at: number): boolean {
+function isDenied(segment: Segment, at: number, reach: number): boolean {
   const { from, to } = clauseAround(segment, at)
   const { tokens } = segment
-  for (let index = Math.max(from, at - 3); index < at; index += 1) {
+  for (let index = Math.max(from, at - reach); index < at; index += 1) {
     if (isNegator(tokens[index]?.text ?? '') && !(tokens[index]?.text === 'не' && tokens[index + 1]?.text === 'только'))
       return true
   }
@@ -86,10 +123,10 @@ function isConditional(segment: Segment, at: number): boolean {
     .some(({ text }) => /^(?:если|чтобы|когда|ли|if|when|whether|once|unless|бы)$/.test(text))
 }
 
-function matterAround(segment: Segment, at: number, pair: Opposites): Set<string> {
+function matterAround(segment: Segment, at: number, predicate: string): Set<string> {
   const about = new Set<string>()
   segment.tokens.forEach((token, index) => {
-    const concept = index === at || pairOf(token.text)?.pair === pair ? undefined : conceptOf(token.text)
+    const concept = index === at || predicateOf(token.text)?.id === predicate ? undefined : conceptOf(token.text)
     if (concept !== undefined && !faded.has(concept) && !isMeasure.test(concept)) about.add(concept)
   })
   return about

@@ -10,6 +10,8 @@ function latinise(plain: string): string {
 const belarusianPassport = /(?<![\p{L}\p{N}])([A-Za-z]{2})[ -]{0,2}(?:№|N|No\.?)? ?(\d{7})(?![\p{L}\p{N}])/gu
 const belarusianPerson = /(?<![\p{L}\p{N}])[1-6]\d{6} ?[A-HKM] ?\d{3} ?[A-Z]{2} ?\d(?![\p{L}\p{N}])/gu
 const iban = /(?<![\p{L}\p{N}])[A-Z]{2}\d{2}(?:[ -]?[A-Z0-9]{4}){3,7}(?:[ -]?[A-Z0-9]{1,3})?(?![\p{L}\p{N}])/gu
+/** The Russian passport for travel: «75 № 1234567». */
+const travelPassport = /(?<!\d)[5-8]\d ?№ ?\d{7}(?!\d)/g
 /** Series and number parted by words: «серия 45 09 номер 123456». */
 const russianPassport = /(?<!\d)\d{2} ?\d{2},? {0,2}(?:№|n|номер) {0,2}\d{3} ?\d{3}(?!\d)/g
 
@@ -54,6 +56,7 @@ export function findLettered(plain: string, lower: string): PersonalDatum[] {
       (match) => known(match[1] ?? '') || labelBefore(lower, match.index) === 'passport',
     ),
     ...places(latin, belarusianPerson, () => true),
+    ...places(lower, travelPassport, (match) => labelBefore(lower, match.index) === 'passport'),
     ...places(lower, russianPassport, (match) => labelBefore(lower, match.index) !== 'other'),
   ]
   const accounts = places(latin.toUpperCase().length === latin.length ? latin.toUpperCase() : latin, iban, (match) =>

@@ -4,7 +4,15 @@ import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import { quoteAt } from '../text/quotes.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { amountWords, askingHowMuch, askingWhen, notAnswers, plainAnswer, pointNumbers } from '../words/answers.ts'
+import {
+  amountWords,
+  askingHowMuch,
+  askingWhen,
+  notAnswers,
+  plainAnswer,
+  pointNumbers,
+  relatedConcepts,
+} from '../words/answers.ts'
 import { vagueTimes } from '../words/dates.ts'
 import { weighPoint, type PointMatter } from './matter.ts'
 
@@ -55,15 +63,29 @@ function isAnswered(
   if (points.length === 1 && plainAnswer.test(draft.lower)) return true
   if (matter.total === 0) return true
   const acts = answering.some(
-    ({ sentence, concepts }) => tellsOutcome(sentence) || [...matter.acts].some((act) => concepts.has(act)),
+    ({ sentence, concepts }) =>
+      (tellsOutcome(sentence) && !onlySendsAway.test(sentence.lower)) ||
+      [...matter.acts].some((act) => concepts.has(act)),
   )
   if (matter.acts.size > 0 && !acts) return false
-  if (bestCover(answering, matter) / matter.total >= enough) return true
   const others = matters.filter((other) => other !== matter)
-  return answering.some(
-    (each) => !others.some((other) => coverOf([each], other) / other.total >= enough) && mayAnswer(each, point, matter),
-  )
+  const own = answering.filter((each) => !isClaimed(each, matter, others))
+  return bestCover(own, matter) / matter.total >= enough || own.some((each) => mayAnswer(each, point, matter))
 }
+
+/** Another point has more of the sentence: «Оригинал вернули» answers «Верните оригинал», not «Почему не приняли?». */
+function isClaimed(each: Answering, matter: PointMatter, others: readonly PointMatter[]): boolean {
+  const share = coverOf([each], matter) / matter.total
+  return others.some((other) => {
+    const theirs = other.total === 0 ? 0 : coverOf([each], other) / other.total
+    const ofOwn = [...matter.weights.keys()].some(
+      (concept) => each.concepts.has(concept) && !other.weights.has(concept),
+    )
+    return theirs >= enough && (share < theirs * clearlyLess || !ofOwn)
+  })
+}
+
+const clearlyLess = 0.6
 
 /**
  * An answer in other words: an outcome or a reason that no other point lays claim to, and that goes on about the point,
@@ -71,10 +93,17 @@ function isAnswered(
  */
 function mayAnswer({ sentence, concepts, goesOn }: Answering, point: ReadText, matter: PointMatter): boolean {
   if (givesWhatIsAsked(sentence, point)) return true
-  if (!tellsOutcome(sentence) && !givesReason.test(sentence.lower)) return false
-  if (goesOn || [...matter.weights.keys()].some((concept) => concepts.has(concept))) return true
+  const outcome = tellsOutcome(sentence) && !(matter.acts.size > 0 && onlySendsAway.test(sentence.lower))
+  if (!outcome && !givesReason.test(sentence.lower)) return false
+  const speaksOf = (concept: string) =>
+    concepts.has(concept) || (relatedConcepts[concept] ?? []).some((each) => concepts.has(each))
+  if (goesOn || [...matter.weights.keys()].some(speaksOf)) return true
   return asksWhy.test(point.lower) && givesReason.test(sentence.lower)
 }
+
+/** «Читайте на сайте» does nothing that was asked for. */
+const onlySendsAway =
+  /(?<![а-я])(?:читайте|смотрите|ознакомьтесь|узнайте|уточните|найдете|посмотрите|подробнее|подробности)(?![а-я])|(?<![a-z])(?:read|see|find out|learn more)(?![a-z])/
 
 /** «Сколько дней?» — «Обычно три дня». */
 function givesWhatIsAsked({ lower }: Sentence, point: ReadText): boolean {
@@ -93,13 +122,14 @@ function answeringSentences(draft: ReadText): Answering[] {
     if (hasPhrase(evades, sentence.lower)) return []
     if (restates.test(sentence.lower) && !statesToo.test(sentence.lower)) return []
     const concepts = new Set(sentence.tokens.flatMap(({ text }) => conceptOf(text) ?? []))
-    const goesOn = sentence.tokens.slice(0, 2).some(({ text }) => pronoun.test(text))
+    const goesOn = sentence.tokens.slice(0, 3).some(({ text }) => pronoun.test(text))
     return [{ sentence, concepts, goesOn }]
   })
 }
 
 const statesToo = /[:—–]|(?:ответ|сообщ|подтвержд|верн|будет|answer|confirm)/
-const pronoun = /^(?:его|ее|их|он|она|оно|они|это|этого|эту|этот|туда|там|it|they|them|this|these|he|she)$/
+const pronoun =
+  /^(?:его|ее|их|он|она|оно|они|ней|нем|ним|них|нее|него|это|этого|эту|этот|туда|там|it|they|them|this|these|he|she)$/
 
 /** «Когда?» wants a date, «Сколько?» a number: without one nothing in the reply answers. */
 function lacksWhatIsAsked(draft: ReadText, answering: readonly Answering[], point: ReadText): boolean {
@@ -120,7 +150,12 @@ function walksPoints(draft: ReadText, place: number, all: number): boolean {
 
 /** Something done, refused, under way or up to the client: the least that a request must get. */
 function tellsOutcome({ tokens, lower }: Sentence): boolean {
-  if (/(?:во вложении|приложен[аоы]?(?![а-я])|прикрепл|attached|here is|now |done)/.test(lower)) return true
+  if (
+    /(?:у вас|на (?:вашем |ваш )?(?:счет|карт)|в отделении|во вложении|приложен[аоы]?(?![а-я])|прикрепл|attached|here is|now |done)/.test(
+      lower,
+    )
+  )
+    return true
   return tokens.some(
     ({ text }, at) => promiseForms.has(text) || (outcomeWord.test(text) && tokens[at - 1]?.text !== 'вы'),
   )

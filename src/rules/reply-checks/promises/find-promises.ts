@@ -19,7 +19,7 @@ import {
   receiving,
 } from '../words/promises.ts'
 import { clientSpeech } from '../words/speech.ts'
-import { promiseForms } from './verbs.ts'
+import { isOurFuture, promiseForms } from './verbs.ts'
 
 /** A place where the reply binds the bank to do something later. */
 export interface PromiseInText extends Place {
@@ -83,7 +83,7 @@ function russianPromises(sentence: Sentence, dates: readonly Place[]): PromiseIn
     const promise = (last: Token, byMe = false): PromiseInText[] =>
       isNegatedBefore(tokens, at) ? [] : [{ sentence, start: token.start, end: last.end, byMe }]
     const person = promiseForms.get(token.text)
-    if (person === 'i' || person === 'we') return promise(token, person === 'i')
+    if (person === 'i' || isOurFuture(token.text)) return promise(token, person === 'i')
     if (person !== undefined && hasBankSubject(tokens, at, person === 'they')) return promise(token)
     if (/^(?:обещаем|обещаю|обязуемся|обязуюсь|гарантируем|гарантирую)$/.test(token.text))
       return promise(token, /ю(?:сь)?$/.test(token.text))
@@ -119,6 +119,8 @@ function isNegatedBefore(tokens: readonly Token[], at: number): boolean {
 function hasBankSubject(tokens: readonly Token[], at: number, impersonal: boolean): boolean {
   const around = [...tokens.slice(Math.max(0, at - 8), at), ...tokens.slice(at + 1, at + 4)]
   if (around.some((token) => isBankSubject(token.text) || token.text === 'я')) return true
+  if (/ся$/.test(tokens[at]?.text ?? ''))
+    return around.some((token) => /^(?:вопрос|ситуаци|проблем|обращени|жалоб)/.test(token.text))
   if (impersonal) return around.some((token) => /^(?:вам|вас|вами|деньги|средства|сумму|комиссию)$/.test(token.text))
   const named = [...tokens.slice(Math.max(1, at - 6), at), ...tokens.slice(at + 1, at + 4)].some(
     (token) => token.capital,

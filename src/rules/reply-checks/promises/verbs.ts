@@ -18,3 +18,15 @@ function readVerbs(list: string): Map<string, PromisePerson> {
 
 /** Future forms of the verbs that promise, each with its person. */
 export const promiseForms: ReadonlyMap<string, PromisePerson> = readVerbs(promiseVerbs)
+
+/** Perfective verbs of «мы» that no list holds: a prefix that makes the aspect, and the ending «-им». */
+const perfective = /^(?:по|за|на|при|пере|от|об|раз|рас|про|до|из|ис|вы|у|под|вос|вз)[а-я]{2,}(?:им|имся)$/
+/** Imperfective verbs of motion and the like, adjectives and participles end the same way. */
+const otherwise =
+  /(?:носим|водим|возим|ходим|ступим|гим|ким|хим|шим|щим|чим|оим|своим|(?:послед|сосед|поздн?|прошлогод|прежн?|недав|домаш|нынеш|насущ|известн?|наружн?|подлин)ним)$|^(?:просим|дорожим|приносим|относим|помним|находим|подобным|видим|поим|запросим|позволим|предположим|допустим|напомним|поясним|объясним|добавим|уточним|подчеркнем|отметим|полагаем|надеемся)$/
+
+/** Whether a word is a future of «мы», known or of the usual make. */
+export function isOurFuture(word: string): boolean {
+  const person = promiseForms.get(word)
+  return person === undefined ? perfective.test(word) && !otherwise.test(word) : person === 'we'
+}

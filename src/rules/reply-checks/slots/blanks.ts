@@ -5,7 +5,7 @@ import { months } from '../words/dates.ts'
 import { leftovers } from '../words/placeholders.ts'
 
 /** A line to write on, drawn with underscores or a long row of dots. */
-const lines = /_{3,}|(?:_ ){3,}|_{2,}[./]_{2,}|«_{2,}»|(?<!\.)\.{6,}/g
+const lines = /_{3,}|(?<![\p{L}\p{N}_.])_{2,}(?![\p{L}\p{N}_])|(?:_ ){3,}|_{2,}[./]_{2,}|«_{2,}»|(?<!\.)\.{6,}/gu
 /** Dates and times written as letters or zeros: «XX.XX.XXXX», «дд.мм.гггг», «00.00.0000». Latin and Cyrillic letters look alike. */
 const letterDates =
   /(?<![\p{L}\p{N}])(?:[xх]{2}[./-][xх]{2}(?:[./-](?:[xх]{2,4}|\d{2,4}|20[xх]{2}))?|дд[./-]мм(?:[./-]г{2,4})?|dd[./-]mm(?:[./-]y{2,4})?|00[./-]00[./-]0000|[xх]{2}:[xх]{2}|чч:мм)(?![\p{L}\p{N}])/gu

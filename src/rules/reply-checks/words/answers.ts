@@ -38,7 +38,24 @@ export const askingWhen = [
   'how long|soon',
   'what date|deadline',
 ]
+/** Things that answer for one another: «Деньги у вас на счёте» answers «Верните». */
+export const relatedConcepts: Readonly<Record<string, readonly string[]>> = {
+  refund: ['money', 'credited', 'account'],
+  credited: ['money', 'refund'],
+  money: ['credited', 'refund', 'charged'],
+  unblocked: ['blocked', 'atWork'],
+  blocked: ['unblocked', 'atWork'],
+  opening: ['atWork'],
+  delivery: ['card'],
+  swallowed: ['terminal', 'money', 'credited'],
+  login: ['loginAccess', 'app'],
+  photo: ['deletion', 'consent'],
+  marketing: ['message', 'phone'],
+  apology: ['error'],
+}
+
 export const askingHowMuch = [
+  'сколько я|мы|у|мне|это|надо|нужно|вы',
   'сколько ~ стоит|стоить|денег|рублей|составит|составляет|платить|спишут|вернут|процент*|комисси*|берете',
   'как* ~ сумм*|комисси*|ставк*|размер*|лимит*|тариф*',
   'how much|many',

@@ -30,6 +30,7 @@ export const present = `
   получено получены получен получили дано дана даны дан выражено предоставлено оформлено подписано зафиксировано подтверждено учтено внесено
   сохранено записано принято засчитано проставлено имеется имеем располагаем есть действует действительно активно хранится включено
   оформлена подписана присутствует числится распространяется распространили включает охватывает покрывает covers extends includes
+  поступило поступало поступал поступили
   received obtained got have hold file force valid active recorded registered place
 `
 
@@ -87,13 +88,14 @@ export const impliedActs: Readonly<Record<ImpliedAct, readonly string[]>> = {
     'не воспользова* ~ правом|возможностью',
     'оставили|оставил|оставите ~ без ответа|внимания',
     'без ответа|внимания',
-    'ответа|возражений|отказа|реакции нет|ноль',
+    'ответа|возражений|отказа|реакции ~ нет|ноль',
+    'ни ответа|отказа|слова',
     'не поступ*|получ* ~ возраж*|ответ*|отказ*|отклик*',
     'ответ*|возраж*|отказ*|отклик* ~ не поступ*|получ*|было|последова*|дождал*',
     'не было|будет|последова* ~ возраж*|ответ*|отказ*|отклик*',
     'возраж*|отказа нет',
     'без ваш*? возраж*|ответа|реакц*',
-    'не сняли|снимете|снял|сняла|убрали|уберете ~ галочк*|отметк*|флаж*',
+    'не сняли|снимете|снял|сняла|убрали|уберете|отключили|отключите|отжали ~ галочк*|отметк*|флаж*',
     'проигнорир*',
     'silence|inaction|inactivity',
     'no|any reply|response|answer|objection|objections|refusal',
@@ -144,6 +146,8 @@ export const explicitActs = [
   'явн*',
   'press|pressing|pressed|tap|tapping|tapped|click|clicking|clicked|button|signature|in writing|code|explicit|explicitly|separate|form',
   'choose|chose|choosing|tick|ticking|ticked',
+  'форм* ~ ответ*|выбор*|кнопк*|вариант*',
+  'три|тремя|трех ответ*|вариант*|кнопк*',
 ]
 
 /** Verbs that make one thing another: which form the consent takes after them tells whether they speak of it. */
@@ -212,6 +216,12 @@ export const modal = `
 
 /** Modal only right before what they speak of: «после получения согласия», "when you have given consent". */
 export const modalNearby = 'после до перед прежде сначала после when before after'
+
+/** Consent that comes about by itself: «выдаётся при входе», «система сама ставит согласие». */
+export const arising = `
+  дается дают дано выдается выдают оформляется оформляют проставляется проставляют ставит ставится ставят появляется возникает возникло фиксируется записывается получаем
+  получает получается берем берет создается следует вытекает подтверждается выражается активируется включается arises arise follows given granted recorded obtained
+`
 
 /** What is done with what consent would be for: said as the outcome of silence, it makes silence a consent. */
 export const processing = `

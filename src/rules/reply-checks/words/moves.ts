@@ -52,6 +52,16 @@ export const moveWords = [
   'cannot|unable meet|keep',
 ]
 
+/** What is promised, as a noun: with a date and no verb in the past it is a term as good as any. */
+export const outcomeNouns = ['ответ|решение|результат|возврат|зачисление|итог', 'answer|reply|decision|refund|result']
+
+/** Words with which a clause tells of a state, of the past, or of what the client may do. */
+export const notTerms = [
+  'действует|действуют|действителен|действительна|годен|годна|работает|работают|открыт|открыта|открыто|закрыт|закрыта|закрыто|хранится|лежит',
+  'можно|можете|сможете|вправе|нужно',
+  'valid|works|open|closed|was|were|can|may',
+]
+
 /** Reasons of a move. */
 export const moveReasons = [
   'потому что',

@@ -18,9 +18,9 @@ export const opposites: readonly Opposites[] = [
   },
   { id: 'credited', yes: 'зачисл* начисл* поступ* дошл* credited arrived posted', no: '', changes: true },
   {
-    id: 'levied',
-    yes: 'взима* списывается списываются списываем берется берут берем удерживается удерживаем charge charges deduct deducts',
-    no: '',
+    id: 'fee',
+    yes: 'взима* списывается берется берут берем удерживается удерживаем платно платна платны платный платная платное платные charge charges deduct deducts paid',
+    no: 'бесплатн* free',
     changes: false,
   },
   {
@@ -74,14 +74,18 @@ export const opposites: readonly Opposites[] = [
     no: 'недействител* истек истекла истекло аннулир* expired invalid',
     changes: true,
   },
-  { id: 'free', yes: 'бесплатн* free', no: 'платн* платная платный paid', changes: false },
   {
     id: 'kept',
     yes: 'хранится хранятся храним сохранен* хранит stored kept keep stores',
     no: 'удален* удалили стерт* уничтожен* deleted erased',
     changes: false,
   },
-  { id: 'reissue', yes: 'перевыпуст* перевыпуще* перевыпуск* выпуст* выпущен* reissue* issued', no: '', changes: true },
+  {
+    id: 'reissue',
+    yes: 'перевыпуст* перевыпуще* перевыпуск* выпуст* выпущен* выпуска* reissue* issued',
+    no: '',
+    changes: true,
+  },
   {
     id: 'accepts',
     yes: 'принимаем принимаются принимает принимают принимается принима* accept accepts',
