@@ -85,9 +85,14 @@ const refuse =
 
 /** The desk on screen, with an outbox whose far end the test plays. */
 function sitDown(
-  options: { window?: CaseWindow | undefined; deliver?: Deliver; stores?: boolean } & Partial<ComposerProps> = {},
+  options: {
+    window?: CaseWindow | undefined
+    deliver?: Deliver
+    stores?: boolean
+    letters?: OutboxItem[]
+  } & Partial<ComposerProps> = {},
 ) {
-  const { deliver = accept, stores = true, ...props } = options
+  const { deliver = accept, stores = true, letters = [], ...props } = options
   const delivered: OutboxItem[] = []
   const far = { deliver }
   const store = createMemoryOutboxStore()
@@ -105,6 +110,8 @@ function sitDown(
     chance: () => 0.5,
     wait: () => () => {},
   })
+  for (const letter of letters) void store.put(letter)
+  if (letters.length > 0) void outbox.start()
   const draw = (more: Partial<ComposerProps> = {}) => (
     <SessionContext value={session}>
       <OutboxContext value={outbox}>
@@ -122,6 +129,32 @@ function sitDown(
   )
   const rendered = renderInWindow(draw())
   return { ...rendered, delivered, far, draw, again: (more: Partial<ComposerProps>) => rendered.rerender(draw(more)) }
+}
+
+/** Drafts as another page of the same operator keeps them. */
+function openOtherTab(): DraftStore {
+  return new DraftStore({
+    operatorId: 'anna',
+    key: importSealKey(session.draftKey),
+    tab: 'other',
+    now: () => fixedNow,
+    mintRevision: () => 'their revision',
+  })
+}
+
+/** A letter that a page before this one put on its way. */
+function aLetter(text: string): OutboxItem {
+  return {
+    key: idOf(800),
+    operatorId: 'anna',
+    caseId: idOf(1),
+    version: 7,
+    body: { channel: 'post', text, answers: [] },
+    state: 'waiting',
+    at: fixedNow,
+    attempts: 0,
+    notBefore: 0,
+  }
 }
 
 const editor = () => screen.getByRole('textbox', { name: 'Текст ответа клиенту' })
@@ -392,16 +425,31 @@ describe('The draft', () => {
     expect(textIn(editor())).toBe('')
   })
 
+  test('of a letter that is already on its way is not offered a second time after a crash', async () => {
+    const before = openOtherTab()
+    await before.write(idOf(1), await before.seal(idOf(1), { ...emptyDraft, text: 'Запрос отозван.' }), undefined)
+    sitDown({ letters: [aLetter('Запрос отозван.')], deliver: () => new Promise(() => {}) })
+    expect(await screen.findByText('Отправляем')).toBeInTheDocument()
+    expect(textIn(editor())).toBe('')
+  })
+
+  test('that only looks like a letter on its way stays', async () => {
+    const before = openOtherTab()
+    await before.write(
+      idOf(1),
+      await before.seal(idOf(1), { ...emptyDraft, text: 'Запрос отозван. Ещё одно.' }),
+      undefined,
+    )
+    sitDown({ letters: [aLetter('Запрос отозван.')], deliver: () => new Promise(() => {}) })
+    await waitFor(() => expect(textIn(editor())).toBe('Запрос отозван. Ещё одно.'))
+    await act(() => new Promise((resolve) => setTimeout(resolve, 60)))
+    expect(textIn(editor())).toBe('Запрос отозван. Ещё одно.')
+  })
+
   test('changed in another tab as well is shown with both texts, and nothing is sent before the choice', async () => {
     const { delivered } = sitDown()
     write('Здесь.')
-    const other = new DraftStore({
-      operatorId: 'anna',
-      key: importSealKey(session.draftKey),
-      tab: 'other',
-      now: () => fixedNow,
-      mintRevision: () => 'their revision',
-    })
+    const other = openOtherTab()
     await other.write(idOf(1), await other.seal(idOf(1), { ...emptyDraft, text: 'Там.' }), undefined)
     await userEvent.click(await screen.findByRole('button', { name: 'Посмотреть и выбрать' }))
     const dialog = await screen.findByRole('dialog', { name: 'Два текста одного ответа' })

@@ -106,8 +106,14 @@ export function useLetters(
       told.add(key)
       announce(intl.formatMessage({ id: 'replies.letter.sent' }))
     }
+    const isFree = await desk.isFree()
+    // A page that died between storing the letter and clearing the desk, or another tab with the same draft.
+    const isOnItsWay = (item: OutboxItem) => item.state !== 'refused' && !sentHere.has(item.key)
+    if (!isFree && mine.some((item) => isOnItsWay(item) && item.body.text === desk.readText())) {
+      await desk.clear(desk.read())
+    }
     const refused = mine.find((item) => item.state === 'refused' && sentHere.has(item.key))
-    if (!refused || !(await desk.isFree()) || returning.has(refused.key)) return
+    if (!refused || !isFree || returning.has(refused.key)) return
     announce(intl.formatMessage({ id: 'replies.letter.returned' }, { why: sayWhy(intl, refused) }), { tone: 'bad' })
     await bringBack(refused)
   })
