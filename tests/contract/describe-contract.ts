@@ -5,6 +5,7 @@ import { describeCases } from './subjects/cases.ts'
 import { describeConsents } from './subjects/consents.ts'
 import { describeDeadlines } from './subjects/deadlines.ts'
 import { describeEvents } from './subjects/events.ts'
+import { describeEvidence } from './subjects/evidence.ts'
 import { describeHandover } from './subjects/handover.ts'
 import { describeIdempotency } from './subjects/idempotency.ts'
 import { describeImports } from './subjects/imports.ts'
@@ -12,6 +13,7 @@ import { describeProblems } from './subjects/problems.ts'
 import { describeOpenApi } from './subjects/openapi.ts'
 import { describePromises } from './subjects/promises.ts'
 import { describeQueue } from './subjects/queue.ts'
+import { describeRegistry } from './subjects/registry.ts'
 import { describeReplies } from './subjects/replies.ts'
 import { describeResults } from './subjects/results.ts'
 import { describeRoles } from './subjects/roles.ts'
@@ -37,6 +39,8 @@ const subjects: Readonly<Record<string, (given: GetGiven) => void>> = {
   'hands cases over': describeHandover,
   'closes a case by the client’s word': describeResults,
   'knows what a client allows': describeConsents,
+  'tells the history of a consent': describeRegistry,
+  'keeps what proves it': describeEvidence,
   'sorts the queue': describeQueue,
   'finds clients and cases': describeSearch,
   'reads back what was said': describeTimeline,
