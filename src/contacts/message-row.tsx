@@ -4,6 +4,7 @@ import { Button } from '../ui/button.tsx'
 import { joinNames } from '../ui/class-names.ts'
 import { ClientText } from '../ui/client-text.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
+import { passFocus } from '../ui/pass-focus.ts'
 import { TextArea } from '../ui/text-area.tsx'
 import styles from './contacts.module.css'
 import type { ExchangeMessage, ExchangePoint } from './exchange.ts'
@@ -73,7 +74,14 @@ export function MessageRow({
           label={intl.formatMessage({ id: edited === undefined ? 'contacts.edit' : 'contacts.edit-done' })}
           onClick={() => (edited === undefined ? setEdited(message.text) : stopEditing())}
         />
-        <IconButton icon="remove" label={intl.formatMessage({ id: 'contacts.remove-message' })} onClick={onRemove} />
+        <IconButton
+          icon="remove"
+          label={intl.formatMessage({ id: 'contacts.remove-message' })}
+          onClick={(event) => {
+            passFocus(event.currentTarget)
+            onRemove()
+          }}
+        />
       </div>
       <div ref={words}>
         {edited === undefined ? (

@@ -1,5 +1,6 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import { IconButton } from '../ui/icon-button.tsx'
+import { passFocus } from '../ui/pass-focus.ts'
 import { TextArea } from '../ui/text-area.tsx'
 import styles from './contacts.module.css'
 import { changePoint, removePoint, type Exchange, type ExchangePoint } from './exchange.ts'
@@ -41,7 +42,10 @@ export function PointsReview({
             <IconButton
               icon="remove"
               label={intl.formatMessage({ id: 'contacts.remove-point' }, { number: index + 1 })}
-              onClick={() => onExchange(removePoint(exchange, point.key))}
+              onClick={(event) => {
+                passFocus(event.currentTarget)
+                onExchange(removePoint(exchange, point.key))
+              }}
             />
           </li>
         ))}

@@ -8,6 +8,7 @@ import { ClientText } from '../ui/client-text.tsx'
 import { IconButton } from '../ui/icon-button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Moment } from '../ui/moment.tsx'
+import { passFocus } from '../ui/pass-focus.ts'
 import styles from './composer.module.css'
 
 /** Promises that are made with this reply, when it is sent and not before. */
@@ -48,7 +49,10 @@ export function AttachedPromises({
             <IconButton
               icon="close"
               label={intl.formatMessage({ id: 'replies.promise.remove' }, { what: promise.what })}
-              onClick={() => onChange(promises.toSpliced(index, 1))}
+              onClick={(event) => {
+                passFocus(event.currentTarget)
+                onChange(promises.toSpliced(index, 1))
+              }}
             />
           </li>
         )
