@@ -54,7 +54,10 @@ function installed(): string | undefined {
     ['apt-get', ['install', '-y', '-qq', 'chromium']],
   ]
   for (const [command, words] of tries) {
-    const tried = spawnSync(command, words, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    const tried = spawnSync(command, words, {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
     const found = tried.status === 0 ? present() : undefined
     if (found) return found
   }

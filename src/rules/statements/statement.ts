@@ -23,7 +23,15 @@ export interface StatementSource {
  * What the bank holds of a client's consents at a moment, in the client's language: every purpose, in force or not, requests
  * taken back, and the sentence that a login is not consent.
  */
-export function statementOf({ client, consents, issuer, id, now, language, clauses }: StatementSource): StatementClaims {
+export function statementOf({
+  client,
+  consents,
+  issuer,
+  id,
+  now,
+  language,
+  clauses,
+}: StatementSource): StatementClaims {
   const zone = zoneOf(client.jurisdiction)
   const say = statementWords[language]
   const iat = Math.floor(Date.parse(now) / 1000)
