@@ -3,6 +3,7 @@ import { checkReply } from '../../src/rules/reply-checks/check-reply.ts'
 import { replyCheckRules } from '../../src/rules/reply-checks/rules.ts'
 import { contradictionDrafts } from './drafts/contradictions.ts'
 import { hardDrafts } from './drafts/hard-to-read.ts'
+import { heldOutFourthDrafts } from './drafts/held-out-fourth.ts'
 import { heldOutSecondDrafts } from './drafts/held-out-second.ts'
 import { heldOutThirdDrafts } from './drafts/held-out-third.ts'
 import { heldOutDrafts } from './drafts/held-out.ts'
@@ -49,6 +50,7 @@ const batches: readonly Batch[] = [
   { name: 'held out', drafts: heldOutDrafts },
   { name: 'held out, second', drafts: heldOutSecondDrafts },
   { name: 'held out, third', drafts: heldOutThirdDrafts },
+  { name: 'held out, fourth', drafts: heldOutFourthDrafts },
 ]
 
 interface RuleTally {

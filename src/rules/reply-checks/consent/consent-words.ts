@@ -103,7 +103,7 @@ function nearest({ tokens }: Segment, at: number, reach: number, fits: (word: st
 }
 
 /** «Согласен» in quotation marks is the name of a button. */
-function isLabel({ sentence, tokens }: Segment, at: number): boolean {
+export function isLabel({ sentence, tokens }: Segment, at: number): boolean {
   return /[«"“]/.test(sentence.lower[(tokens[at]?.start ?? 0) - sentence.start - 1] ?? '')
 }
 
@@ -117,7 +117,7 @@ export function isRequestOf({ tokens }: Segment, at: number): boolean {
 }
 
 /** «Мы согласны с вами»: it is the bank that agrees. */
-function speaksOfBank({ tokens }: Segment, at: number): boolean {
+export function speaksOfBank({ tokens }: Segment, at: number): boolean {
   const before = [1, 2].map((step) => tokens[at - step]?.text ?? '')
   const person = before.find((word) => /^(?:мы|я|банк|вы|you|we|i|bank|client|клиент)$/.test(word))
   return (

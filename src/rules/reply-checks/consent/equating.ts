@@ -1,12 +1,18 @@
 import { clauseAround, type Segment } from '../text/segments.ts'
 import { listWords } from '../text/word-list.ts'
-import { equating, rejecting } from '../words/consent.ts'
+import { arising, equating, rejecting } from '../words/consent.ts'
 import { isAgreeing, isNegated, namesConsent } from './consent-words.ts'
 import type { ActPlace } from './acts.ts'
 
 type EquatingClass = keyof typeof equating
 
 const classes = (Object.keys(equating) as EquatingClass[]).map((name) => ({ name, knows: listWords(equating[name]) }))
+/** Whether a verb could make one thing another or bring it about. */
+export const isConsentVerb = listWords(
+  ...Object.values(equating),
+  arising,
+  'заменяет заменит создает создаст делает сделает меняет влечет дает даст',
+)
 const isRejecting = listWords(rejecting)
 const isNegativeNoun = listWords('нет не без no not')
 

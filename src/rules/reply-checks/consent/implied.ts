@@ -16,6 +16,7 @@ import {
   type ConsentAssertion,
 } from './consent-words.ts'
 import { findEquating } from './equating.ts'
+import { standSideBySide } from './relations/side-by-side.ts'
 
 /** A place where the reply takes something for consent that is none. */
 export interface ImpliedConsent extends Place {
@@ -76,6 +77,8 @@ function readSegment(draft: ReadText, segment: Segment, acts: readonly ActPlace[
   if (processed !== undefined) return processed
   const needless = readNeedless(segment, acts, text)
   if (needless !== undefined || isExplicit) return needless
+  const together = standSideBySide(segment, acts, text)
+  if (together !== undefined) return { kind: together.act.kind, consent: together.consent }
   const assertion = findAssertions(segment, acts).find((each) => !each.negated && !each.modal)
   return (
     readDefault(segment, acts) ??

@@ -28,7 +28,7 @@ const isPending = listWords(requestStates.requested)
 const isGeneric = listWords(genericObjects)
 /** «С вашего согласия мы передали…» tells of consent without a verb of its own. */
 const byConsent =
-  /(?:^|[^\p{L}])(?:с|на основании|по|согласно|в рамках|в силу|благодар\p{L}+ (?:вас )?за|спасибо за|with|under|based on|thank you for)\s(?:данного |полученного |имеющегося )?(?:ваш\p{L}{2,3}|you|your)\s(?:\p{L}+\s)?$/u
+  /(?:^|[^\p{L}])(?:с|на основании|по|согласно|в рамках|в силу|благодар\p{L}+ (?:вас )?за|спасибо за|with|under|based on|thank you for)\s(?:\p{L}+\s){0,2}?(?:ваш\p{L}{2,3}|вами|вас|you|your)\s(?:\p{L}+\s)?$/u
 
 /** What the reply says of consents, purpose by purpose. */
 export function findConsentStatements(draft: ReadText): ConsentStatement[] {
@@ -88,8 +88,7 @@ function readNoun(
   const near = (fits: (word: string) => boolean, reach: number) =>
     segment.tokens.findIndex((each, index) => fits(each.text) && Math.abs(index - at) <= reach)
   if (byConsent.test(draft.lower.slice(Math.max(0, token.start - 60), token.start))) {
-    if (/[\p{L}]+(?:ли|л|ла|ем|им|ны|но|ed|ing)(?!\p{L})/u.test(draft.lower.slice(segment.start, segment.end)))
-      state('given', token)
+    if (!/(?:только|лишь|исключительно|only)/.test(draft.lower.slice(segment.start, segment.end))) state('given', token)
     return
   }
   const missing = near(isAbsent, 5)

@@ -21,7 +21,9 @@ export interface Assertion {
 }
 
 const things: ReadonlySet<string> = new Set(Object.keys(concepts))
-const faded: ReadonlySet<string> = new Set(fadedConcepts.filter((concept) => concept !== 'money'))
+const faded: ReadonlySet<string> = new Set(
+  fadedConcepts.filter((concept) => concept !== 'money' && concept !== 'surnameChange'),
+)
 /** Figures and their units are compared by themselves. */
 export const isMeasure = /^(?:\d|рубл|сутк|евро|ден|дне|процент|euro|day|percent)/
 const isNegator = listWords(
@@ -88,7 +90,12 @@ function predicateOf(word: string): Predicate | undefined {
 function verbPredicate(word: string): Predicate | undefined {
   const concept = word.length > 3 && verbForm.test(word) ? conceptOf(word) : undefined
   if (concept === undefined || faded.has(concept)) return undefined
-  return { id: `verb ${concept}`, changes: true, yes: () => true, reach: 1 }
+  return { id: `verb ${bareVerb(concept)}`, changes: true, yes: () => true, reach: 1 }
+}
+
+/** «Отменяли» and «отменили» are one verb: the suffix of the aspect goes. */
+function bareVerb(stem: string): string {
+  return things.has(stem) ? stem : stem.replace(/(?:ыва|ива|ва|ну|[аяиеу])$/, '')
 }
 
 /** Whether a text has a word of one of the predicates; a quick look before it is read in full. */
@@ -138,5 +145,8 @@ export function sharesMatter(one: ReadonlySet<string>, other: ReadonlySet<string
   const ownThings = (own: ReadonlySet<string>, than: ReadonlySet<string>) =>
     [...own].some((concept) => things.has(concept) && !than.has(concept))
   if (shared < 1 || shared / Math.min(one.size, other.size) < 0.5) return false
-  return !(ownThings(one, other) && ownThings(other, one))
+  const [mine, theirs] = [one.size - shared, other.size - shared]
+  return (
+    !(ownThings(one, other) && ownThings(other, one)) && !(Math.max(mine, theirs) > 1 && Math.min(mine, theirs) > 0)
+  )
 }

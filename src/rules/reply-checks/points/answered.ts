@@ -98,7 +98,7 @@ function mayAnswer({ sentence, concepts, goesOn }: Answering, point: ReadText, m
   const speaksOf = (concept: string) =>
     concepts.has(concept) || (relatedConcepts[concept] ?? []).some((each) => concepts.has(each))
   if (goesOn || [...matter.weights.keys()].some(speaksOf)) return true
-  return asksWhy.test(point.lower) && givesReason.test(sentence.lower)
+  return asksWhy.test(point.lower) && (givesReason.test(sentence.lower) || tellsWhatWas.test(sentence.lower))
 }
 
 /** «Читайте на сайте» does nothing that was asked for. */
@@ -111,6 +111,9 @@ function givesWhatIsAsked({ lower }: Sentence, point: ReadText): boolean {
   return /\d/.test(lower) || hasPhrase(saysAmount, lower)
 }
 
+/** What happened tells why, when why is what was asked. */
+const tellsWhatWas =
+  /(?<![а-я])(?:не было|наша (?:вина|недоработка|ошибка)|[а-я]{2,}(?:[аеиоуыя]л[аио]?|[аеиоуыя]л[аио]?с[ья]))(?![а-я])|(?<![a-z])(?:was|were|had|[a-z]{3,}ed)(?![a-z])/
 const asksWhy = /(?<![а-яa-z])(?:почему|отчего|зачем|по какой причине|из-за чего|why)(?![а-яa-z])/
 const givesReason =
   /(?<![а-яa-z])(?:потому|так как|поскольку|из-за|дело в том|причин[аыу]|ошибк[аиу]|ошиблись|сбой|сбоя|не успели|забыл[аи]?|поэтому|оказал(?:ось|ся|ась)|because|since|due to|the reason|by mistake|our mistake|error)(?![а-яa-z])/
@@ -162,7 +165,7 @@ function tellsOutcome({ tokens, lower }: Sentence): boolean {
 }
 
 const outcomeWord =
-  /^(?:не|нет|нельзя|невозможно|готов[аоы]?|уже|теперь|можете|можно|not|cannot|can't|will|has|have|is|are|was|were)$|.{2}(?:али|или|ели|яли|ули|[аея]но|[аея]на|[аея]ны|[аея]н|[уы]т[аоы]|ите|йте|ная|ные|ный|[аеиоуыя]л[аои]?с[ья]|[аеиыуя]л[ао]?|ed)$/
+  /^(?:не|нет|нельзя|невозможно|готов[аоы]?|уже|теперь|снова|опять|может|могут|сможет|можете|можно|not|cannot|can't|will|has|have|is|are|was|were)$|.{2}(?:али|или|ели|яли|ули|[аея]но|[аея]на|[аея]ны|[аея]н|[уы]т[аоы]|ите|йте|ная|ные|ный|[аеиоуыя]л[аои]?с[ья]|[аеиыуя]л[ао]?|ed)$/
 
 /** The best cover by neighbouring sentences: an answer is said in one place, in two or three sentences. */
 function bestCover(answering: readonly Answering[], matter: PointMatter): number {

@@ -55,7 +55,7 @@ function insideWord(plain: string, { start, end }: Place): boolean {
 
 /** «в формате ДД.ММ.ГГГГ» tells the client how to write a date. */
 function showsFormat(lower: string, { start }: Place): boolean {
-  return /(?:формат|вид|шаблон|образ|маск|введите|пишите|пишут|укажите|format|pattern|like|например|enter|write|as)[^.!?\n]{0,24}$/.test(
+  return /(?:формат|вид|шаблон|образ|маск|сери|введите|пишите|пишут|укажите|format|pattern|like|например|enter|write|as)[^.!?\n]{0,24}$/.test(
     lower.slice(Math.max(0, start - 40), start),
   )
 }

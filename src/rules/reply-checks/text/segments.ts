@@ -11,7 +11,7 @@ export interface Segment {
 }
 
 const turns = listWords('но однако зато but however whereas whilst yet although хотя')
-const continues = listWords('значит поэтому следовательно также то')
+const continues = listWords('значит поэтому следовательно также то это этого этим тем такое потому стало')
 
 /** Cuts a sentence where its sense turns. */
 export function segmentsOf(sentence: Sentence): Segment[] {

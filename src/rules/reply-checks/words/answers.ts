@@ -52,6 +52,8 @@ export const relatedConcepts: Readonly<Record<string, readonly string[]>> = {
   photo: ['deletion', 'consent'],
   marketing: ['message', 'phone'],
   apology: ['error'],
+  code: ['message'],
+  message: ['code'],
 }
 
 export const askingHowMuch = [

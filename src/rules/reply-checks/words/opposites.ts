@@ -107,7 +107,7 @@ export const opposites: readonly Opposites[] = [
     no: 'отключен* исключен* disconnected excluded',
     changes: true,
   },
-  { id: 'cancelled', yes: 'отменен* отменили отменим cancelled canceled', no: '', changes: true },
+  { id: 'cancelled', yes: 'отмен* cancelled canceled cancel', no: '', changes: true },
   {
     id: 'confirms',
     yes: 'подтверждаем подтвердили подтвержден* подтверждает confirm confirmed',

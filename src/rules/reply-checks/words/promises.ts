@@ -29,6 +29,7 @@ export const notPromises = [
   'отвечу|ответим ~ по пунктам|порядку|существу|каждому',
   'отвечу|ответим на ~ вопрос*|пункт*|тезис*',
   'по порядку',
+  'ответим|отвечу|скажем|скажу ~ честно|прямо|коротко|сразу|так|просто',
   'сообщим прямо|сразу',
   'посмотрим на|правде',
   'предположим|допустим|скажем',
@@ -97,7 +98,7 @@ export const namedPromise =
 
 /** What follows "will" when nothing is promised. */
 export const notEnglishPromise =
-  /^\s(?:not|never|be\s(?:happy|glad|pleased|delighted|able|available|valid|closed|open|charged|blocked|useful|easier|enough|required|needed|asked|visible|shown|no)|need|see|find|have\s(?:to|no)|explain|remain|stay|continue|apply|expire|work|cost|show|ask|depend|include|become|gladly|happily|probably|mean|require|open|appear|let\sus\sknow)(?![a-z])/
+  /^\s(?:not|never|be\s(?:happy|glad|pleased|delighted|able|available|valid|closed|open|charged|blocked|useful|easier|enough|required|needed|asked|visible|shown|no)|need|see|find(?!\sout)|have\s(?:to|no)|explain|remain|stay|continue|apply|expire|work|cost|show|ask|depend|include|become|gladly|happily|probably|mean|require|open|appear|let\sus\sknow)(?![a-z])/
 
 /** Ways the client will learn of the outcome. */
 export const tellingWays = [

@@ -30,7 +30,7 @@ export const sayingYes =
 
 /** Reports of a wording, which can be undone in the next breath: «В запросе было сказано, что…». */
 export const reporting = [
-  'говорил*|сказан*|написан*|указан*|значил*|значится|сообщал*|утверждал*|писали|отвечали|стояло|содержал*|прописан*',
+  'говорил*|сказан*|написан*|указан*|значил*|значится|сообщал*|утверждал*|писал*|отвечал*|стояло|содержал*|прописан*',
   'фраз*|формулировк*|слова|пункт*|абзац*|текст*|строк*|предложени*|тезис*',
   'said|stated|wrote|written|wording|phrase|sentence|clause|text|notice|letter',
   'раньше|ранее|прежде|прежн*|прошл*|earlier|previously|before|previous',
