@@ -1,6 +1,12 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { openApiDocument } from '../server/openapi.ts'
+import { receiptSchema } from '../server/receipt-schema.ts'
 
-// `npm run openapi`: writes the contract down for people's eyes and other people's tools. A test fails when it is old.
-const file = new URL('../docs/openapi.json', import.meta.url)
-await writeFile(file, `${JSON.stringify(openApiDocument(), null, 2)}\n`)
+// `npm run openapi`: writes the contract and the schema of the consent receipt down for people's eyes and other people's
+// tools. A test fails when either is old.
+const write = (path: string, value: unknown) =>
+  writeFile(new URL(`../docs/${path}`, import.meta.url), `${JSON.stringify(value, null, 2)}\n`)
+
+await write('openapi.json', openApiDocument())
+await mkdir(new URL('../docs/schemas', import.meta.url), { recursive: true })
+await write('schemas/consent-receipt.schema.json', receiptSchema())

@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe } from 'vitest'
 import { signInAll, type GetGiven, type Given } from './support/given.ts'
 import type { OpenHost } from './support/host.ts'
 import { describeCases } from './subjects/cases.ts'
+import { describeClientPage } from './subjects/client-page.ts'
+import { describeCompliance } from './subjects/compliance.ts'
 import { describeConsents } from './subjects/consents.ts'
 import { describeDeadlines } from './subjects/deadlines.ts'
 import { describeEvents } from './subjects/events.ts'
@@ -21,6 +23,7 @@ import { describeScripts } from './subjects/scripts.ts'
 import { describeSearch } from './subjects/search.ts'
 import { describeSessions } from './subjects/sessions.ts'
 import { describeStrangeBodies } from './subjects/strange-bodies.ts'
+import { describeStatements } from './subjects/statements.ts'
 import { describeTasks } from './subjects/tasks.ts'
 import { describeTimeline } from './subjects/timeline.ts'
 import { describeTransport } from './subjects/transport.ts'
@@ -41,6 +44,9 @@ const subjects: Readonly<Record<string, (given: GetGiven) => void>> = {
   'knows what a client allows': describeConsents,
   'tells the history of a consent': describeRegistry,
   'keeps what proves it': describeEvidence,
+  'asks the client on a page of their own': describeClientPage,
+  'shows compliance what is disputed': describeCompliance,
+  'signs what it holds': describeStatements,
   'sorts the queue': describeQueue,
   'finds clients and cases': describeSearch,
   'reads back what was said': describeTimeline,
