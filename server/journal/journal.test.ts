@@ -4,7 +4,7 @@ import { nextId, now } from '../../tests/support/case-story.ts'
 import { MemoryStore, type MemorySnapshot } from '../store/memory/memory-store.ts'
 import type { StoredEntry } from '../store/store.ts'
 import { commit, loadStream } from './commit.ts'
-import { canonicalJson, genesis, holds, seal, sha256 } from './seal.ts'
+import { canonicalJson, follows, genesis, isIntact, seal, sha256 } from './seal.ts'
 import { verifyJournal } from './verify.ts'
 
 const actor = { kind: 'operator' as const, id: 'anna', name: 'Анна Ким' }
@@ -157,11 +157,12 @@ describe('A seal', () => {
     expect(await sha256('Окно')).toHaveLength(64)
   })
 
-  test('holds only after the entry it was tied to', async () => {
+  test('holds only for what was sealed, after the entry it was tied to', async () => {
     const entry = { id: nextId(), stream: `case:${nextId()}` as const, type: 'note-added', at: now, actor, data: {} }
     const stored = { ...(await seal(entry, { version: 2, hash: 'a'.repeat(64) })), position: 1 }
-    expect(await holds(stored, { version: 2, hash: 'a'.repeat(64) })).toBe(true)
-    expect(await holds(stored, { version: 2, hash: 'b'.repeat(64) })).toBe(false)
-    expect(await holds(stored, { version: 1, hash: 'a'.repeat(64) })).toBe(false)
+    expect([await isIntact(stored), await isIntact({ ...stored, data: { text: 'x' } })]).toEqual([true, false])
+    expect(follows(stored, { version: 2, hash: 'a'.repeat(64) })).toBe(true)
+    expect(follows(stored, { version: 2, hash: 'b'.repeat(64) })).toBe(false)
+    expect(follows(stored, { version: 1, hash: 'a'.repeat(64) })).toBe(false)
   })
 })

@@ -33,8 +33,17 @@ export async function seal(entry: NewEntry, before: { version: number; hash: str
   return { ...entry, version, prevHash: before.hash, hash: await hashOf({ ...entry, version }, before.hash) }
 }
 
-/** Whether a stored entry still is what was sealed, and follows the entry before it. */
+/** Whether a stored entry still is what was sealed after the hash it names. */
+export async function isIntact(entry: StoredEntry): Promise<boolean> {
+  return entry.hash === (await hashOf(entry, entry.prevHash))
+}
+
+/** Whether an entry stands right behind another one of its stream. */
+export function follows(entry: StoredEntry, before: { version: number; hash: string }): boolean {
+  return entry.version === before.version + 1 && entry.prevHash === before.hash
+}
+
+/** Whether a stored entry still is what was sealed, and stands right behind another one. */
 export async function holds(entry: StoredEntry, before: { version: number; hash: string }): Promise<boolean> {
-  if (entry.version !== before.version + 1 || entry.prevHash !== before.hash) return false
-  return entry.hash === (await hashOf(entry, before.hash))
+  return follows(entry, before) && isIntact(entry)
 }
