@@ -70,7 +70,10 @@ describe('A reply is refused', () => {
   })
 
   test('where it answers what is not in the case or is closed already', () => {
-    expect(refusalOf(decide({ answers: [first.id, nextId()] }))).toEqual({ code: 'point-unknown', pointers: ['/answers/1'] })
+    expect(refusalOf(decide({ answers: [first.id, nextId()] }))).toEqual({
+      code: 'point-unknown',
+      pointers: ['/answers/1'],
+    })
     const answered = after(open, decide({ answers: [first.id] }))
     expect(refusalOf(decide({ answers: [first.id] }, [], anna, answered))).toEqual({
       code: 'point-not-open',
@@ -112,7 +115,11 @@ describe('A reply', () => {
   test('keeps its script, what was overridden and why, and which findings were left in it', () => {
     const script = { id: 's', version: 2, title: 'Кассета', filled: 'Деньги в кассете', edits: 1 }
     const overrides = [{ rule: 'personal-data-in-public' as const, reason: 'Телефон отделения' }]
-    const findings = [finding('personal-data-in-public', 'block'), finding('hard-to-read', 'hint'), finding('hard-to-read', 'hint')]
+    const findings = [
+      finding('personal-data-in-public', 'block'),
+      finding('hard-to-read', 'hint'),
+      finding('hard-to-read', 'hint'),
+    ]
     const [sent] = factsOf(decideReply(open, { ...reply, overrides }, { findings, script }, contextOf(elena)))
     expect(sent).toMatchObject({ data: { script, overrides, findings: ['personal-data-in-public', 'hard-to-read'] } })
   })

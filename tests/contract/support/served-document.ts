@@ -41,16 +41,19 @@ export async function expectDescribed(
   const document = await servedDocument(host)
   const operation = document.paths[about.path]?.[about.method.toLowerCase()]
   const where = `${about.method} ${about.path} → ${about.status}`
-  expect(operation, `${where} is in the document`).toBeDefined()
   const response = operation?.responses[about.status] ?? operation?.responses['default']
-  expect(response, `${where} is a described status`).toBeDefined()
+  if (!response) throw new Error(`${where} is not in the document.`)
   if (about.answered !== '') {
-    const schema = response?.content?.[about.type]?.schema
-    expect(schema, `${where} describes ${about.type}`).toBeDefined()
+    const schema = response.content?.[about.type]?.schema
+    if (!schema) throw new Error(`${where}: the document does not know ${about.type}.`)
     const answered: unknown = about.type.endsWith('json') ? JSON.parse(about.answered) : about.answered
-    expect(findMisfits(document, schema!, answered), `${where}: the answer fits`).toEqual([])
+    refuseMisfits(`${where}: the answer`, findMisfits(document, schema, answered))
   }
   const asked = operation?.requestBody?.content['application/json']?.schema
   if (about.status < 300 && asked && about.sent !== '')
-    expect(findMisfits(document, asked, JSON.parse(about.sent)), `${where}: what was let through fits`).toEqual([])
+    refuseMisfits(`${where}: what was let through`, findMisfits(document, asked, JSON.parse(about.sent)))
+}
+
+function refuseMisfits(what: string, misfits: readonly string[]): void {
+  if (misfits.length > 0) throw new Error(`${what} does not fit the document: ${misfits.join('; ')}`)
 }
