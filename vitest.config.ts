@@ -13,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'src/{rules,contract}/**/*.test.ts',
+            'src/{rules,contract,statements}/**/*.test.ts',
             'server/**/*.test.ts',
             'mocks/**/*.test.ts',
             'tests/unit/**/*.test.ts',

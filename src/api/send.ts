@@ -36,9 +36,25 @@ type Arguments<Name extends RouteName> = [BareKeys<SendOptions<Name>>] extends [
  * @throws ApiError, whatever went wrong.
  */
 export async function send<Name extends RouteName>(name: Name, ...[options]: Arguments<Name>): Promise<Answer<Name>> {
-  const { fetch, onDate, onSignedOut } = apiSettings()
   const route: Route = routes[name]
-  const given: LooseOptions = options ?? {}
+  return parseAnswer(route, await exchange(route, options ?? {})) as Promise<Answer<Name>>
+}
+
+/**
+ * The same for an answer that is a file: its bytes with their media type, unread.
+ * @throws ApiError, whatever went wrong.
+ */
+export async function receiveFile<Name extends RouteName>(name: Name, ...[options]: Arguments<Name>): Promise<Blob> {
+  const response = await exchange(routes[name], options ?? {})
+  try {
+    return await response.blob()
+  } catch (cause) {
+    throw new ApiError({ code: 'network', status: 0, retryable: true, cause })
+  }
+}
+
+async function exchange(route: Route, given: LooseOptions): Promise<Response> {
+  const { fetch, onDate, onSignedOut } = apiSettings()
   let response: Response
   try {
     response = await fetch(makeRequest(route, given))
@@ -52,7 +68,7 @@ export async function send<Name extends RouteName>(name: Name, ...[options]: Arg
     if (response.status === 401 && route.access === 'session') onSignedOut?.()
     throw await readProblem(response)
   }
-  return parseAnswer(route, response) as Promise<Answer<Name>>
+  return response
 }
 
 interface LooseOptions {

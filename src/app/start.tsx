@@ -16,7 +16,8 @@ import { StartAgainContext } from '../workspace/start-again.ts'
 import { ConfigError, type Config } from './config.ts'
 import { CrashPage } from './crash-page.tsx'
 import { LanguageGate, type Spoken } from './language-gate.tsx'
-import { SessionGate } from './session-gate.tsx'
+import { isOpenAddress } from './open-address.ts'
+import { AllPages } from './open-pages.tsx'
 import { loadWords } from './words.ts'
 
 /** In what the hosts of the window differ; the window itself does not know which one it has. */
@@ -44,7 +45,7 @@ export async function startWindow(host: Host): Promise<void> {
     root.render(
       <StrictMode>
         <Providers host={host} config={config} client={client} spoken={{ language, words }}>
-          <SessionGate />
+          <AllPages />
         </Providers>
       </StrictMode>,
     )
@@ -60,6 +61,7 @@ function connect(config: Config, client: QueryClient, address: string): void {
     onDate: noteServerTime,
     onSignedOut: () => client.setQueryData(sessionQueries.current.queryKey, null),
   })
+  if (isOpenAddress(address)) return
   // Asked for before React draws anything: the answer is on its way while the first screen is made.
   void client.prefetchQuery(sessionQueries.current)
   prefetchPlace(client, address)

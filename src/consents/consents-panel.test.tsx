@@ -93,15 +93,6 @@ describe('The consents of a client', () => {
     expect(rows()[0]).toContain('доказательства нет, согласие не действует')
   })
 
-  test('open into all that is known about a purpose', async () => {
-    drawConsents(consentsWith(requested))
-    await userEvent.click(screen.getByRole('button', { name: /Использование фото/ }))
-    const dialog = await screen.findByRole('dialog', { name: 'Что известно о согласии' })
-    expect(dialog).toHaveTextContent('«photo» v4')
-    expect(dialog).toHaveTextContent(sha256)
-    expect(dialog).toHaveTextContent('ответа клиента нет')
-  })
-
   test('let the bank take its own request back, with a reason', async () => {
     const asked = answerWith(() => json({ version: 4 }))
     drawConsents(consentsWith(requested))

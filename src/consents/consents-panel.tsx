@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import type { Purpose } from '../contract/codes.ts'
 import type { ConsentList } from '../contract/consents.ts'
 import { useNow } from '../operator/clock.ts'
 import { Button } from '../ui/button.tsx'
@@ -14,6 +15,7 @@ import { listPurposes, nameGroup } from './name-group.ts'
 import styles from './consents-panel.module.css'
 
 const ConsentDialog = lazyDialog(async () => (await import('./consent-dialog.tsx')).ConsentDialog)
+const StatementDialog = lazyDialog(async () => (await import('../statements/statement-dialog.tsx')).StatementDialog)
 const RetractForm = lazyDialog(async () => (await import('./retract-form.tsx')).RetractForm)
 
 /** What the client allows, purpose by purpose, each with how it came to be. Opening one shows all that is known. */
@@ -37,10 +39,12 @@ export function ConsentsPanel({
 }) {
   const intl = useIntl()
   const now = useNow()
-  const [opened, setOpened] = useState<string>()
+  // By purposes and not by row: an act moves a purpose from one row to another while its dialog is open.
+  const [opened, setOpened] = useState<readonly Purpose[]>([])
+  const [states, setStates] = useState(false)
   const [retracts, setRetracts] = useState(false)
   const groups = groupConsents(consents?.items ?? [])
-  const openedGroup = groups.find((group) => group.key === opened)
+  const [first, ...more] = consents?.items.filter(({ purpose }) => opened.includes(purpose)) ?? []
   const logins = loginsSinceRequests(consents?.items ?? [])
   const requested = consents?.items.filter((consent) => consent.state === 'requested') ?? []
 
@@ -75,7 +79,12 @@ export function ConsentsPanel({
       <ul className={styles.list}>
         {groups.map((group) => (
           <li key={group.key}>
-            <button type="button" className={styles.row} aria-haspopup="dialog" onClick={() => setOpened(group.key)}>
+            <button
+              type="button"
+              className={styles.row}
+              aria-haspopup="dialog"
+              onClick={() => setOpened(group.items.map(({ purpose }) => purpose))}
+            >
               <span className={styles.purpose}>{nameGroup(intl, group)}</span> <ConsentMark consent={group.items[0]} />{' '}
               <span className={styles.detail}>
                 {group.items[0].state === 'none' ? (
@@ -95,15 +104,31 @@ export function ConsentsPanel({
           </StateMark>
         </div>
       )}
-      {requested.length > 0 && clientId !== undefined && (
+      {clientId !== undefined && (
         <div className={styles.acts}>
-          <Button icon="retract" onClick={() => setRetracts(true)}>
-            <FormattedMessage id="consents.retract" />
+          {requested.length > 0 && (
+            <Button icon="retract" onClick={() => setRetracts(true)}>
+              <FormattedMessage id="consents.retract" />
+            </Button>
+          )}
+          <Button icon="statement" onClick={() => setStates(true)}>
+            <FormattedMessage id="consents.statement" />
           </Button>
         </div>
       )}
-      {openedGroup !== undefined && (
-        <ConsentDialog group={openedGroup} zone={zone} now={now} onClose={() => setOpened(undefined)} />
+      {states && clientId !== undefined && consents !== undefined && (
+        <StatementDialog clientId={clientId} version={consents.version} onClose={() => setStates(false)} />
+      )}
+      {first !== undefined && clientId !== undefined && consents !== undefined && (
+        <ConsentDialog
+          group={{ key: first.purpose, items: [first, ...more] }}
+          caseId={caseId}
+          clientId={clientId}
+          version={consents.version}
+          zone={zone}
+          now={now}
+          onClose={() => setOpened([])}
+        />
       )}
       {retracts && clientId !== undefined && consents !== undefined && requested[0] !== undefined && (
         <RetractForm

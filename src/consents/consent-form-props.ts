@@ -1,0 +1,13 @@
+import type { Consent } from '../contract/consents.ts'
+
+/** What every form about a purpose is given. */
+export interface ConsentFormProps {
+  caseId: string
+  clientId: string
+  /** The version of the client's consents: what the operator saw, and what the write is guarded by. */
+  version: number
+  consent: Consent
+  zone: string
+  now: number
+  onClose: () => void
+}
