@@ -13,7 +13,9 @@ export function useFocusOnTurn(isSignedIn: boolean | undefined): void {
     before.current = isSignedIn
     if (!turned) return
     if (isSignedIn) {
-      const pane = [...document.querySelectorAll<HTMLElement>('[data-pane]')].find((shown) => shown.checkVisibility())
+      const pane = [...document.querySelectorAll<HTMLElement>('[data-pane]')].find(
+        (shown) => shown.checkVisibility?.() ?? true,
+      )
       if (pane) focusFirstIn(pane)
     } else document.querySelector<HTMLElement>('h1')?.focus()
   }, [isSignedIn])

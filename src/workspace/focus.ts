@@ -4,13 +4,20 @@ const focusable =
 /** Moves the focus to the first thing in a place that can have it, because the operator asked for it. */
 export function focusFirstIn(place: HTMLElement, within?: string): void {
   const part = within === undefined ? place : (place.querySelector<HTMLElement>(within) ?? place)
-  const open = part.querySelector<HTMLElement>('[aria-current="true"]')
-  const target = open ?? [...part.querySelectorAll<HTMLElement>(focusable)].find((element) => element.checkVisibility())
+  const target = findFirstIn(part)
   if (target) target.focus()
   else {
     part.tabIndex = -1
     part.focus()
   }
+}
+
+/** The first thing in a place that can have the focus; of a list with one open row, that row. */
+export function findFirstIn(part: HTMLElement): HTMLElement | undefined {
+  const open = part.querySelector<HTMLElement>('[aria-current="true"]')
+  return (
+    open ?? [...part.querySelectorAll<HTMLElement>(focusable)].find((element) => element.checkVisibility?.() ?? true)
+  )
 }
 
 /** Moves the focus to the text of the reply. */

@@ -8,6 +8,7 @@ import { NoCase } from './no-case.tsx'
 import { OpenCase } from './open-case.tsx'
 import { PanelGuard } from './panel-guard.tsx'
 import { focusFirstIn, focusReply } from './focus.ts'
+import { useFocusKeeper } from './use-focus-keeper.ts'
 import { useNeighbours } from './use-neighbours.ts'
 import { usePlace } from './use-place.ts'
 import styles from './workspace.module.css'
@@ -39,6 +40,7 @@ export function Workspace() {
   const { data: queue } = useInfiniteQuery(queueQueries.view(view))
 
   useWhenIdle(prefetchParts)
+  useFocusKeeper(panes)
 
   function show(id: string): void {
     openCase(id)
