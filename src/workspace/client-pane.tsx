@@ -25,6 +25,8 @@ export function ClientPane({
   const calendar = window?.case.calendar ?? 'ru'
   const version = window?.version ?? 0
   const failed = new Set(window?.unavailable)
+  // A department's specialist is not told what the client allows: nothing to wait for, and nothing has failed.
+  const hasConsents = window === undefined || window.consents !== undefined || failed.has('consents')
   return (
     <aside
       className={styles.client}
@@ -39,16 +41,18 @@ export function ClientPane({
           onOpenCase={onOpenCase}
         />
       </PanelGuard>
-      <PanelGuard>
-        <ConsentsPanel
-          caseId={caseId}
-          clientId={window?.client?.id}
-          consents={window?.consents}
-          unavailable={failed.has('consents')}
-          onRetry={onRetry}
-          zone={zoneOf(calendar)}
-        />
-      </PanelGuard>
+      {hasConsents && (
+        <PanelGuard>
+          <ConsentsPanel
+            caseId={caseId}
+            clientId={window?.client?.id}
+            consents={window?.consents}
+            unavailable={failed.has('consents')}
+            onRetry={onRetry}
+            zone={zoneOf(calendar)}
+          />
+        </PanelGuard>
+      )}
       <PanelGuard>
         <PromisesPanel
           caseId={caseId}
