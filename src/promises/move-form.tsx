@@ -12,7 +12,7 @@ import { Button } from '../ui/button.tsx'
 import { ClientText } from '../ui/client-text.tsx'
 import { FormDialog } from '../ui/form-dialog.tsx'
 import { Moment } from '../ui/moment.tsx'
-import { writeMoment } from '../ui/moments.ts'
+import { isSameDay, writeMoment } from '../ui/moments.ts'
 import { Select } from '../ui/select.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { WhenField } from '../ui/when-field.tsx'
@@ -55,6 +55,9 @@ export function MoveForm({
     ...(due === undefined ? {} : { due }),
     ...(ground === undefined ? {} : { ground }),
   }
+  // Within one day only the time tells the two apart. «Сегодня» would be wrong when the notice is read tomorrow.
+  const sayDue = (at: string) =>
+    writeMoment(intl, at, due !== undefined && isSameDay(promise.due, due, zone) ? 'full' : 'day', { zone, now })
   const suggestion =
     due === undefined || reason.trim() === ''
       ? undefined
@@ -62,8 +65,8 @@ export function MoveForm({
           { id: 'promises.notice-suggestion' },
           {
             what: promise.what,
-            from: writeMoment(intl, promise.due, 'day', { zone, now }),
-            to: writeMoment(intl, due, 'day', { zone, now }),
+            from: sayDue(promise.due),
+            to: sayDue(due),
             reason: reason.trim().replace(/\.$/, ''),
           },
         )

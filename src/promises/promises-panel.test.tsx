@@ -74,6 +74,12 @@ describe('Promises to the client', () => {
     expect(panelText()).toContain('Ждём юристов. Клиент уведомлён по SMS 13 нояб.')
   })
 
+  test('moved within one day show the two times', () => {
+    const { container } = drawPromises([aPromise({ moves: [{ ...moved, from: '2026-11-20T09:00:00Z' }] })])
+    expect(container.querySelector('s')).toHaveTextContent('сегодня, 12:00')
+    expect(container.querySelector('b')).toHaveTextContent('сегодня, 18:00')
+  })
+
   test('are marked as kept, or say why that is refused', async () => {
     const asked = answerWith(() => refusal('not-owner', 403, { detail: 'Обращение ведёт другой.' }))
     drawPromises([aPromise()])

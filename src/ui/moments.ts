@@ -102,6 +102,11 @@ function nameDay(intl: IntlShape, daysAhead: number): string | undefined {
   return daysAhead === -1 ? intl.formatMessage({ id: 'ui.yesterday' }) : undefined
 }
 
+/** Whether two moments fall on one day of a place. */
+export function isSameDay(one: string, other: string, zone: string): boolean {
+  return dayOf(Date.parse(one), zone) === dayOf(Date.parse(other), zone)
+}
+
 /** A length of time: minutes, hours with minutes, or whole days. */
 export function writeLeft(intl: IntlShape, length: number): string {
   const write = (id: string, values: Record<string, number>) =>
