@@ -29,7 +29,7 @@ describe('Questions to departments', () => {
 
   test('that were not asked yet are said to be none', () => {
     drawTasks([])
-    expect(screen.getByText(/ни о чём не спрашивали/)).toBeInTheDocument()
+    expect(screen.getByText(/Запросов в отделы пока нет/)).toBeInTheDocument()
   })
 
   test('that did not load can be asked again', () => {
