@@ -38,8 +38,9 @@ export const sendReply: Writes['sendReply'] = async ({ params, body, operator, s
     consents: presentConsents(consents, loaded.state.clientId, context.now),
     promises: loaded.state.promises,
   }
+  const inForce = window.consents.items.flatMap((one) => (one.inForce ? [one.purpose] : []))
   const script = await scriptUseOf(store, body.script, body.text, window, operator, context.now)
-  const plan = planCase(loaded, decideReply(loaded.state, body, { findings, script }, context), (facts) => ({
+  const plan = planCase(loaded, decideReply(loaded.state, body, { findings, script, inForce }, context), (facts) => ({
     id: facts.flatMap((fact) => (fact.type === 'reply-sent' ? [fact.data.replyId] : []))[0],
     promises: facts.flatMap((fact) => (fact.type === 'promise-made' ? [fact.data.promiseId] : [])),
   }))

@@ -1,5 +1,15 @@
 import * as z from 'zod/mini'
-import { calendars, departments, pointStates, promiseStates, queueViews, replyRules, sources, stages } from './codes.ts'
+import {
+  calendars,
+  departments,
+  pointStates,
+  promiseStates,
+  purposes,
+  queueViews,
+  replyRules,
+  sources,
+  stages,
+} from './codes.ts'
 import { client, task } from './clients.ts'
 import { channel, day, id, instant, limits, person, rawText, version, words } from './common.ts'
 import { consentList } from './consents.ts'
@@ -198,6 +208,8 @@ export const sendReply = z.strictObject({
   text: z.string().check(z.regex(/\S/), z.maxLength(limits.reply)),
   script: z.optional(z.strictObject({ id: z.string(), version: z.int() })),
   answers: z.array(id).check(z.maxLength(500)),
+  /** Purposes whose consent the reply acts upon, e.g. advertising: each must be in force at the very moment it goes. */
+  reliesOn: z.optional(z.array(z.enum(purposes)).check(z.maxLength(purposes.length))),
   promises: z.optional(z.array(promiseDraft).check(z.maxLength(20))),
   overrides: z.optional(
     z.array(z.strictObject({ rule: z.enum(replyRules), reason: words(2_000) })).check(z.maxLength(20)),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { calendars, departments, replyRules } from './codes.ts'
+import { calendars, departments, purposes, replyRules } from './codes.ts'
 import { actor, channel, id, instant, limits, person } from './common.ts'
 import { placeInCase } from './imports.ts'
 
@@ -71,6 +71,8 @@ export const caseFacts = {
     overrides: z.array(override),
     /** Findings that were still there when it was sent, counted per rule. */
     findings: z.array(z.enum(replyRules)),
+    /** Purposes whose consent was in force when it went, and which it acts upon. */
+    reliesOn: z.optional(z.array(z.enum(purposes))),
   }),
   'promise-made': z.object({ promiseId: id, replyId: z.optional(id), ...promiseTerms.shape }),
   'promise-moved': z.object({

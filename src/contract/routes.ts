@@ -242,6 +242,7 @@ export const routes = {
     status: 201,
     problems: [
       'reply-blocked',
+      'consent-not-in-force',
       'override-not-allowed',
       'script-unknown',
       'point-unknown',

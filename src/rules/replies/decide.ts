@@ -1,4 +1,5 @@
 import type { SendReply } from '../../contract/cases.ts'
+import type { Purpose } from '../../contract/codes.ts'
 import type { CaseFact, ScriptUse } from '../../contract/entries.ts'
 import type { Finding } from '../../contract/reply-checks.ts'
 import type { CaseState } from '../case/case-state.ts'
@@ -10,6 +11,8 @@ import { mayOverride } from '../reply-checks/overrides.ts'
 export interface ReplyGrounds {
   findings: readonly Finding[]
   script?: ScriptUse | undefined
+  /** Purposes whose consent is in force now: read with the commit, not when the screen was opened. */
+  inForce?: readonly Purpose[]
 }
 
 /**
@@ -28,6 +31,11 @@ export function decideReply(state: CaseState, command: SendReply, grounds: Reply
   const overridden = new Set(overrides.map(({ rule }) => rule))
   const blocks = grounds.findings.filter((one) => one.severity === 'block' && !overridden.has(one.rule))
   if (blocks.length > 0) return refused('reply-blocked', { with: { findings: blocks } })
+
+  const reliesOn = [...new Set(command.reliesOn)]
+  const lacking = reliesOn.filter((purpose) => !grounds.inForce?.includes(purpose))
+  if (lacking.length > 0)
+    return refused('consent-not-in-force', { pointers: ['/reliesOn'], with: { purposes: lacking } })
 
   const replyId = context.newId()
   const answered: CaseFact[] = []
@@ -57,6 +65,7 @@ export function decideReply(state: CaseState, command: SendReply, grounds: Reply
         ...(grounds.script ? { script: grounds.script } : {}),
         overrides,
         findings: [...new Set(grounds.findings.map(({ rule }) => rule))],
+        ...(reliesOn.length > 0 ? { reliesOn } : {}),
       },
     },
     ...answered,
