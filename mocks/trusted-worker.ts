@@ -6,8 +6,8 @@ interface TrustedTypes {
 }
 
 /**
- * The one Trusted Types policy of the demo, named in its content policy: it lets through the addresses of the demo's own
- * two workers and nothing else. The application has no policy at all.
+ * The Trusted Types policy of the demo, named in its content policy: it lets through the addresses of the demo's own two
+ * workers and nothing else. The application has none but that of its reply checks.
  */
 export function trustWorkers(): (address: string) => string {
   const own = new URL('.', document.baseURI)

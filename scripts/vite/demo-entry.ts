@@ -7,7 +7,7 @@ const entries = { app: '/src/app/main.tsx', demo: '/mocks/demo.ts' } as const
 
 /**
  * The demo lies on hosts that send no headers of ours, so its policy stands in the page. The server sends the same one
- * for the application, without the worker. One Trusted Types policy exists, for the addresses of the demo's workers.
+ * for the application. Beside the window's own Trusted Types policy there is one for the addresses of the demo's workers.
  */
 const demoPolicy = [
   "default-src 'none'",
@@ -20,7 +20,7 @@ const demoPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types okno-demo-worker',
+  'trusted-types okno-checks okno-demo-worker',
 ].join('; ')
 
 const workerFile = fileURLToPath(import.meta.resolve('msw/mockServiceWorker.js'))

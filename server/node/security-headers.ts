@@ -9,12 +9,14 @@ const contentSecurityPolicy = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
+  // The one policy lets the address of one worker through (docs/decisions/008-checks-in-a-worker.md).
+  'trusted-types okno-checks',
 ].join('; ')
 
 const refusedFeatures = [

@@ -20,6 +20,7 @@ import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { AttachedPromises } from './attached-promises.tsx'
 import { ChecksList } from './checks/checks-list.tsx'
 import { PointsAnswered } from './checks/points-answered.tsx'
+import { moveFindings } from './checks/move-findings.ts'
 import { useChecks } from './checks/use-checks.ts'
 import { ComposerFoot } from './composer-foot.tsx'
 import styles from './composer.module.css'
@@ -106,13 +107,18 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
     })
   }
 
+  /** Where a finding stands now: letters may have been typed since it was found. */
+  const locate = (finding: Finding) => moveFindings([finding], checked.text, desk.readText())[0]
+
   function showFinding(finding: Finding): void {
     desk.editor?.focus()
-    if (finding.end > finding.start) desk.editor?.select(finding)
+    const place = locate(finding)
+    if (place && place.end > place.start) desk.editor?.select(place)
   }
 
-  function mend({ mend: mending, ...place }: Finding): void {
-    if (mending) desk.editor?.replace(place, mending.text)
+  function mend(finding: Finding): void {
+    const place = locate(finding)
+    if (place?.mend) desk.editor?.replace(place, place.mend.text)
     desk.editor?.focus()
   }
 

@@ -2,23 +2,16 @@ import { useEffect, useState } from 'react'
 import type { CaseWindow } from '../../contract/cases.ts'
 import type { Channel, Language } from '../../contract/codes.ts'
 import { limits } from '../../contract/common.ts'
-import type { Finding } from '../../contract/reply-checks.ts'
 import { serverNow } from '../../operator/clock.ts'
 import type { DeskState, ReplyDesk } from '../reply-desk.ts'
+import type { Checked, CheckQuestion } from './check-draft.ts'
+import { planChecks } from './check-plan.ts'
 import { createCheckRequest } from './check-request.ts'
-
-/** What is known of the draft besides its letters. `text` is the one it was found in; `mayOverride`: by a senior. */
-export type Checked = { text: string; findings: readonly Finding[]; edits: number; mayOverride: boolean }
+import { moveFindings } from './move-findings.ts'
 
 const nothing: Checked = { text: '', findings: [], edits: 0, mayOverride: false }
 
-/** A check waits until the operator has paused for this long, and then until the browser has nothing better to do. */
-const shortestPause = 300
-/** A check that takes long (a letter of fifty pages, a slow machine) is made more seldom, so that few letters meet one. */
-const longestPause = 10_000
-let lastTook = 0
-
-/** Checks the draft while it is written, between letters and never instead of one. */
+/** Checks the draft while it is written, in a worker, so that no letter waits for it. */
 export function useChecks(
   desk: ReplyDesk,
   {
@@ -31,66 +24,33 @@ export function useChecks(
   const [checked, setChecked] = useState(nothing)
 
   useEffect(() => {
+    let isOver = false
     const check = async () => {
-      const [{ checkReply }, { mayOverride }, { countEdits }] = await loadChecks()
-      const began = performance.now()
+      const { askChecker } = await import('./open-checker.ts')
+      if (isOver) return
       const text = desk.readText()
-      const isCheckable = window !== undefined && text.length <= limits.reply
-      const now = new Date(serverNow()).toISOString()
-      const findings = isCheckable
-        ? checkReply(createCheckRequest(window, { text, channel, parts }, now), language)
-        : []
-      const blocks = findings.filter((finding) => finding.severity === 'block')
-      setChecked({
-        text,
-        findings,
-        edits: parts.script ? countEdits(parts.script.filled, text) : 0,
-        mayOverride: blocks.length > 0 && blocks.every(({ rule }) => mayOverride(rule, text)),
-      })
-      if (desk.readText() === text) desk.editor?.mark(findings)
-      lastTook = performance.now() - began
+      const question: CheckQuestion = { text, language }
+      if (window !== undefined && text.length <= limits.reply)
+        question.request = createCheckRequest(window, { text, channel, parts }, new Date(serverNow()).toISOString())
+      if (parts.script) question.filled = parts.script.filled
+      const answer = await askChecker(question)
+      if (isOver || !answer) return
+      // Letters typed while it was being checked moved the places of what was found.
+      const now = desk.readText()
+      const findings = moveFindings(answer.findings, text, now)
+      setChecked({ ...answer, text: now, findings })
+      desk.editor?.mark(findings)
     }
     // A part that did not load is asked for again with the next letter.
-    const plan = planner(() => void check().catch(() => {}))
+    const plan = planChecks(() => void check().catch(() => {}))
     plan.soon()
     const stop = desk.onText(plan.soon)
     return () => {
+      isOver = true
       stop()
       plan.cancel()
     }
   }, [desk, window, parts, channel, language])
 
   return checked
-}
-
-function loadChecks() {
-  return Promise.all([
-    import('../../rules/reply-checks/check-reply.ts'),
-    import('../../rules/reply-checks/overrides.ts'),
-    import('../../rules/scripts/compare-texts.ts'),
-  ])
-}
-
-/** Runs the work after a pause and in idle time; asked again before that, it begins to wait anew. */
-function planner(work: () => void): { soon: () => void; cancel: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let idle: number | undefined
-  const cancel = () => {
-    clearTimeout(timer)
-    if (idle !== undefined) cancelIdleCallback(idle)
-    idle = undefined
-  }
-  return {
-    cancel,
-    soon() {
-      cancel()
-      timer = setTimeout(
-        () => {
-          if ('requestIdleCallback' in globalThis) idle = requestIdleCallback(work, { timeout: 1_000 })
-          else work()
-        },
-        Math.min(longestPause, Math.max(shortestPause, lastTook * 10)),
-      )
-    },
-  }
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { OutboxItem } from '../../api/outbox/outbox-item.ts'
 import { finding, type Finding } from '../../contract/reply-checks.ts'
-import type { Checked } from '../checks/use-checks.ts'
+import type { Checked } from '../checks/check-draft.ts'
 
 const found = z.array(finding)
 

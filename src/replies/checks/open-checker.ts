@@ -1,0 +1,20 @@
+import type { Checked, CheckQuestion } from './check-draft.ts'
+import { createIdleChecker } from './idle-checker.ts'
+import { startChecksWorker } from './trusted-worker.ts'
+import { WorkerChecker, type DraftChecker } from './worker-checker.ts'
+
+/** The window's one checker: the next case goes on with the worker of the one before, already warm. */
+let checker: DraftChecker | undefined
+
+/** Checks a draft beside the page where that is possible, and in its idle time elsewhere. The latest question wins. */
+export async function askChecker(question: CheckQuestion): Promise<Checked | undefined> {
+  checker ??= 'Worker' in globalThis ? openWorker() : createIdleChecker()
+  const asked = checker
+  const checked = await asked.check(question)
+  return checked ?? (asked === checker ? undefined : checker.check(question))
+}
+
+function openWorker(): DraftChecker {
+  // A policy or a browser that does not let it start: from now on the page checks by itself.
+  return new WorkerChecker(startChecksWorker, { onBroken: () => (checker = createIdleChecker()) })
+}
