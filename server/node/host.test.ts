@@ -112,7 +112,7 @@ describe('files', () => {
   })
 
   it('of addresses inside the window are its page', async () => {
-    for (const path of ['/', '/cases/0195', '/consent/abc', '/нет'])
+    for (const path of ['/', '/cases/0195', '/verify', '/нет'])
       expect(await (await ask(path)).text(), path).toContain('Окно')
   })
 
