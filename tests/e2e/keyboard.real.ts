@@ -108,7 +108,7 @@ async function writeFromScript(page: Page, keys: CyrillicKeyboard): Promise<void
   await keys.type('отзыв фото')
   await keys.press('ArrowDown')
   await keys.press('ArrowUp')
-  await expect(page.getByRole('option', { selected: true })).toContainText(/фото/i)
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(/фото/i)
   await keys.press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await keys.sees(text)

@@ -144,8 +144,10 @@ function readFocus() {
   // A field may be outlined as a whole, around the thing that has the focus, or a tick by its row.
   let isOutlined = false
   for (let at: HTMLElement | null = element, up = 0; at && up < 4; at = at.parentElement, up++) {
-    const { outlineStyle, outlineWidth } = getComputedStyle(at)
+    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(at)
     if (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) isOutlined = true
+    // The field of the reply is drawn with what stands beside it: its frame is the ring.
+    if (element.isContentEditable && boxShadow !== 'none') isOutlined = true
   }
   const { left, top, right, bottom, width, height } = element.getBoundingClientRect()
   const x = (Math.max(left, 0) + Math.min(right, innerWidth)) / 2
