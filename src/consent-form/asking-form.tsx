@@ -19,8 +19,6 @@ export function AskingForm({ form, token }: { form: Asking; token: string }) {
         ))}
       </div>
       <dl>
-        <dt>{say('term')}</dt>
-        <dd>{form.term}</dd>
         <dt>{say('withdrawal')}</dt>
         <dd>{form.withdrawal}</dd>
         <dt>{say('isNot')}</dt>

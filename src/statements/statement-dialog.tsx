@@ -99,7 +99,6 @@ export function StatementDialog({
             // A copy of its own beside the window: the dialog scrolls, and paper does not.
             <div className={styles.printed} data-printed aria-hidden="true">
               <StatementSheet claims={data.statement} kid={keyOf(data.jws) ?? ''} />
-              <code className={styles.key}>{data.jws}</code>
             </div>,
             document.body,
           )}

@@ -4,7 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-const entry = 'dist/server/main.js'
+/** Another build can be looked at without touching the one in dist/. */
+const entry = process.env['E2E_SERVER'] ?? 'dist/server/main.js'
 
 /** The real server as a user runs it: its own process, its own folder, killed and started again at will. */
 export class RealServer {
