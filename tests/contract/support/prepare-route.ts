@@ -7,7 +7,6 @@ import { firstWords, inHours, openMatter, unlike, type Given, type Matter } from
 /** A case in which an act is possible, and the request that does it. */
 export interface Prepared {
   matter: Matter
-  clientId: string
   asked: Asked
 }
 
@@ -187,17 +186,17 @@ const recipes: Readonly<Record<RouteName, Prepare>> = {
 
 /** A fresh case of Anna's, ready for an act; with `asked`, the department of terminals was asked in it. */
 export async function prepareRoute(given: Given, name: RouteName, { asked }: { asked: boolean }): Promise<Prepared> {
+  const route: Route = routes[name]
   const matter = await openMatter(given.anna)
   if (asked) await matter.askTerminals()
-  const { id: clientId } = await matter.client()
+  // Made many hundred times in a run: only what the route is about is asked for.
+  const clientId = /client|consent/.test(route.path) ? (await matter.client()).id : ''
   const request = await recipes[name]({ given, matter, clientId })
-  await matter.window()
-  const route: Route = routes[name]
   const version =
     route.guards === 'case'
       ? matter.version
       : route.guards === 'consents'
         ? (await given.anna.done('readConsents', { params: { id: clientId } })).version
         : undefined
-  return { matter, clientId, asked: { ...request, version, params: { id: matter.id, ...request.params } } }
+  return { matter, asked: { ...request, version, params: { id: matter.id, ...request.params } } }
 }
