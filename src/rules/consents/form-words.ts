@@ -17,8 +17,8 @@ const answerLabels: Readonly<Record<ConsentAnswer, Said>> = {
 }
 const laterHint: Said = { ru: 'До вашего решения согласия нет', en: 'Until you decide, there is no consent' }
 
-/** How the answers look, for the record of what was shown; the page's style sheet is made from the same values. */
-export const answerLook = { fontPx: 20, contrast: 16.9 } as const
+/** How the answers look, for the record of what was shown: size, and contrast in that of the two themes where it is the least. */
+export const answerLook = { fontPx: 20, contrast: 15.9 } as const
 
 /** The three answers, always in this order, each with what follows from it. */
 export function answerOptions(
