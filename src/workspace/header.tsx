@@ -5,6 +5,7 @@ import { useSettings } from '../operator/settings.ts'
 import { Icon } from '../ui/icon.tsx'
 import styles from './header.module.css'
 import { OperatorMenu } from './operator-menu.tsx'
+import { useOnline } from './use-online.ts'
 
 /** The top of the window: search, what burns, whether the server is heard, and the operator's own corner. */
 export function Header({
@@ -23,7 +24,8 @@ export function Header({
 }) {
   const intl = useIntl()
   const { search } = useSettings().features
-  const lost = useLiveState() === 'lost'
+  const isOnline = useOnline()
+  const lost = useLiveState() === 'lost' || !isOnline
   return (
     <header className={styles.header}>
       <Link to="/" className={styles.brand}>
