@@ -14,7 +14,7 @@ export const hardToRead: ReplyCheckRule = {
     const heavy = sentences.map((sentence) => findPhrases(isOfficialese, sentence.lower).length)
     const hard = sentences.filter((sentence, at) => isHard(sentence, heavy[at] ?? 0))
     const findings = hard.map((sentence) => findAt(context, rule, sentence, isLong(sentence) ? tooLong : tooHeavy))
-    const [first] = sentences.filter((_, at) => (heavy[at] ?? 0) > 0)
+    const first = sentences.find((_, at) => (heavy[at] ?? 0) > 0)
     const all = heavy.reduce((sum, count) => sum + count, 0)
     const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
     if (findings.length > 0 || first === undefined || all < readingLimits.manyWordsOfOffice || all * 12 < words)

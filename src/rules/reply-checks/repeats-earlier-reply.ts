@@ -1,6 +1,6 @@
 import type { CheckContext } from './context.ts'
 import { isCopy, printOf, type TextPrint } from './copies.ts'
-import { findAt, type ReplyCheckRule } from './rule.ts'
+import { findAt, type Place, type ReplyCheckRule } from './rule.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
 import { quoteAt } from './text/quotes.ts'
 import { readMessage, type ReadText } from './text/read-text.ts'
@@ -25,7 +25,10 @@ export const repeatsEarlierReply: ReplyCheckRule = {
     const last = request.messages.findLast(({ author }) => author === 'client')
     if (fromBank.length === 0 || (last !== undefined && hasPhrase(asksAgain, readMessage(last.text).lower))) return []
     const own = ownSentences(draft)
-    const print = printOf(draft.lower, own)
+    const print = printOf(
+      draft.lower,
+      own.flatMap((sentence) => outsideQuotes(draft, sentence)),
+    )
     const [first, end] = [own[0], own.at(-1)]
     if (print.pairs.size < fewest || first === undefined || end === undefined) return []
     if (!fromBank.some((earlier) => isCopy(print, printOfMessage(earlier)))) return []
@@ -49,6 +52,20 @@ function ownSentences(draft: CheckContext['draft']): Sentence[] {
     if (quoteAt(draft.quotes, sentence.start + 1) !== undefined) return false
     return !(sentence.tokens.length <= longestBoilerplate && hasPhrase(isBoilerplate, sentence.lower))
   })
+}
+
+/** What a sentence quotes at length is not said by it; the name of a button is. */
+const longestName = 40
+
+function outsideQuotes({ quotes }: ReadText, { start, end }: Place): Place[] {
+  const long = quotes.filter((quote) => quote.end - quote.start > longestName && quote.start < end && start < quote.end)
+  const stretches: Place[] = []
+  let from = start
+  for (const quote of long) {
+    if (quote.start > from) stretches.push({ start: from, end: quote.start })
+    from = Math.max(from, quote.end)
+  }
+  return from < end ? [...stretches, { start: from, end }] : stretches
 }
 
 const kept = new WeakMap<ReadText, TextPrint>()

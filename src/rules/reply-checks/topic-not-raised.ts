@@ -2,6 +2,7 @@ import type { CheckContext } from './context.ts'
 import { findAt, type ReplyCheckRule } from './rule.ts'
 import { conceptsOf } from './concepts.ts'
 import { compilePhrases, findPhrases, hasPhrase, type PhraseList, type PhrasePlace } from './text/phrases.ts'
+import { readWords } from './text/words.ts'
 import type { Sentence } from './text/sentences.ts'
 import { askingWhat, clientWords, explaining, topics, type Topic } from './words/topics.ts'
 
@@ -32,7 +33,7 @@ export const topicNotRaised: ReplyCheckRule = {
       const place = findPhrases(topic.inReply, context.draft.lower).find(
         (each) => !meansOther(context, topic, each) && !explainsToClient(context, each),
       )
-      if (place === undefined || isRaised(context, topic)) return []
+      if (place === undefined || isRaised(context, topic, place)) return []
       return [
         findAt(context, rule, place, {
           ru: `Клиент об этом не говорил: ${topic.name.ru}.`,
@@ -49,13 +50,26 @@ function meansOther({ draft }: CheckContext, { unlessInReply }: KnownTopic, plac
 }
 
 /** A promise that stands in the case was made on the client's matter, so its subject is raised as well. */
-function isRaised({ fromClient, request }: CheckContext, topic: KnownTopic): boolean {
+function isRaised({ fromClient, request }: CheckContext, topic: KnownTopic, place: PhrasePlace): boolean {
   const raising = [topic, ...known.filter(({ id }) => topic.raisedBy?.includes(id) === true)]
   const said = [
     ...fromClient.map(({ lower }) => lower),
     ...(request.promises ?? []).map(({ what }) => what.toLowerCase()),
   ]
-  return raising.some(({ byClient }) => said.some((text) => hasPhrase(byClient, text)))
+  return (
+    raising.some(({ byClient }) => said.some((text) => hasPhrase(byClient, text))) ||
+    (!topic.ofSeveral && said.some((text) => sharesWord(text, place)))
+  )
+}
+
+const longEnough = 5
+
+/** The client used the very word: «Сколько стоит ячейка?» */
+function sharesWord(text: string, place: PhrasePlace): boolean {
+  const beginnings = readWords(place.text).flatMap((word) =>
+    word.text.length < longEnough ? [] : [word.text.slice(0, longEnough)],
+  )
+  return readWords(text).some((word) => beginnings.some((beginning) => word.text.startsWith(beginning)))
 }
 
 /** The client asks what a thing is, and the sentence tells it in the client's own terms. */

@@ -43,7 +43,8 @@ function statementsIn(draft: ReadText, segment: Segment): ConsentStatement[] {
   const found: ConsentStatement[] = []
   const state = (stated: StatedConsent, place: Place) => {
     const purposes = purposesAround(draft, segment, place)
-    if (purposes !== 'foreign') found.push({ start: place.start, end: place.end, stated, purposes })
+    const told = found.some((each) => each.stated === stated && each.start < place.end && place.start < each.end)
+    if (purposes !== 'foreign' && !told) found.push({ start: place.start, end: place.end, stated, purposes })
   }
   for (const assertion of findAssertions(segment, [])) {
     const word = segment.tokens[assertion.at]?.text ?? ''
@@ -73,7 +74,7 @@ function isClientsRefusal({ tokens }: Segment, at: number): boolean {
     tokens
       .slice(Math.max(0, at - 3), at + 6)
       .some(({ text }) => /^(?:ваш|your|получен|принят|зафиксирован|записан|received|recorded)/.test(text)) &&
-    !/^отсутств/.test(tokens[at - 1]?.text ?? '')
+    !(tokens[at - 1]?.text.startsWith('отсутств') ?? false)
   )
 }
 
@@ -91,6 +92,8 @@ function readNoun(
     if (!/(?:только|лишь|исключительно|only)/.test(draft.lower.slice(segment.start, segment.end))) state('given', token)
     return
   }
+  if (/^(?:согласие|разрешение)$/.test(token.text) && isTheirs(segment, at) && !speaksOfItAtLarge(segment))
+    state('given', token)
   const missing = near(isAbsent, 5)
   if (missing >= 0)
     state('absent', {
@@ -102,6 +105,20 @@ function readNoun(
     state('withdrawn', token)
   const expired = near(isExpired, 8)
   if (expired >= 0 && !isNegated(segment, expired, [], 2)) state('expired', token)
+}
+
+/** «Ваше согласие», «данное вами согласие»: so one speaks of what is there. */
+function isTheirs({ tokens }: Segment, at: number): boolean {
+  return [1, 2].some((step) => /^(?:ваше|вами)$/.test(tokens[at - step]?.text ?? ''))
+}
+
+const isAtLarge = listWords(
+  'не ни нет без нужн* важн* требу* необходим* понадоб* ждем ждет просим прошу получить запрос* спрос* дать давать дайте оформить отозва* отзыва* отзыв* истек* прекращ* добровольн* отдельн* решени* право вправе уваж* отказ* недействит* подтвердите подтвердить',
+)
+
+/** Consent is asked for, missing, taken back, or spoken of as a right. */
+function speaksOfItAtLarge({ tokens }: Segment): boolean {
+  return tokens.some(({ text }) => isAtLarge(text))
 }
 
 function readRequestNoun(segment: Segment, at: number, state: (stated: StatedConsent, place: Place) => void): void {

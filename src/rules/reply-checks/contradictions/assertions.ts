@@ -3,6 +3,7 @@ import { clauseAround, segmentsOf, type Segment } from '../text/segments.ts'
 import type { ReadText } from '../text/read-text.ts'
 import { quoteAt } from '../text/quotes.ts'
 import { listWords } from '../text/word-list.ts'
+import { stemWord } from '../text/stem.ts'
 import { readWords } from '../text/words.ts'
 import { concepts } from '../words/concepts.ts'
 import { fadedConcepts } from '../words/answers.ts'
@@ -22,7 +23,7 @@ export interface Assertion {
 
 const things: ReadonlySet<string> = new Set(Object.keys(concepts))
 const faded: ReadonlySet<string> = new Set(
-  fadedConcepts.filter((concept) => concept !== 'money' && concept !== 'surnameChange'),
+  fadedConcepts.filter((concept) => concept !== 'money' && concept !== 'surname-change'),
 )
 /** Figures and their units are compared by themselves. */
 export const isMeasure = /^(?:\d|рубл|сутк|евро|ден|дне|процент|euro|day|percent)/
@@ -88,8 +89,9 @@ function predicateOf(word: string): Predicate | undefined {
 
 /** «Приняли» and «не приняли» are opposites too; what was not yet may come about, so it changes with time. */
 function verbPredicate(word: string): Predicate | undefined {
-  const concept = word.length > 3 && verbForm.test(word) ? conceptOf(word) : undefined
-  if (concept === undefined || faded.has(concept)) return undefined
+  const named = word.length > 3 && verbForm.test(word) ? conceptOf(word) : undefined
+  const concept = named !== undefined && faded.has(named) ? stemWord(word) : named
+  if (concept === undefined) return undefined
   return { id: `verb ${bareVerb(concept)}`, changes: true, yes: () => true, reach: 1 }
 }
 

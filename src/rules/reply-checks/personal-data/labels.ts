@@ -14,7 +14,7 @@ const mostWords = 5
 export function labelBefore(lower: string, start: number): NumberLabel | undefined {
   const text = /[^\n;!?]*$/.exec(lower.slice(Math.max(0, start - reach), start))?.[0] ?? ''
   const words = Array.from(text.matchAll(/[\p{L}/]+/gu))
-    .reverse()
+    .toReversed()
     .slice(0, mostWords)
   for (const word of words) {
     const label = kinds.find(({ knows }) => knows(word[0]))?.label

@@ -87,6 +87,7 @@ function latinSkeleton(word: string): string {
     .replace(/kh/g, 'h')
     .replace(/[jy]/g, 'i')
     .replace(/x/g, 'ks')
+    .replace(/i[eo]/g, 'e')
     .replace(/(.)\1/g, '$1')
     .replace(/i+/g, 'i')
 }

@@ -67,7 +67,7 @@ function isAnswered(
       (tellsOutcome(sentence) && !onlySendsAway.test(sentence.lower)) ||
       [...matter.acts].some((act) => concepts.has(act)),
   )
-  if (matter.acts.size > 0 && !acts) return false
+  if (matter.isRequest && !acts) return false
   const others = matters.filter((other) => other !== matter)
   const own = answering.filter((each) => !isClaimed(each, matter, others))
   return bestCover(own, matter) / matter.total >= enough || own.some((each) => mayAnswer(each, point, matter))
@@ -93,7 +93,7 @@ const clearlyLess = 0.6
  */
 function mayAnswer({ sentence, concepts, goesOn }: Answering, point: ReadText, matter: PointMatter): boolean {
   if (givesWhatIsAsked(sentence, point)) return true
-  const outcome = tellsOutcome(sentence) && !(matter.acts.size > 0 && onlySendsAway.test(sentence.lower))
+  const outcome = tellsOutcome(sentence) && !(matter.isRequest && onlySendsAway.test(sentence.lower))
   if (!outcome && !givesReason.test(sentence.lower)) return false
   const speaksOf = (concept: string) =>
     concepts.has(concept) || (relatedConcepts[concept] ?? []).some((each) => concepts.has(each))

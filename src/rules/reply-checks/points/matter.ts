@@ -12,6 +12,8 @@ export interface PointMatter {
   readonly total: number
   /** What the point asks to be done: «Верните…», «прошу вернуть…», "refund …". */
   readonly acts: ReadonlySet<string>
+  /** The point is a request and no question or statement. */
+  readonly isRequest: boolean
 }
 
 /**
@@ -28,7 +30,8 @@ export function weighPoint(point: ReadText, others: readonly ReadText[]): PointM
     const weight = onlyFaded ? 1 : weightOf(concept, acts)
     weights.set(concept, elsewhere.has(concept) ? weight * 0.5 : weight)
   }
-  return { weights, acts, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) }
+  const isRequest = acts.size > 0 || asksToGive.test(point.lower)
+  return { weights, acts, isRequest, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) }
 }
 
 function weightOf(concept: string, acts: ReadonlySet<string>): number {
@@ -41,6 +44,7 @@ function conceptsIn(text: ReadText): Set<string> {
   return new Set(text.sentences.flatMap((sentence) => sentence.tokens.flatMap((token) => conceptOf(token.text) ?? [])))
 }
 
+const asksToGive = /(?<![а-я])(?:дайте|выдайте|пришлите|сделайте|предоставьте|покажите|назовите|объясните)(?![а-я])/
 const asking = /^(?:прошу|просьба|требую|хочу|нужно|надо|можете|можно)$/
 const englishQuestion =
   /^(?:why|when|what|how|who|where|is|are|was|do|did|does|can|could|will|the|a|i|my|it|that|this)$/

@@ -94,14 +94,14 @@ function russianPromises(sentence: Sentence, dates: readonly Place[]): PromiseIn
     if (
       isComingVerb(token.text) &&
       nearby(tokens, at, 4).some((each) => isComingThing(each.text) && isSameClause(sentence, token, each)) &&
-      !/^буд/.test(token.text)
+      !token.text.startsWith('буд')
     )
       return promise(token)
     if (isReceiving(token.text) && tokens.slice(at + 1, at + 5).some((each) => isComingThing(each.text)))
       return promise(token)
     if (
       /^(?:ожидайте|ждите|дождитесь)$/.test(token.text) &&
-      tokens.slice(at + 1, at + 4).some((each) => isComingThing(each.text) || /^звонк/.test(each.text))
+      tokens.slice(at + 1, at + 4).some((each) => isComingThing(each.text) || each.text.startsWith('звонк'))
     )
       return promise(token)
     return []
@@ -119,7 +119,12 @@ function isNegatedBefore(tokens: readonly Token[], at: number): boolean {
 function hasBankSubject(tokens: readonly Token[], at: number, impersonal: boolean): boolean {
   const around = [...tokens.slice(Math.max(0, at - 8), at), ...tokens.slice(at + 1, at + 4)]
   if (around.some((token) => isBankSubject(token.text) || token.text === 'я')) return true
-  if (/ся$/.test(tokens[at]?.text ?? ''))
+  if (
+    around.some((token) => /^(?:он|она|они)$/.test(token.text)) &&
+    around.some((token) => token.text === 'вам' || token.text === 'вами')
+  )
+    return true
+  if (tokens[at]?.text.endsWith('ся') === true)
     return around.some((token) => /^(?:вопрос|ситуаци|проблем|обращени|жалоб)/.test(token.text))
   if (impersonal) return around.some((token) => /^(?:вам|вас|вами|деньги|средства|сумму|комиссию)$/.test(token.text))
   const named = [...tokens.slice(Math.max(1, at - 6), at), ...tokens.slice(at + 1, at + 4)].some(

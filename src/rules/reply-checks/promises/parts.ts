@@ -67,7 +67,7 @@ function isDepartmentNext(sentence: Sentence, end: number): boolean {
 /** A department with a name: «отдел терминалов», «юридическая служба», "the cards team". */
 function namesDepartment({ tokens }: Sentence): boolean {
   return tokens.some((token, at) => {
-    if (/^специалист/.test(token.text))
+    if (token.text.startsWith('специалист'))
       return /^(?:по|отдел)/.test(tokens[at + 1]?.text ?? '') && !isGeneric(tokens[at + 2]?.text ?? '')
     if (!isDepartment(token.text)) return false
     const [before, after] = [tokens[at - 1]?.text ?? '', tokens[at + 1]?.text ?? '']

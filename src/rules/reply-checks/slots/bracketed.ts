@@ -45,7 +45,7 @@ export function findBracketed(draft: ReadText): Place[] {
 /** Square brackets in a reply are gaps, save the marks of an editor, footnotes, and the buttons of a screen. */
 function isSquareGap({ inside, words, start, draft }: Bracketed): boolean {
   const before = wordsBefore(draft, start)
-  if (words.length === 0) return /^[.…_\- ]{2,}$/.test(inside) && expectsValue(draft, start)
+  if (words.length === 0) return /^[.…_\- ]*$/.test(inside) && expectsValue(draft, start)
   if (words.every((word) => /^\d+$/.test(word) || word.length === 1)) return false
   if (isCapitals(inside)) return !isEditorMark(words[0] ?? '')
   const named = words.some((word) => isSlotNoun(word) || isFillingWord(word))
@@ -58,7 +58,13 @@ function isSquareGap({ inside, words, start, draft }: Bracketed): boolean {
 
 function isAngleGap({ inside, words }: Bracketed): boolean {
   const first = words[0]
-  if (first === undefined || /[@:=]|\/\/|^[/!]|www\./.test(inside) || isAngleWord(first)) return false
+  if (
+    first === undefined ||
+    !/^[\p{L}_][\p{L}\p{N}_ .'-]*$/u.test(inside) ||
+    inside.startsWith('www.') ||
+    isAngleWord(first)
+  )
+    return false
   return /[а-яё]/i.test(inside) || words.some(isSlotNoun) || isCapitals(inside) || inside.includes('_')
 }
 

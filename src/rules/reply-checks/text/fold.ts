@@ -20,7 +20,8 @@ const ordinary =
 const spaces = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu
 const hyphens = /[\u2010\u2011\u2212\uFE63]/gu
 const apostrophes = /[\u2018\u2019\u02BC]/gu
-const dropped = /[\u00AD\u0300-\u036F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFE00-\uFE0F\uFEFF]/u
+/** Accents, soft hyphens, joiners and marks of direction: \p{Mn} are marks without a width, \p{Cf} signs without a form. */
+const dropped = /[\p{Mn}\p{Cf}]/u
 
 function even(text: string): string {
   return text.replace(spaces, ' ').replace(hyphens, '-').replace(apostrophes, "'")

@@ -34,7 +34,7 @@ function turnsAt({ tokens, lower, start }: Sentence, at: number): boolean {
   const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   if (before === undefined || token === undefined) return false
   const between = lower.slice(before.end - start, token.start - start)
-  if (between.includes(';')) return true
+  if (/;/.test(between)) return true
   if (turns(token.text)) return true
   return token.text === 'а' && between.includes(',') && !continues(after?.text ?? '')
 }

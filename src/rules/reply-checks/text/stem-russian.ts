@@ -47,5 +47,5 @@ export function stemRussian(source: string): string {
   const soft = strip(word, /ь$/, rv)
   if (soft !== undefined) return soft
   word = strip(word, superlative, rv) ?? word
-  return /нн$/.test(word) ? word.slice(0, -1) : word
+  return word.endsWith('нн') ? word.slice(0, -1) : word
 }

@@ -86,6 +86,13 @@ export const moveReasons = [
 
 /** Concepts that belong to any promise: a date next to them is about the promise, whatever it is. */
 export const promiseConcepts = [
+  'sending',
+  'found',
+  'correcting',
+  'raising',
+  'lowering',
+  'switched-off',
+  'switched-on',
   'answer',
   'result',
   'term',

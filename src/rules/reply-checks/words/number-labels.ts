@@ -3,7 +3,7 @@ export const numberLabels = {
   phone: `тел телефон* мобильн* моб сотов* звон* позвон* перезвон* набер* набир* whatsapp viber telegram вацап вайбер дозвон* факс
     phone mobile cell tel call callback`,
   card: 'карт* card cards пластик* visa mastercard maestro мир белкарт',
-  account: 'счет* счёт* счета р/с рс iban account accounts расчетн*',
+  account: 'счет* счета р/с рс iban account accounts расчетн*',
   passport: 'паспорт* загранпаспорт* удостоверени* сери* passport id',
   insurance: 'снилс',
   contract: 'договор* контракт* contract agreement',

@@ -8,6 +8,8 @@ export interface Topic {
   /** Phrases in which the words mean something else. */
   readonly unless?: readonly string[]
   readonly raisedBy?: readonly string[]
+  /** The phrases put common words together: «данные удалены» is not raised by «данные». */
+  readonly ofSeveral?: true
 }
 
 export const topics: readonly Topic[] = [
@@ -29,6 +31,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'photo',
+    ofSeveral: true,
     name: { ru: 'фотография клиента', en: 'the client’s photo' },
     phrases: [
       'ваш* ~ фото|фотограф*',
@@ -42,6 +45,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'deletion',
+    ofSeveral: true,
     name: { ru: 'удаление данных', en: 'deletion of data' },
     phrases: [
       'удал* ~ данн*|фото*|профил*|аккаунт*|учетн*|сведени*|снимок|снимк*|истори*|информаци*|биометр*|запис*',
@@ -65,6 +69,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'loan',
+    ofSeveral: true,
     name: { ru: 'кредит', en: 'a loan' },
     phrases: [
       'кредит|кредита|кредиту|кредитом|кредите|кредиты|кредитов|кредитами|кредитование|кредитования',
@@ -135,7 +140,7 @@ export const topics: readonly Topic[] = [
       'фондов* рынк*',
       'пиф|пифы|пифов',
       'иис',
-      'invest*',
+      'invest|investing|investment|investments|investor*',
       'brokerage',
       'bonds',
       'stocks',
@@ -143,6 +148,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'marketing',
+    ofSeveral: true,
     name: { ru: 'реклама и предложения', en: 'advertising and offers' },
     phrases: [
       'реклам*',
@@ -187,6 +193,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'subscription',
+    ofSeveral: true,
     name: { ru: 'платные пакеты и подписки', en: 'paid packages and subscriptions' },
     phrases: [
       'премиальн*|премиум*',
@@ -212,12 +219,14 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'third-party',
+    ofSeveral: true,
     name: { ru: 'передача данных другим', en: 'passing data to others' },
     phrases: ['треть* лиц*', 'передач* ~ данн* ~ партнер*', 'партнер* банка', 'third part*', 'share|sharing ~ data'],
   },
   { id: 'inheritance', name: { ru: 'наследство', en: 'inheritance' }, phrases: ['наслед*', 'inherit*'] },
   {
     id: 'salary',
+    ofSeveral: true,
     name: { ru: 'зарплатный проект', en: 'a salary project' },
     phrases: ['зарплатн* ~ проект*|карт*|клиент*', 'перевод* зарплат*', 'salary project|account'],
   },
@@ -228,11 +237,13 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'mobile',
+    ofSeveral: true,
     name: { ru: 'мобильная связь', en: 'mobile plans' },
     phrases: ['сим карт*', 'симк*', 'мобильн* связ*', 'esim', 'sim card*', 'mobile plan*'],
   },
   {
     id: 'currency',
+    ofSeveral: true,
     name: { ru: 'валюта', en: 'foreign currency' },
     phrases: ['валютн* ~ счет*|вклад*|контрол*', 'обмен* валют*', 'курс валют*', 'foreign currency', 'exchange rate*'],
   },
@@ -248,13 +259,14 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'children',
+    ofSeveral: true,
     name: { ru: 'детские продукты', en: 'products for children' },
     phrases: ['детск* карт*|счет*', 'карт* ~ для ребенка|подростк*', 'children s card|account'],
   },
   {
     id: 'crypto',
     name: { ru: 'криптовалюта', en: 'crypto' },
-    phrases: ['крипто*', 'биткоин*|биткойн*', 'crypto*', 'bitcoin*'],
+    phrases: ['крипто*', 'биткоин*|биткойн*', 'crypto|cryptocurrenc*', 'bitcoin*'],
   },
   {
     id: 'death',

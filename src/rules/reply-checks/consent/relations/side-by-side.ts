@@ -43,7 +43,7 @@ export function standSideBySide(
 function meansConsent(segment: Segment, at: number): boolean {
   const token = segment.tokens[at]
   if (token === undefined) return false
-  if (isAgreeing(token.text)) return !speaksOfBank(segment, at) && !isLabel(segment, at)
+  if (isAgreeing(token.text)) return !speaksOfBank(segment, at)
   if (namesConsent(segment, at)) return !isRequestOf(segment, at)
   return /^(?:да|yes)$/.test(token.text) && isLabel(segment, at)
 }

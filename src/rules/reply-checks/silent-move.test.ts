@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { ask, marked } from './fixtures/ask.ts'
+
+const rule = 'silent-move'
+const promises = [{ id: 'p', what: 'Ответить о возврате комиссии', due: '2026-11-20', state: 'open' as const }]
+
+test.each([
+  ['Ответим до 27 ноября.', '27 ноября'],
+  ['Ответим до 27.11.2026.', '27.11.2026'],
+  ['Срок ответа — 27 ноября.', '27 ноября'],
+  ['Ответим через 3 дня.', 'через 3 дня'],
+  ['Ответим в течение 5 рабочих дней.', '5 рабочих дней'],
+  ['Ответим в понедельник.', 'понедельник'],
+  ['Нам понадобится ещё неделя.', 'ещё неделя'],
+])('A date later than the promise is stopped: %s', (draft, date) => {
+  expect(marked(rule, draft, { promises })).toEqual([date])
+})
+
+test.each([
+  'Ответим до 20 ноября.',
+  'Ответим завтра.',
+  'Ответим в пятницу.',
+  'Сертификат действует до 25 декабря.',
+  'Комиссию вернули, обещали до 20 ноября.',
+  'Карту курьер привезёт 28 ноября.',
+])('A date in time, or of another matter, passes: %s', (draft) => {
+  expect(ask(rule, draft, { promises })).toEqual([])
+})
+
+test('Relative dates are not computed without the time of the request', () => {
+  expect(ask(rule, 'Ответим через 30 дней.', { promises, now: undefined } as never)).toEqual([])
+  expect(ask(rule, 'Ответим 27 ноября.', { promises, now: undefined } as never)).toHaveLength(1)
+})
+
+test('A kept promise holds nobody', () => {
+  expect(
+    ask(rule, 'Ответим до 27 ноября.', { promises: promises.map((each) => ({ ...each, state: 'kept' as const })) }),
+  ).toEqual([])
+})
+
+test('A move that is told with its reason is not silent, but has still to be recorded', () => {
+  const draft = 'Переносим срок ответа на 27 ноября, потому что запись у экспертов.'
+  expect(ask(rule, draft, { promises })).toEqual([])
+  expect(ask('contradicts-earlier-reply', draft, { promises })).toHaveLength(1)
+})
+
+test('One key puts the promised date back', () => {
+  expect(ask(rule, 'Ответим до 27 ноября.', { promises })[0]?.mend?.text).toBe('20\u00A0ноября')
+})
