@@ -97,6 +97,7 @@ export function presentForm({ claim, client, record, language, text }: FoundForm
     sentence: say ? say[language](sayDay(at, client, language), (record.reason ?? '').replace(/[^.!?…]$/u, '$&.')) : '',
     at,
     ...(notice && { notice }),
+    text,
     evidence: record.evidence.map(({ sha256 }) => ({ ...(sha256 && { sha256 }) })),
     mayWithdraw: claim.kind === 'receipt' && inForce && !isOverdue(record, now),
   }

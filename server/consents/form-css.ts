@@ -35,7 +35,9 @@ dt { font-weight: 650; }
 dd { margin: 0 0 12px; }
 .answers { display: grid; grid-auto-rows: 1fr; gap: 12px; margin: 0; padding: 0; border: 0; }
 .answer {
-  display: block;
+  display: flex;
+  flex-direction: column;
+  justify-content: flex-start;
   width: 100%;
   min-height: 76px;
   margin: 0;

@@ -42,9 +42,13 @@ function page(language: Language, title: string, content: Html): string {
     </html> `.text
 }
 
+const saysLogin = /согласием не считаются|does not count as consent/u
+
 function askingPage({ language, paragraphs, options, isNot, withdrawal }: AskingForm, key: string): Html {
   const say = (word: keyof typeof formWords) => formWords[word][language]
   const [question = '', ...rest] = paragraphs
+  // Most notices say it themselves.
+  const isSaid = rest.some((paragraph) => saysLogin.test(paragraph))
   return html` <p class="who">${say('asks')}</p>
     <h1 id="question">${question}</h1>
     <div class="notice">${rest.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
@@ -66,25 +70,22 @@ function askingPage({ language, paragraphs, options, isNot, withdrawal }: Asking
       </fieldset>
     </form>
     <div class="foot">
-      <p>${say('login')}</p>
+      ${isSaid ? undefined : html`<p>${say('login')}</p>`}
       <p>${say('steps')}</p>
       <p>${say('after')}</p>
     </div>`
 }
 
 function receiptPage(form: ReceiptForm, name: string, key: string): Html {
-  const { language, sentence, notice, evidence, mayWithdraw } = form
+  const { language, sentence, notice, text = '', evidence, mayWithdraw } = form
   const say = (word: keyof typeof formWords) => formWords[word][language]
   const proof = evidence.flatMap(({ sha256 }) => (sha256 ? [html`<code>${sha256}</code>`] : []))
   return html` <p class="who">${say('receipt')}</p>
     <h1>${name}</h1>
     <p>${sentence}</p>
     <dl>
-      ${
-        notice &&
-        html`<dt>${say('text')}</dt>
-          <dd>${notice.id} <code>${notice.sha256}</code></dd>`
-      }
+      <dt>${say('text')}</dt>
+      <dd>${text} ${notice && html`<br /><code>${notice.id}, ${notice.sha256}</code>`}</dd>
       ${
         proof.length > 0
           ? html`<dt>${say('proof')}</dt>

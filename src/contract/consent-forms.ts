@@ -27,6 +27,8 @@ const answered = z.object({
   sentence: z.string(),
   at: instant,
   notice: z.optional(noticeRef),
+  /** The exact text the answer was given to. */
+  text: z.optional(z.string()),
   evidence: z.array(z.object({ sha256: z.optional(z.string()) })),
   mayWithdraw: z.boolean(),
 })

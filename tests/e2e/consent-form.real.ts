@@ -59,6 +59,8 @@ function looksOf(page: Page) {
         const style = getComputedStyle(button)
         return {
           box: { x, width, height },
+          // Where the words begin within the answer.
+          label: button.querySelector('.label')!.getBoundingClientRect().y - button.getBoundingClientRect().y,
           look: {
             background: style.backgroundColor,
             border: `${style.borderWidth} ${style.borderStyle} ${style.borderColor} ${style.borderRadius}`,
@@ -97,6 +99,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         for (const other of others) {
           expect(other.box, where).toEqual(first!.box)
           expect(other.look, where).toEqual(first!.look)
+          expect(other.label, where).toBeCloseTo(first!.label, 3)
           expect(other.borderContrast, where).toBe(first!.borderContrast)
         }
         expect(gaps[0], where).toBeCloseTo(gaps[1]!, 3)

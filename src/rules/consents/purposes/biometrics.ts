@@ -1,8 +1,8 @@
 import type { PurposeTerms } from '../purposes.ts'
 
 const anyTime = {
-  ru: 'Отозвать можно в любой момент: по этой же ссылке, в приложении, по телефону, письмом или в отделении.',
-  en: 'It can be taken back at any time: by this same link, in the app, by phone, by letter or at a branch.',
+  ru: 'Отозвать можно в любой момент: на странице с записью об ответе, в приложении, по телефону, письмом или в отделении.',
+  en: 'It can be taken back at any time: on the page with the record of your answer, in the app, by phone, by letter or at a branch.',
 } as const
 const untilWithdrawn = { ru: 'До вашего отзыва.', en: 'Until you take it back.' } as const
 const everywhere = ['form', 'app', 'phone', 'email', 'letter', 'branch'] as const
@@ -75,8 +75,8 @@ export const biometricPurposes = {
     term: 'until-withdrawn',
     termText: untilWithdrawn,
     withdrawalText: {
-      ru: 'Отозвать можно в любой момент: по этой же ссылке, в банке, в МФЦ или на портале госуслуг.',
-      en: 'It can be taken back at any time: by this same link, at the bank, at a public services centre or on the state services portal.',
+      ru: 'Отозвать можно в любой момент: на странице с записью об ответе, в банке, в МФЦ или на портале госуслуг.',
+      en: 'It can be taken back at any time: on the page with the record of your answer, at the bank, at a public services centre or on the state services portal.',
     },
     withdrawalChannels: everywhere,
     isNot: {

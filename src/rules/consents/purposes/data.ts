@@ -21,8 +21,8 @@ export const dataPurposes = {
       en: 'While the agreement is in force and five years after, unless you take it back earlier.',
     },
     withdrawalText: {
-      ru: 'Отозвать можно в любой момент: по этой же ссылке, письмом или в отделении. Останется только то, что велит хранить закон.',
-      en: 'It can be taken back at any time: by this same link, by letter or at a branch. Only what the law makes us keep will remain.',
+      ru: 'Отозвать можно в любой момент: на странице с записью об ответе, письмом или в отделении. Останется только то, что велит хранить закон.',
+      en: 'It can be taken back at any time: on the page with the record of your answer, by letter or at a branch. Only what the law makes us keep will remain.',
     },
     withdrawalChannels: everywhere,
     isNot: {
@@ -51,8 +51,8 @@ export const dataPurposes = {
     term: { months: 6 },
     termText: { ru: 'Шесть месяцев.', en: 'Six months.' },
     withdrawalText: {
-      ru: 'Отозвать можно, пока отчёт не запрошен: по этой же ссылке, в приложении, по телефону или в отделении.',
-      en: 'It can be taken back until the report is requested: by this same link, in the app, by phone or at a branch.',
+      ru: 'Отозвать можно, пока отчёт не запрошен: на странице с записью об ответе, в приложении, по телефону или в отделении.',
+      en: 'It can be taken back until the report is requested: on the page with the record of your answer, in the app, by phone or at a branch.',
     },
     withdrawalChannels: everywhere,
     isNot: {
@@ -81,8 +81,8 @@ export const dataPurposes = {
     term: { days: 30 },
     termText: { ru: '30 дней.', en: '30 days.' },
     withdrawalText: {
-      ru: 'Отозвать можно в любой момент: по этой же ссылке, в приложении, по телефону или в отделении. Компании сообщим сами.',
-      en: 'It can be taken back at any time: by this same link, in the app, by phone or at a branch. We will tell the company.',
+      ru: 'Отозвать можно в любой момент: на странице с записью об ответе, в приложении, по телефону или в отделении. Компании сообщим сами.',
+      en: 'It can be taken back at any time: on the page with the record of your answer, in the app, by phone or at a branch. We will tell the company.',
     },
     withdrawalChannels: everywhere,
     isNot: {

@@ -18,8 +18,8 @@ function advertising(contact: string, own: Channel, what: { agree: Said; stays: 
     term: 'until-withdrawn',
     termText: { ru: 'До вашего отзыва.', en: 'Until you take it back.' },
     withdrawalText: {
-      ru: `Отозвать можно в любой момент: по этой же ссылке или так: ${what.quickest.ru}`,
-      en: `It can be taken back at any time: by this same link, or so: ${what.quickest.en}`,
+      ru: `Отозвать можно в любой момент на странице с записью об ответе. Или так: ${what.quickest.ru}`,
+      en: `It can be taken back at any time on the page with the record of your answer. Or so: ${what.quickest.en}`,
     },
     withdrawalChannels: [...new Set<Channel>([own, 'form', 'app', 'phone', 'email', 'letter', 'branch'])],
     isNot: {
