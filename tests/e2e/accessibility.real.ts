@@ -48,6 +48,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     await lookAt(page, 'task', () => composer.getByRole('button', { name: 'Запрос в отдел' }).click())
     await lookAt(page, 'handover', () => page.getByRole('button', { name: 'Передать' }).click())
     await lookAt(page, 'consent', () => page.getByRole('button', { name: /Использование фото/ }).click())
+    await lookAt(page, 'statement', () => page.getByRole('button', { name: 'Справка', exact: true }).click())
 
     await page.setViewportSize({ width: 390, height: 844 })
     await page.waitForTimeout(300)
