@@ -125,7 +125,7 @@ describe('The header of a case', () => {
     expect(screen.getByRole('banner')).toHaveTextContent('Молчание не подтверждение.')
     await userEvent.click(screen.getByRole('button', { name: 'Клиент подтвердил' }))
     const dialog = await screen.findByRole('dialog', { name: 'Клиент подтвердил результат' })
-    await userEvent.type(within(dialog).getByLabelText('Его слова'), 'Да, всё решено')
+    await userEvent.type(within(dialog).getByLabelText('Слова клиента'), 'Да, всё решено')
     await userEvent.click(within(dialog).getByRole('button', { name: 'Закрыть обращение' }))
     await waitFor(() => expect(asked[0]?.path).toBe(path('confirmation')))
     expect(asked[0]?.body).toEqual({ channel: 'post', words: 'Да, всё решено' })
