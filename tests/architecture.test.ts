@@ -21,6 +21,7 @@ const storeys: readonly string[][] = [
     'promises',
     'departments',
     'cases',
+    'compliance',
   ],
   // What opens without signing in, and what several panels show.
   ['statements', 'consent-form'],

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useId, useRef } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
+import { Link } from 'react-router'
 import { send } from '../api/send.ts'
 import { sessionQueries, useSession } from '../operator/session.ts'
 import { announce } from '../ui/announcements.ts'
@@ -45,6 +46,11 @@ export function OperatorMenu({ onKeys }: { onKeys: () => void }) {
           >
             <FormattedMessage id="workspace.keys.title" />
           </Button>
+          {operator.roles.includes('compliance') && (
+            <Link to="/compliance" className={styles.link}>
+              <FormattedMessage id="workspace.compliance" />
+            </Link>
+          )}
           {startAgain && (
             <Button kind="quiet" icon="reopen" onClick={() => void startAgain()}>
               <FormattedMessage id="workspace.start-again" />
