@@ -4,7 +4,7 @@ import { Button } from '../ui/button.tsx'
 import styles from './case-header.module.css'
 
 /** Acts on the case as a whole that need words. */
-export type CaseForm = 'resolve' | 'confirm' | 'handover' | 'reopen' | 'decline-handover'
+export type CaseForm = 'note' | 'resolve' | 'confirm' | 'handover' | 'reopen' | 'decline-handover'
 
 /** The reason an act is closed, as the window was told with its data. */
 export function whyNot(may: Record<CaseAct, Permission>, act: CaseAct): string | undefined {
@@ -42,6 +42,9 @@ export function CaseActs({
           <FormattedMessage id="cases.take" />
         </Button>
       )}
+      <Button kind="quiet" size="small" icon="note" why={whyNot(may, 'note')} onClick={() => onForm('note')}>
+        <FormattedMessage id="cases.note" />
+      </Button>
       {card.owner !== null && isOpen && (
         <Button
           kind="quiet"

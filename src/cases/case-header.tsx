@@ -18,6 +18,7 @@ import { StageTrack } from './stage-track.tsx'
 const ResolutionForm = lazyDialog(async () => (await import('./resolution-form.tsx')).ResolutionForm)
 const ConfirmationForm = lazyDialog(async () => (await import('./confirmation-form.tsx')).ConfirmationForm)
 const HandoverForm = lazyDialog(async () => (await import('./handover-form.tsx')).HandoverForm)
+const NoteForm = lazyDialog(async () => (await import('./note-form.tsx')).NoteForm)
 const ReasonForm = lazyDialog(async () => (await import('./reason-form.tsx')).ReasonForm)
 
 /** What the matter is, who answers for it, how far it is, and what can be done with it as a whole. */
@@ -112,6 +113,7 @@ export function CaseHeader({
           onReopen={() => setForm('reopen')}
         />
       )}
+      {form === 'note' && <NoteForm {...shared} />}
       {form === 'resolve' && <ResolutionForm {...shared} />}
       {form === 'confirm' && <ConfirmationForm {...shared} channel={card.channel} summary={card.resolution?.summary} />}
       {form === 'handover' && <HandoverForm {...shared} ownerId={card.owner?.id} />}

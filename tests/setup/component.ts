@@ -1,6 +1,9 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// A busy machine is no fault of the window: waiting longer fails nothing that would not fail anyway.
+configure({ asyncUtilTimeout: 5_000 })
 
 // jsdom draws nothing and knows no top layer: a dialog that is open is one that is not hidden, and that is enough here.
 HTMLDialogElement.prototype.showModal = function showModal() {

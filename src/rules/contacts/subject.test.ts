@@ -8,6 +8,13 @@ describe('What a case is called until somebody says it better', () => {
     expect(subjectOf('ж'.repeat(81), 7)).toBe(`${'ж'.repeat(79)}…`)
   })
 
+  test('leaves a greeting out, where anything follows it', () => {
+    expect(subjectOf('Здравствуйте! Верните деньги за билет', 7)).toBe('Верните деньги за билет')
+    expect(subjectOf('Добрый день.\nКарта не работает', 7)).toBe('Карта не работает')
+    expect(subjectOf('Здравствуйте', 7)).toBe('Здравствуйте')
+    expect(subjectOf('Приветственный бонус не пришёл', 7)).toBe('Приветственный бонус не пришёл')
+  })
+
   test('is its number where the client said nothing', () => {
     expect(subjectOf(' \n\t', 20_431)).toBe('Обращение №\u00A020431')
   })
