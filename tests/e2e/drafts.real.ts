@@ -58,17 +58,20 @@ class Workplace {
   }
 }
 
-const textOf = (page: Page) => page.getByRole('textbox', { name: reply }).innerText()
+/** The reply as it stands, in whichever of the two editors. */
+const textOf = (page: Page) =>
+  page
+    .getByRole('textbox', { name: reply })
+    .evaluate((field) => (field instanceof HTMLTextAreaElement ? field.value : (field.textContent ?? '')))
 
 /** Opens the case again, signing in where the browser was killed before it had written its cookie, and waits for the draft. */
 async function comeBack(page: Page, address: string): Promise<void> {
   await page.goto(address)
   const person = page.getByRole('button', { name: /Анна Ким/ })
-  const field = page.getByRole('textbox', { name: reply })
-  await expect(person.or(field).first()).toBeVisible()
-  if (await person.isVisible()) await person.click()
-  await expect(field).toContainText('Удар')
-  await expect(page.getByText('Черновик сохранён')).toBeVisible()
+  const queue = page.getByRole('region', { name: 'Очередь' })
+  await expect(person.or(queue).first()).toBeVisible({ timeout: 30_000 })
+  if (!(await queue.isVisible())) await person.first().click()
+  await expect.poll(() => textOf(page), { timeout: 30_000 }).toContain('Удар')
 }
 
 /** Notes in the page what stood in the editor whenever the mark said that it is saved, and tells it out. */
@@ -114,8 +117,7 @@ test('A browser killed again and again while one types loses nothing of what was
     await page.keyboard.press('Control+End')
     // The kill comes at a moment of its own: while letters come, while they are being saved, or in the rest after it.
     const typing = page.keyboard.type(`Удар ${turn}, пишем дальше без остановки. `, { delay: pace }).catch(() => {})
-    await page.waitForFunction(() => document.querySelector('[data-draft=saved]') !== null)
-    await expect.poll(() => told.saved).toContain(`Удар ${turn}`)
+    await expect.poll(() => told.saved, { timeout: 30_000, intervals: [20] }).toContain(`Удар ${turn}`)
     await new Promise((resolve) => setTimeout(resolve, Math.random() * 1_500))
     const marked = told.saved
     await workplace.kill()
