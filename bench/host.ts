@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApi } from '../server/api.ts'
 import { createHost, refuseMalformed } from '../server/node/host.ts'
@@ -7,7 +8,9 @@ import { cookieKeeper } from '../server/session/session-keeper.ts'
 import { MemoryStore } from '../server/store/memory/memory-store.ts'
 import { seedManyCases } from '../mocks/world/many.ts'
 
-const folder = (name: string) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url))
+/** `OKNO_BENCH_DIST` measures another build than the one in `dist`. */
+const dist = process.env['OKNO_BENCH_DIST'] ?? fileURLToPath(new URL('../dist', import.meta.url))
+const folder = (name: string) => join(dist, name)
 
 /** One api with many long cases, and two hosts on it: the window and the floor page. */
 export async function startHosts(size: { cases: number; entriesPerCase: number }) {
