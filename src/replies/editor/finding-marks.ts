@@ -34,6 +34,11 @@ export function drawFindings(state: EditorState, findings: readonly Finding[]): 
   return state.tr.setMeta(key, DecorationSet.create(state.doc, marks)).setMeta('addToHistory', false)
 }
 
+/** Whether any finding is drawn. */
+export function hasMarks(state: EditorState): boolean {
+  return key.getState(state) !== DecorationSet.empty
+}
+
 function attributesOf({ severity, rule }: Finding) {
   // A mark is a real element, so a screen reader can say that something is wrong here (`grammar` is the value for style).
   return {

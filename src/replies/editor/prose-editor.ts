@@ -9,7 +9,7 @@ import type { FilledPart } from '../../rules/scripts/fill-script.ts'
 import { deleteChipAfter, deleteChipBefore, editChip, giveWay, selectWhole, unwrapChip } from './chip-commands.ts'
 import { drawChip } from './chip-view.ts'
 import { createDoc, createLines, offsetAt, positionAt, readDoc, textOfDoc } from './doc-text.ts'
-import { drawFindings, findingMarks } from './finding-marks.ts'
+import { drawFindings, findingMarks, hasMarks } from './finding-marks.ts'
 import { freshSelection } from './fresh-selection.ts'
 import type { PlainLog } from './plain-log.ts'
 import { plainTransfer } from './plain-transfer.ts'
@@ -63,6 +63,8 @@ export class ProseEditor implements TextEditor {
       handleDOMEvents: {
         beforeinput: typeOver,
         compositionstart: (view) => {
+          // What is written over a selection is undone apart from what was written before.
+          if (!view.state.selection.empty) view.dispatch(closeHistory(view.state.tr))
           giveWay(view.state, view.dispatch.bind(view))
           return false
         },
@@ -151,6 +153,7 @@ export class ProseEditor implements TextEditor {
     if (!this.#waiting || this.#view.isDestroyed || this.#view.composing) return
     const findings = this.#waiting
     this.#waiting = undefined
+    if (findings.length === 0 && !hasMarks(this.#view.state)) return
     this.#view.dispatch(drawFindings(this.#view.state, findings))
   }
 
@@ -171,7 +174,7 @@ function typeOver(view: EditorView, event: InputEvent): boolean {
   const { selection, tr } = view.state
   if (selection.empty || event.inputType !== 'insertText' || !event.data || event.isComposing) return false
   event.preventDefault()
-  view.dispatch(tr.insertText(event.data).scrollIntoView())
+  view.dispatch(closeHistory(tr).insertText(event.data).scrollIntoView())
   return true
 }
 
