@@ -21,8 +21,11 @@ const pause = 250
 const longest = 1_000
 /** A database that refused is asked again after this. */
 const tryAgainAfter = 3_000
-/** Sealing is done this soon, so that a page that is closed mid-sentence has something to leave behind. */
-const sealAfter = 20
+/**
+ * Sealing is done this soon, so that a page that is closed mid-sentence has something to leave behind; not with every
+ * letter, as it costs as much as the letter itself.
+ */
+const sealAfter = 100
 /** A revision that no row ever has: a write that goes on from it is refused and put aside. */
 const nowhere = 'nowhere'
 
