@@ -1,6 +1,6 @@
 import { purposes } from '../../src/contract/codes.ts'
 import type { CaseFact } from '../../src/contract/entries.ts'
-import { departmentsOf, dueOf, type CaseState } from '../../src/rules/case/case-state.ts'
+import { departmentsOf, dueOf, openDueOf, type CaseState } from '../../src/rules/case/case-state.ts'
 import { stageOf } from '../../src/rules/case/stage.ts'
 import { maskPhone, type ClientState } from '../../src/rules/clients/client-state.ts'
 import { consentOf, type ConsentsState } from '../../src/rules/consents/consents-state.ts'
@@ -41,6 +41,7 @@ function caseRow(state: CaseState, version: number, clientName: string): ViewCha
       ownerName: state.owner?.name ?? null,
       stage: stageOf(state),
       due: dueOf(state),
+      openDue: openDueOf(state),
       unread: state.unread,
       openedAt: state.openedAt,
       version,

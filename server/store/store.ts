@@ -139,7 +139,10 @@ export interface CaseRow {
   ownerId: string | null
   ownerName: string | null
   stage: Stage
+  /** The nearest promise that is owed, a missed one included. */
   due: string | null
+  /** The nearest promise whose time the sweep still has to watch: missed ones are marked already. */
+  openDue: string | null
   unread: number
   openedAt: string
   version: number

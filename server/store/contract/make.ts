@@ -70,6 +70,7 @@ export function makeCase(row: Partial<CaseRow> = {}): CaseRow {
     ownerName: null,
     stage: 'listen',
     due: null,
+    openDue: row.due ?? null,
     unread: 1,
     openedAt: '2026-11-20T08:30:00.000Z',
     version: 1,

@@ -50,9 +50,7 @@ export function describeRebuilding(opened: GetOpened): void {
   })
 
   it('names cases with a promise whose time has passed, the oldest first', async () => {
-    const { store, tamper } = opened()
-    // Memory reads promises from the folded case, SQL from its row: only rows are put here.
-    if (!tamper) return
+    const { store } = opened()
     const [late, later] = [makeCase({ due: '2026-11-19T10:00:00Z' }), makeCase({ due: '2026-11-18T10:00:00.500Z' })]
     const exact = makeCase({ due: '2026-11-20T00:00:00Z' })
     await putViews(
@@ -63,6 +61,20 @@ export function describeRebuilding(opened: GetOpened): void {
       [later, late, exact].map(({ id, due }) => ({ caseId: id, due })),
     )
     expect(await store.overduePromises('2026-11-20T00:00:00.000Z', 1)).toHaveLength(1)
+  })
+
+  it('names none that are marked as missed already, however many are owed', async () => {
+    const { store } = opened()
+    const missed = Array.from({ length: 30 }, () => makeCase({ due: '2026-10-01T00:00:00Z', openDue: null }))
+    const both = makeCase({ due: '2026-10-01T00:00:00Z', openDue: '2026-10-03T00:00:00Z' })
+    await putViews(
+      store,
+      [...missed, both].map((row) => ({ view: 'case', row })),
+    )
+    expect(await store.overduePromises('2026-10-02T00:00:00.000Z', 10)).toEqual([])
+    expect(await store.overduePromises('2026-10-03T00:00:00.000Z', 10)).toEqual([
+      { caseId: both.id, due: '2026-10-03T00:00:00Z' },
+    ])
   })
 }
 

@@ -166,13 +166,11 @@ export class MemoryStore implements Store {
   }
 
   async overduePromises(now: string, limit: number): Promise<{ caseId: string; due: string }[]> {
-    return [...this.#heads]
-      .flatMap(([stream, { state }]) => {
-        if (!stream.startsWith('case:')) return []
-        const { promises } = state as { promises: { state: string; due: string }[] }
-        const due = promises.find((promise) => promise.state === 'open' && promise.due <= now)?.due
-        return due === undefined ? [] : [{ caseId: stream.slice('case:'.length), due }]
-      })
+    return [...this.#cases.values()]
+      .flatMap(({ id, openDue }) =>
+        openDue !== null && Date.parse(openDue) <= Date.parse(now) ? [{ caseId: id, due: openDue }] : [],
+      )
+      .sort((a, b) => Date.parse(a.due) - Date.parse(b.due))
       .slice(0, limit)
   }
 

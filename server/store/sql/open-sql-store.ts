@@ -79,11 +79,13 @@ async function open(database: SqlDatabase): Promise<Store> {
       const rows = await db
         .selectFrom('cases')
         .select(['id', 'row'])
+        // The index finds all that is owed; among them are missed promises, which are marked already.
         .where(sql<boolean>`due_at < 'infinity' and due_at <= ${now}::timestamptz`)
-        .orderBy('due_at')
+        .where(sql<boolean>`("row" ->> 'openDue')::timestamptz <= ${now}::timestamptz`)
+        .orderBy(sql`("row" ->> 'openDue')::timestamptz`)
         .limit(limit)
         .execute()
-      return rows.flatMap(({ id, row }) => dueOf(id, row))
+      return rows.flatMap(({ id, row }) => openDueOf(id, row))
     },
     consents: (query) => readConsents(db, query),
     countConsents: (state) => countConsents(db, state),
@@ -117,6 +119,6 @@ async function open(database: SqlDatabase): Promise<Store> {
   }
 }
 
-function dueOf(caseId: string, { due }: CaseRow): { caseId: string; due: string }[] {
-  return due === null ? [] : [{ caseId, due }]
+function openDueOf(caseId: string, { openDue }: CaseRow): { caseId: string; due: string }[] {
+  return openDue === null ? [] : [{ caseId, due: openDue }]
 }

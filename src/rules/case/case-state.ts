@@ -37,6 +37,15 @@ export function departmentsOf(state: CaseState): Department[] {
 
 /** The nearest date among open and missed promises: a missed one is still owed. */
 export function dueOf(state: CaseState): string | null {
-  const owed = state.promises.filter((promise) => promise.state !== 'kept').map((promise) => promise.due)
-  return owed.length === 0 || state.closed ? null : owed.reduce((least, due) => (due < least ? due : least))
+  return nearestOf(state, (promise) => promise.state !== 'kept')
+}
+
+/** The nearest date among promises that can still be missed. */
+export function openDueOf(state: CaseState): string | null {
+  return nearestOf(state, (promise) => promise.state === 'open')
+}
+
+function nearestOf(state: CaseState, counts: (promise: Promised) => boolean): string | null {
+  const dates = state.promises.filter(counts).map(({ due }) => due)
+  return dates.length === 0 || state.closed ? null : dates.reduce((least, due) => (due < least ? due : least))
 }
