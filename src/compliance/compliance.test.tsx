@@ -7,7 +7,7 @@ import { answerWith, json, refusal } from '../api/fake-server.ts'
 import { noteServerTime } from '../operator/clock.ts'
 import { CompliancePage } from './compliance-page.tsx'
 
-const lack = { code: 'evidence', text: 'нет доказательства' }
+const lack = { code: 'evidence', text: 'Нет доказательства.' }
 const disputed = {
   items: [
     {
@@ -30,7 +30,7 @@ describe('The registry as compliance sees it', () => {
     renderInWindow(<CompliancePage />)
     const item = await screen.findByRole('listitem')
     expect(item).toHaveTextContent('Лесков Игорь Сергеевич')
-    expect(item).toHaveTextContent('не хватает: нет доказательства')
+    expect(item).toHaveTextContent('Нет доказательства.')
     expect(screen.getByText(/12\s+записей, ни одна не действует/)).toBeVisible()
   })
 
@@ -68,7 +68,7 @@ describe('The registry as compliance sees it', () => {
     await userEvent.paste(`[{"clientId":"${idOf(900)}","purpose":"photo"}]`)
     await userEvent.click(act)
     expect(await screen.findByText('Действуют: 0. Спорные: 1. Пропущены: 0.')).toBeVisible()
-    expect(screen.getByText('Строка 1: спорная, не хватает: нет доказательства')).toBeVisible()
+    expect(screen.getByText('Строка 1: спорная. Нет доказательства.')).toBeVisible()
     expect(asked.find(({ method }) => method === 'POST')).toMatchObject({
       path: '/api/consents/imports',
       body: { source: 'старая система', rows: [{ clientId: idOf(900), purpose: 'photo' }] },

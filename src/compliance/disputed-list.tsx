@@ -49,10 +49,7 @@ export function DisputedList() {
               <FormattedMessage id={`contract.purpose.${item.purpose}`} />
             </span>
             <StateMark tone="warn" icon="shield-unknown">
-              <FormattedMessage
-                id="compliance.missing"
-                values={{ missing: item.missing.map(({ text }) => text).join(', ') }}
-              />
+              {item.missing.map(({ text }) => text).join(' ')}
             </StateMark>
             <span className={styles.quiet}>
               {item.source !== undefined && <ClientText text={item.source} />}{' '}

@@ -86,7 +86,7 @@ export function ImportForm() {
               <li key={item.row}>
                 <FormattedMessage
                   id={`compliance.outcome.${item.outcome}`}
-                  values={{ row: item.row, why: item.why ?? item.missing.map((lack) => lack.text).join(', ') }}
+                  values={{ row: item.row, why: item.why ?? item.missing.map((lack) => lack.text).join(' ') }}
                 />
               </li>
             ))}

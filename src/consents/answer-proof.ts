@@ -1,4 +1,4 @@
-import type { EvidenceKind } from '../contract/codes.ts'
+import type { DecisionMethod, EvidenceKind } from '../contract/codes.ts'
 import type { Evidence } from '../contract/consents.ts'
 import { send } from '../api/send.ts'
 
@@ -10,6 +10,15 @@ export interface ProofDraft {
 }
 
 export const noProof: ProofDraft = { kind: 'recording', ref: '', file: undefined }
+
+/** What an answer of each kind leaves behind: taken along with the method, so that a sheet of paper is not called a call. */
+export const proofOfMethod: Readonly<Record<DecisionMethod, EvidenceKind>> = {
+  button: 'log',
+  signature: 'signature',
+  'sms-code': 'code',
+  voice: 'recording',
+  paper: 'scan',
+}
 
 /** What is kept at most; the server says the same. */
 export const largestProof = 700 * 1024

@@ -14,7 +14,7 @@ import { Field } from '../ui/field.tsx'
 import { FormDialog } from '../ui/form-dialog.tsx'
 import { fromLocal } from '../ui/local-times.ts'
 import { Select } from '../ui/select.tsx'
-import { isProven, noProof, whyNotFile } from './answer-proof.ts'
+import { isProven, noProof, proofOfMethod, whyNotFile } from './answer-proof.ts'
 import type { ConsentFormProps } from './consent-form-props.ts'
 import styles from './consent-history.module.css'
 import { usePrivateChannels } from './private-channels.ts'
@@ -95,7 +95,10 @@ export function RecordForm({ caseId, clientId, version, consent, zone, onClose }
         <Select
           label={intl.formatMessage({ id: 'consents.fact.method' })}
           value={method}
-          onChoose={setMethod}
+          onChoose={(chosen) => {
+            setMethod(chosen)
+            setProof({ ...proof, kind: proofOfMethod[chosen] })
+          }}
           unchosen={intl.formatMessage({ id: 'consents.choose' })}
           choices={decisionMethods.map((one) => ({
             value: one,

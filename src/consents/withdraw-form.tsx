@@ -6,7 +6,7 @@ import type { IndicatedBy } from '../contract/consents.ts'
 import { announce } from '../ui/announcements.ts'
 import { FormDialog } from '../ui/form-dialog.tsx'
 import { Select } from '../ui/select.tsx'
-import { noProof, whyNotFile } from './answer-proof.ts'
+import { noProof, proofOfMethod, whyNotFile } from './answer-proof.ts'
 import type { ConsentFormProps } from './consent-form-props.ts'
 import styles from './consent-history.module.css'
 import { usePrivateChannels } from './private-channels.ts'
@@ -62,7 +62,10 @@ export function WithdrawForm({ caseId, clientId, version, consent, onClose }: Co
         <Select
           label={intl.formatMessage({ id: 'consents.fact.method' })}
           value={method}
-          onChoose={setMethod}
+          onChoose={(chosen) => {
+            setMethod(chosen)
+            setProof({ ...proof, kind: proofOfMethod[chosen] })
+          }}
           choices={decisionMethods.map((one) => ({
             value: one,
             label: intl.formatMessage({ id: `contract.method.${one}` }),
