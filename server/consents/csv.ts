@@ -9,7 +9,7 @@ const signs: ReadonlySet<string> = new Set('=+-@＝＋－＠﹢﹣﹦﹫−')
  */
 const ends: ReadonlySet<string> = new Set(';\t\r\n\v\f\u0085\u2028\u2029')
 /** What stands before a formula without being seen, or is trimmed away: spaces, controls, marks of no width, quotes. */
-const unseen = /[\s\p{Cc}\p{Cf}\p{Z}\p{M}\u115F\u1160\u3164\uFFA0'"`]/u
+const unseen = /[\s\p{C}\p{Z}\p{M}\u115F\u1160\u3164\uFFA0'"`]/u
 
 /**
  * A text that a spreadsheet shows and never reckons: an apostrophe stands where a cell would begin with a formula.

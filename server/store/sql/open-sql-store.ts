@@ -35,6 +35,7 @@ async function open(database: SqlDatabase): Promise<Store> {
   await sql`delete from idempotency where created_at < now() - ${answersAreKept}::interval`.execute(db)
   const aids = await prepareSearch(db)
   const signals = await openSignals(database)
+  let secret: Promise<string> | undefined
 
   return {
     kind: database.kind,
@@ -109,7 +110,14 @@ async function open(database: SqlDatabase): Promise<Store> {
         .executeTakeFirstOrThrow()
       return row.value
     },
-    secret: () => readSecret(db),
+    // Asked for with every request, and never changed once it is there.
+    secret: () => {
+      secret ??= readSecret(db).catch((failure: unknown) => {
+        secret = undefined
+        throw failure
+      })
+      return secret
+    },
 
     signal: (message) => signals.send(message),
     listen: (hear) => signals.listen(hear),
