@@ -6,6 +6,7 @@ import { hardDrafts } from './drafts/hard-to-read.ts'
 import { heldOutFifthDrafts } from './drafts/held-out-fifth.ts'
 import { heldOutFourthDrafts } from './drafts/held-out-fourth.ts'
 import { heldOutSecondDrafts } from './drafts/held-out-second.ts'
+import { heldOutSeventhDrafts } from './drafts/held-out-seventh.ts'
 import { heldOutSixthDrafts } from './drafts/held-out-sixth.ts'
 import { heldOutThirdDrafts } from './drafts/held-out-third.ts'
 import { heldOutDrafts } from './drafts/held-out.ts'
@@ -55,6 +56,7 @@ const batches: readonly Batch[] = [
   { name: 'held out, fourth', drafts: heldOutFourthDrafts },
   { name: 'held out, fifth', drafts: heldOutFifthDrafts },
   { name: 'held out, sixth', drafts: heldOutSixthDrafts },
+  { name: 'held out, seventh', drafts: heldOutSeventhDrafts },
 ]
 
 interface RuleTally {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/reply-checks.ts'
 import type { CheckContext } from './context.ts'
-import { findAssertions, mayAssert, sharesMatter, type Assertion } from './contradictions/assertions.ts'
+import { findAssertions, sharesMatter, type Assertion } from './contradictions/assertions.ts'
 import { differ, findFigures, type Figure } from './contradictions/figures.ts'
 import { contraryToRegistry } from './contradictions/registry.ts'
 import { isOpenMove } from './promises/open-move.ts'
@@ -87,12 +87,14 @@ function againstReplies(context: CheckContext): Finding[] {
     ru: 'Раньше банк называл другое число: скажите, что изменилось.',
     en: 'The bank named another figure before: say what has changed.',
   }
-  const wanted = new Set(said.map(({ pair }) => pair))
-  const before = fromBank.filter((earlier) => mayAssert(earlier, wanted)).flatMap(assertionsOf)
+  const contradicted = (each: Assertion) =>
+    fromBank.some((earlier) =>
+      assertionsOf(earlier)
+        .get(each.pair)
+        ?.some((before) => isOpposite(each, before) && !isProgress(each, before)),
+    )
   return [
-    ...said
-      .filter((each) => before.some((earlier) => isOpposite(each, earlier) && !isProgress(each, earlier)))
-      .map((each) => tell(context, each.segment, saidBefore)),
+    ...said.filter(contradicted).map((each) => tell(context, each.segment, saidBefore)),
     ...figures
       .filter((each) => fromBank.some((earlier) => figuresOf(earlier).some((before) => differ(each, before))))
       .map((each) => tell(context, each, figureBefore)),
@@ -105,6 +107,7 @@ function isOpposite(now: Assertion, before: Assertion): boolean {
 
 /** What changes with time may come about, and a wait may still go on. */
 function isProgress(now: Assertion, before: Assertion): boolean {
+  if (now.holds && hasPhrase(isMeanwhile, before.segment.sentence.lower)) return true
   if (!now.changes) return false
   return (
     (now.holds && !before.holds) ||
@@ -126,11 +129,17 @@ function tell(context: CheckContext, place: Place, said: Said): Finding {
   return findAt(context, rule, place, said)
 }
 
-const keptAssertions = new WeakMap<ReadText, readonly Assertion[]>()
+/** Assertions of a message by what they assert. */
+type Asserted = ReadonlyMap<string, readonly Assertion[]>
+
+const keptAssertions = new WeakMap<ReadText, Asserted>()
 const keptFigures = new WeakMap<ReadText, readonly Figure[]>()
 
-function assertionsOf(message: ReadText): readonly Assertion[] {
-  const found = keptAssertions.get(message) ?? findAssertions(message)
+function assertionsOf(message: ReadText): Asserted {
+  const before = keptAssertions.get(message)
+  if (before !== undefined) return before
+  const found = new Map<string, Assertion[]>()
+  for (const each of findAssertions(message)) found.set(each.pair, [...(found.get(each.pair) ?? []), each])
   keptAssertions.set(message, found)
   return found
 }

@@ -26,7 +26,11 @@ export interface TextPrint {
   readonly pairs: ReadonlySet<number>
   /** Numbers as they stand: two short texts that differ only in them are two answers. */
   readonly numbers: ReadonlySet<string>
+  /** It says that something is not so. */
+  readonly denies: boolean
 }
+
+const denial = /(?<![а-яa-z])(?:не|нет|нельзя|без|no|not|cannot|never|without)(?![а-яa-z])/
 
 /** The print of a text or of stretches of it; pairs do not reach over from one stretch to the next. */
 export function printOf(
@@ -45,7 +49,8 @@ export function printOf(
       if (next !== undefined) pairs.add((Math.imul(word, 31) ^ next) | 0)
     }
   }
-  return { words, pairs, numbers }
+  const said = stretches.map(({ start, end }) => lower.slice(start, end)).join(' ')
+  return { words, pairs, numbers, denies: denial.test(said) }
 }
 
 function containment(one: ReadonlySet<number>, other: ReadonlySet<number>): number {
@@ -67,6 +72,8 @@ const nearlyAll = 0.72
 export function isCopy(one: TextPrint, other: TextPrint): boolean {
   const pairs = containment(one.pairs, other.pairs)
   if (one.pairs.size < shortText)
-    return pairs >= nearlyAll && [...one.numbers].every((number) => other.numbers.has(number))
+    return (
+      pairs >= nearlyAll && one.denies === other.denies && [...one.numbers].every((number) => other.numbers.has(number))
+    )
   return pairs >= mostPairs || (pairs >= somePairs && containment(one.words, other.words) >= mostWords)
 }

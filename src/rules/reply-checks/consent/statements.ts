@@ -39,6 +39,10 @@ export function findConsentStatements(draft: ReadText): ConsentStatement[] {
   )
 }
 
+/** «Согласие даётся только подписью», "consent is given by pressing": how it is done, not that it was. */
+const isRule =
+  /(?<![а-я])(?:только|лишь|исключительно)(?![а-я])|(?<![a-z])(?:only|(?<!your )consent is (?:given|granted|recorded))(?![a-z])/
+
 function statementsIn(draft: ReadText, segment: Segment): ConsentStatement[] {
   const found: ConsentStatement[] = []
   const state = (stated: StatedConsent, place: Place) => {
@@ -48,7 +52,7 @@ function statementsIn(draft: ReadText, segment: Segment): ConsentStatement[] {
   }
   for (const assertion of findAssertions(segment, [])) {
     const word = segment.tokens[assertion.at]?.text ?? ''
-    if (assertion.modal) continue
+    if (assertion.modal || isRule.test(draft.lower.slice(segment.start, segment.end))) continue
     if (isAgreeing(word) && purposesIn(draft.lower.slice(segment.start, segment.end)).length === 0) continue
     state(assertion.negated ? 'absent' : 'given', assertion)
   }

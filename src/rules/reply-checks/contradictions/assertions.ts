@@ -4,7 +4,6 @@ import type { ReadText } from '../text/read-text.ts'
 import { quoteAt } from '../text/quotes.ts'
 import { listWords } from '../text/word-list.ts'
 import { stemWord } from '../text/stem.ts'
-import { readWords } from '../text/words.ts'
 import { concepts } from '../words/concepts.ts'
 import { fadedConcepts } from '../words/answers.ts'
 import { opposites } from '../words/opposites.ts'
@@ -98,14 +97,6 @@ function verbPredicate(word: string): Predicate | undefined {
 /** «Отменяли» and «отменили» are one verb: the suffix of the aspect goes. */
 function bareVerb(stem: string): string {
   return things.has(stem) ? stem : stem.replace(/(?:ыва|ива|ва|ну|[аяиеу])$/, '')
-}
-
-/** Whether a text has a word of one of the predicates; a quick look before it is read in full. */
-export function mayAssert({ lower }: ReadText, wanted: ReadonlySet<string>): boolean {
-  return readWords(lower).some(({ text }) => {
-    const id = predicateOf(text)?.id
-    return id !== undefined && wanted.has(id)
-  })
 }
 
 /** A negation close before, or a refusal in the same clause: «в возврате отказано», «возврату не подлежит», «возврата не будет». */

@@ -70,7 +70,10 @@ function isAnswered(
   if (matter.isRequest && !acts) return false
   const others = matters.filter((other) => other !== matter)
   const own = answering.filter((each) => !isClaimed(each, matter, others))
-  return bestCover(own, matter) / matter.total >= enough || own.some((each) => mayAnswer(each, point, matter))
+  return (
+    bestCover(own, matter) / matter.total >= enough ||
+    own.some((each) => mayAnswer(each, point, matter, points.length === 1))
+  )
 }
 
 /** Another point has more of the sentence: «Оригинал вернули» answers «Верните оригинал», not «Почему не приняли?». */
@@ -91,13 +94,19 @@ const clearlyLess = 0.6
  * An answer in other words: an outcome or a reason that no other point lays claim to, and that goes on about the point,
  * shares a word with it, or names no other thing.
  */
-function mayAnswer({ sentence, concepts, goesOn }: Answering, point: ReadText, matter: PointMatter): boolean {
+function mayAnswer(
+  { sentence, concepts, goesOn }: Answering,
+  point: ReadText,
+  matter: PointMatter,
+  alone: boolean,
+): boolean {
   if (givesWhatIsAsked(sentence, point)) return true
   const outcome = tellsOutcome(sentence) && !(matter.isRequest && onlySendsAway.test(sentence.lower))
   if (!outcome && !givesReason.test(sentence.lower)) return false
   const speaksOf = (concept: string) =>
     concepts.has(concept) || (relatedConcepts[concept] ?? []).some((each) => concepts.has(each))
   if (goesOn || [...matter.weights.keys()].some(speaksOf)) return true
+  if (alone && asksWhy.test(point.lower)) return true
   return asksWhy.test(point.lower) && (givesReason.test(sentence.lower) || tellsWhatWas.test(sentence.lower))
 }
 
@@ -160,9 +169,13 @@ function tellsOutcome({ tokens, lower }: Sentence): boolean {
   )
     return true
   return tokens.some(
-    ({ text }, at) => promiseForms.has(text) || (outcomeWord.test(text) && tokens[at - 1]?.text !== 'вы'),
+    ({ text }, at) =>
+      promiseForms.has(text) || (outcomeWord.test(text) && !courtesy.test(text) && tokens[at - 1]?.text !== 'вы'),
   )
 }
+
+/** Imperatives of politeness ask for nothing and tell nothing. */
+const courtesy = /^(?:здравствуйте|извините|простите|поймите|знайте|обращайтесь|пишите|звоните|ожидайте|подождите)$/
 
 const outcomeWord =
   /^(?:не|нет|нельзя|невозможно|готов[аоы]?|уже|теперь|снова|опять|может|могут|сможет|можете|можно|not|cannot|can't|will|has|have|is|are|was|were)$|.{2}(?:али|или|ели|яли|ули|[аея]но|[аея]на|[аея]ны|[аея]н|[уы]т[аоы]|ите|йте|ная|ные|ный|[аеиоуыя]л[аои]?с[ья]|[аеиыуя]л[ао]?|ed)$/

@@ -15,6 +15,7 @@ export const termNouns = [
 
 /** Verbs that tell of a longer wait: «рассмотрение займёт ещё 10 дней». */
 export const waitWords = [
+  'allow|wait|give_us ~ another|more|further|until',
   'проверка|рассмотрение|доставка|выдача|возврат|перевыпуск|ремонт|инкассация|зачисление|разбор|экспертиза|проверку|выпуск ~ состоится|произойдет|пройдет|завершится|закончится|ожидается|планируется|предстоит',
   'запланирован*|намечен*|назначен*',
   'is|are scheduled|planned|expected|due',

@@ -88,7 +88,7 @@ const will = "(?:'ll|\\s(?:will|shall)|\\s(?:are|is|am)\\sgoing\\sto|'re\\sgoing
 
 /** Promises of English texts, over the text in lower case. */
 export const englishPromise = new RegExp(
-  `(?<![a-z])(?:${people}${will}|${things}${will}\\s(?:be\\s(?:\\w+ly\\s)?${done}|arrive|reach|come|follow|get|go\\sback)|you${will}\\s(?:receive|get|hear|have\\s(?:an|a|the|our)\\s(?:answer|reply|decision|refund|money)|be\\s(?:informed|notified|contacted|refunded|told))|(?:we|i)\\s(?:promise|guarantee|undertake|commit)|(?:please\\s)?(?:expect|await)\\s(?:a|our|the|an)\\s(?:call|reply|answer|response|letter|email|decision))(?![a-z])`,
+  `(?<![a-z])(?:${people}${will}|(?:we|i|our)\\s[a-z' ,]{3,60}\\sand\\swill|(?:the|your|this|our)\\s(?:[a-z]+\\s){1,3}?will\\sbe\\s${done}|${things}${will}\\s(?:be\\s(?:\\w+ly\\s)?${done}|arrive|reach|come|follow|get|go\\sback)|you${will}\\s(?:receive|get|hear|have\\s(?:an|a|the|our)\\s(?:answer|reply|decision|refund|money)|be\\s(?:informed|notified|contacted|refunded|told))|(?:we|i)\\s(?:promise|guarantee|undertake|commit)|(?:please\\s)?(?:expect|await)\\s(?:a|our|the|an)\\s(?:call|reply|answer|response|letter|email|decision))(?![a-z])`,
   'g',
 )
 

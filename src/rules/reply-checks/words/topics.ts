@@ -295,6 +295,7 @@ export const clientWords: Readonly<Record<string, readonly string[]>> = {
   insurance: ['страхов*', 'insur*'],
   loan: ['кредит*', 'займ*', 'одолж*', 'credit*', 'borrow*', 'loan*'],
   marketing: [
+    'ad|ads|advert*',
     'спам*',
     'навязыв*',
     'отпис*',
