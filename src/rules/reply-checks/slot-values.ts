@@ -26,7 +26,7 @@ export function writeDay(day: DayNumber, language: 'ru' | 'en'): string {
   return `${date}\u00A0${monthNames[language][month - 1] ?? ''}`
 }
 
-export function writeIsoDay(iso: string, language: 'ru' | 'en'): string | undefined {
+function writeIsoDay(iso: string, language: 'ru' | 'en'): string | undefined {
   const day = readDay(iso)
   return day === undefined ? undefined : writeDay(day, language)
 }

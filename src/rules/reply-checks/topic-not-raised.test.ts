@@ -28,3 +28,8 @@ test('A point and an open promise raise a subject as well', () => {
   const promises = [{ id: 'p', what: 'Отключить страховку', due: '2026-11-20', state: 'open' as const }]
   expect(ask(rule, 'Страховку отключили.', { ...said('Верните деньги'), promises })).toEqual([])
 })
+
+test('A subject that the client throws back is not raised by it', () => {
+  expect(ask(rule, 'Фотография будет удалена.', said('В каком месте я просил удалить фото?'))).toHaveLength(1)
+  expect(ask(rule, 'Биометрия безопасна.', said('При чём тут биометрия?'))).toHaveLength(1)
+})

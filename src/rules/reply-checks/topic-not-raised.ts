@@ -2,9 +2,10 @@ import type { CheckContext } from './context.ts'
 import { findAt, type ReplyCheckRule } from './rule.ts'
 import { conceptsOf } from './concepts.ts'
 import { compilePhrases, findPhrases, hasPhrase, type PhraseList, type PhrasePlace } from './text/phrases.ts'
+import { readMessage, type ReadText } from './text/read-text.ts'
 import { readWords } from './text/words.ts'
 import type { Sentence } from './text/sentences.ts'
-import { askingWhat, clientWords, explaining, topics, type Topic } from './words/topics.ts'
+import { askingWhat, clientWords, disowning, explaining, topics, type Topic } from './words/topics.ts'
 
 const rule = { code: 'topic-not-raised', severity: 'warn' } as const
 
@@ -23,6 +24,7 @@ const known: readonly KnownTopic[] = topics.map((topic) => ({
 
 const asksWhat = compilePhrases(askingWhat)
 const explains = compilePhrases(explaining)
+const isDisowned = compilePhrases(disowning)
 
 /** The reply keeps to what the client came with: a subject of the bank's own choosing reads as not having listened. */
 export const topicNotRaised: ReplyCheckRule = {
@@ -52,24 +54,28 @@ function meansOther({ draft }: CheckContext, { unlessInReply }: KnownTopic, plac
 /** A promise that stands in the case was made on the client's matter, so its subject is raised as well. */
 function isRaised({ fromClient, request }: CheckContext, topic: KnownTopic, place: PhrasePlace): boolean {
   const raising = [topic, ...known.filter(({ id }) => topic.raisedBy?.includes(id) === true)]
-  const said = [
-    ...fromClient.map(({ lower }) => lower),
-    ...(request.promises ?? []).map(({ what }) => what.toLowerCase()),
-  ]
-  return (
-    raising.some(({ byClient }) => said.some((text) => hasPhrase(byClient, text))) ||
-    (!topic.ofSeveral && said.some((text) => sharesWord(text, place)))
+  const said = [...fromClient, ...(request.promises ?? []).map(({ what }) => readMessage(what))]
+  return said.some(
+    (text) => raising.some(({ byClient }) => raises(text, byClient)) || (!topic.ofSeveral && sharesWord(text, place)),
   )
+}
+
+/** Named in a sentence that does not throw it back. */
+function raises(text: ReadText, byClient: PhraseList): boolean {
+  if (!hasPhrase(byClient, text.lower)) return false
+  return text.sentences.some(({ lower }) => hasPhrase(byClient, lower) && !hasPhrase(isDisowned, lower))
 }
 
 const longEnough = 5
 
 /** The client used the very word: «Сколько стоит ячейка?» */
-function sharesWord(text: string, place: PhrasePlace): boolean {
+function sharesWord(text: ReadText, place: PhrasePlace): boolean {
   const beginnings = readWords(place.text).flatMap((word) =>
     word.text.length < longEnough ? [] : [word.text.slice(0, longEnough)],
   )
-  return readWords(text).some((word) => beginnings.some((beginning) => word.text.startsWith(beginning)))
+  const shares = (lower: string) =>
+    readWords(lower).some((word) => beginnings.some((beginning) => word.text.startsWith(beginning)))
+  return shares(text.lower) && text.sentences.some(({ lower }) => shares(lower) && !hasPhrase(isDisowned, lower))
 }
 
 /** The client asks what a thing is, and the sentence tells it in the client's own terms. */

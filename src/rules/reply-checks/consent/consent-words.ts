@@ -14,7 +14,7 @@ import {
   resolvedThings,
 } from '../words/consent.ts'
 
-export const isConsentNoun = listWords(consentNouns)
+const isConsentNoun = listWords(consentNouns)
 export const isAgreeing = listWords(agreeing)
 const isGiving = listWords(giving)
 const isPresent = listWords(present)

@@ -92,7 +92,7 @@ function wordsBefore(draft: ReadText, at: number): string[] {
 }
 
 /** Whether what stands before calls for a value: «до …», «№ …», «Уважаемый …», «Срок: …». */
-export function expectsValue({ lower }: ReadText, at: number): boolean {
+function expectsValue({ lower }: ReadText, at: number): boolean {
   return /(?:^|[^\p{L}])(?:до|к|от|на сумму|в размере|не позднее|номер|№|сумма|уважаем\p{L}{2,3}|здравствуйте,|добрый день,|dear|by|until|of|before|no\.|hello,?|по адресу|по договору|по номеру|на имя|:)\s{0,2}$/u.test(
     lower.slice(Math.max(0, at - 20), at),
   )

@@ -352,3 +352,20 @@ export const explaining = [
   'for the',
   'turned out',
 ]
+
+/** The client throws a subject back: «Где я просил удалить фото?» names it and does not raise it. */
+export const disowning = [
+  'где|в_каком_месте|когда ~ просил*|писал*|говорил*|спрашивал*|упоминал*',
+  'речи|речь ~ не ~ было|шла|идет',
+  'не ~ было|шло|шла|идет ~ речи|речь',
+  'ни слова',
+  'при чем|причем ~ тут|здесь',
+  'приплет*|приплел*',
+  'какое отношение',
+  'не писал*|спрашивал*|упоминал* про|о|об',
+  'where|when did i ~ ask|mention|say|write',
+  'never|not mentioned|asked|wrote about',
+  "didn't|don't ask|mention about?",
+  'what has ~ to do with',
+  'nothing to do with',
+]
