@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     // Tests wait for promises, not for speed: on a busy machine a second is long gone. Speed is the bench's.
     testTimeout: 30_000,
+    // The default leaves one core idle: on two cores that is half of the machine.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,
