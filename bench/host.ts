@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { createApi } from '../server/api.ts'
 import { createHost, refuseMalformed } from '../server/node/host.ts'
@@ -8,22 +7,25 @@ import { cookieKeeper } from '../server/session/session-keeper.ts'
 import { MemoryStore } from '../server/store/memory/memory-store.ts'
 import { seedManyCases } from '../mocks/world/many.ts'
 
-/** `OKNO_BENCH_DIST` measures another build than the one in `dist`. */
-const dist = process.env['OKNO_BENCH_DIST'] ?? fileURLToPath(new URL('../dist', import.meta.url))
-const folder = (name: string) => join(dist, name)
+/** Where `npm run bench` finds what it measures, unless told otherwise. */
+export const builtFolder = (name: string) => fileURLToPath(new URL(`../dist/${name}`, import.meta.url))
+
+const onFailure = (failure: unknown) => console.error(failure)
 
 /** One api with many long cases, and two hosts on it: the window and the floor page. */
-export async function startHosts(size: { cases: number; entriesPerCase: number }) {
+export async function startHosts(
+  size: { cases: number; entriesPerCase: number },
+  folders: { app: string; floor: string },
+) {
   const store = new MemoryStore()
   await seedManyCases(store, size, Date.now())
-  const onFailure = (failure: unknown) => console.error(failure)
   const api = createApi({ store, session: cookieKeeper({ secure: false }), version: 'bench', onFailure })
-  const serve = (name: string) =>
-    listen(createHost({ api, files: openStaticFiles(folder(name)), ownNamesOnly: true, onFailure }), refuseMalformed, {
+  const serve = (folder: string) =>
+    listen(createHost({ api, files: openStaticFiles(folder), ownNamesOnly: true, onFailure }), refuseMalformed, {
       host: '127.0.0.1',
       port: 0,
     })
-  const [app, floor] = await Promise.all([serve('app'), serve('floor')])
+  const [app, floor] = await Promise.all([serve(folders.app), serve(folders.floor)])
   return {
     app: app.url,
     floor: floor.url,

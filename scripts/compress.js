@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
-/* Lays a brotli and a gzip copy beside every text of the built window, so that the server need not compress. */
+/*
+ * Lays a brotli and a gzip copy beside every text of the built window, so that the server need not compress. Takes
+ * another folder as its argument, for what was built elsewhere.
+ */
 
-const folder = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist/app')
+const folder = process.argv[2] ?? join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist/app')
 const texts = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt', '.webmanifest'])
 const worthIt = 1_024
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import type { CaseWindow, QueueItem, QueuePage } from '../../src/contract/cases.ts'
 
@@ -19,14 +19,15 @@ function Floor() {
     setShown(await read<CaseWindow>(`/cases/${id}`))
     history.replaceState(null, '', `/cases/${id}`)
   }
-  useEffect(() => {
+  const start = useEffectEvent(async () => {
     const id = location.pathname.split('/')[2]
-    void read<QueuePage>('/queue?view=mine').then((page) => {
-      setQueue(page.items)
-      if (!id && page.items[0]) void open(page.items[0].id)
-    })
     if (id) void open(id)
-  }, [])
+    const page = await read<QueuePage>('/queue?view=mine')
+    setQueue(page.items)
+    if (!id && page.items[0]) void open(page.items[0].id)
+  })
+  // oxlint-disable-next-line react/set-state-in-effect -- nothing is set before an answer has come
+  useEffect(() => void start(), [])
   const found = queue.filter(({ client, subject }) =>
     `${client.name} ${subject}`.toLowerCase().includes(wanted.toLowerCase()),
   )
@@ -54,9 +55,10 @@ function Floor() {
 
 function Case({ window: shown, text, onText }: { window: CaseWindow; text: string; onText: (text: string) => void }) {
   const timeline = useRef<HTMLDivElement>(null)
+  const { id } = shown.case
   useEffect(() => {
-    timeline.current?.scrollTo(0, timeline.current.scrollHeight)
-  }, [shown.case.id])
+    if (id) timeline.current?.scrollTo(0, timeline.current.scrollHeight)
+  }, [id])
   return (
     <>
       <main>

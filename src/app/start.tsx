@@ -24,7 +24,7 @@ import { loadWords } from './words.ts'
 export interface Host {
   readonly config: Config | Promise<Config>
   /** Addresses in the path need a server that answers every path with the page; behind `#` any host will do. */
-  readonly Router: ComponentType<{ children: ReactNode }>
+  readonly Router: ComponentType<{ children: ReactNode; useTransitions?: boolean }>
   /** The address within the window, as it is at the start. */
   readonly address: string
   /** Brings back the first state of everything, where that makes sense. */
@@ -87,7 +87,8 @@ function Providers({
         <StartAgainContext value={host.startAgain}>
           <QueryClientProvider client={client}>
             <LanguageGate first={spoken}>
-              <Router>{children}</Router>
+              {/* A press on a case is answered in its own frame, not between other work. */}
+              <Router useTransitions={false}>{children}</Router>
             </LanguageGate>
           </QueryClientProvider>
         </StartAgainContext>

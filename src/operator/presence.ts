@@ -10,6 +10,8 @@ import { TypingWatch } from './typing-watch.ts'
 export type Present = Answer<'tellPresence'>['others'][number]
 type Others = readonly Present[]
 
+/** Who only passes through a case on the way to another is not announced in it. */
+const stayed = 300
 /** The server forgets a silent window after 45 s. */
 const heartbeat = 20_000
 
@@ -50,7 +52,8 @@ export function usePresence(caseId: string): {
   const { presence: on } = useSettings().features
   const [watch] = useState(() => new TypingWatch((state) => tell(caseId, state)))
   const options = presenceQueries.others(caseId, watch)
-  const { data: others = [] } = useQuery({ ...options, enabled: on })
+  const [stays, setStays] = useState(false)
+  const { data: others = [] } = useQuery({ ...options, enabled: on && stays })
 
   useLiveEvent((event) => {
     if (event.kind !== 'presence' || event.presence.case !== caseId || event.presence.operator.id === me) return
@@ -58,17 +61,23 @@ export function usePresence(caseId: string): {
   })
 
   useEffect(() => {
-    if (!on) return undefined
+    const timer = setTimeout(() => setStays(true), stayed)
+    return () => clearTimeout(timer)
+  }, [])
+
+  useEffect(() => {
+    if (!on || !stays) return undefined
     const leave = () => tell(caseId, 'gone')
     globalThis.addEventListener('pagehide', leave)
     return () => {
       globalThis.removeEventListener('pagehide', leave)
       watch.stop()
-      leave()
+      // After the next case is drawn, which is what the operator waits for.
+      setTimeout(leave)
     }
-  }, [caseId, on, watch])
+  }, [caseId, on, stays, watch])
 
-  return { others, noteTyping: () => on && watch.noteLetter(), noteSent: () => on && watch.noteSent() }
+  return { others, noteTyping: () => on && stays && watch.noteLetter(), noteSent: () => on && watch.noteSent() }
 }
 
 /** One word to colleagues; if it is lost, the next heartbeat says it again. */

@@ -35,9 +35,6 @@ export function PointRow({
   onDecline: () => void
   onWithdraw: () => void
 }) {
-  const intl = useIntl()
-  const answer = useCaseWrite('answerPoint', caseId)
-  const params = { id: caseId, pid: point.id }
   return (
     <li className={joinNames(styles.point, isHighlighted && styles.highlighted)}>
       <button
@@ -66,38 +63,68 @@ export function PointRow({
         </span>
       </button>
       {isHighlighted && (
-        <div className={styles.more}>
-          {point.reason !== undefined && (
-            <p className={styles.reason}>
-              <FormattedMessage id="points.reason" values={{ reason: <ClientText text={point.reason} /> }} />
-            </p>
-          )}
-          {point.state === 'open' && (
-            <div className={styles.acts}>
-              <Button
-                size="small"
-                icon="answered"
-                why={why}
-                busy={answer.isPending}
-                onClick={() => answer.mutate({ params, body: {}, version })}
-              >
-                <FormattedMessage id="points.answer" />
-              </Button>
-              <Button size="small" why={why} onClick={onDecline}>
-                <FormattedMessage id="points.decline" />
-              </Button>
-              <Button size="small" why={why} onClick={onWithdraw}>
-                <FormattedMessage id="points.withdraw" />
-              </Button>
-            </div>
-          )}
-          {answer.error !== null && (
-            <p className={styles.problem} role="alert">
-              {sayProblem(intl, answer.error)}
-            </p>
-          )}
-        </div>
+        <PointMore
+          point={point}
+          caseId={caseId}
+          version={version}
+          why={why}
+          onDecline={onDecline}
+          onWithdraw={onWithdraw}
+        />
       )}
     </li>
+  )
+}
+
+/** What is known of a chosen point, and what can be done with it. */
+function PointMore({
+  point,
+  caseId,
+  version,
+  why,
+  onDecline,
+  onWithdraw,
+}: {
+  point: Point
+  caseId: string
+  version: number
+  why: string | undefined
+  onDecline: () => void
+  onWithdraw: () => void
+}) {
+  const intl = useIntl()
+  const answer = useCaseWrite('answerPoint', caseId)
+  return (
+    <div className={styles.more}>
+      {point.reason !== undefined && (
+        <p className={styles.reason}>
+          <FormattedMessage id="points.reason" values={{ reason: <ClientText text={point.reason} /> }} />
+        </p>
+      )}
+      {point.state === 'open' && (
+        <div className={styles.acts}>
+          <Button
+            size="small"
+            icon="answered"
+            why={why}
+            busy={answer.isPending}
+            onClick={() => answer.mutate({ params: { id: caseId, pid: point.id }, body: {}, version })}
+          >
+            <FormattedMessage id="points.answer" />
+          </Button>
+          <Button size="small" why={why} onClick={onDecline}>
+            <FormattedMessage id="points.decline" />
+          </Button>
+          <Button size="small" why={why} onClick={onWithdraw}>
+            <FormattedMessage id="points.withdraw" />
+          </Button>
+        </div>
+      )}
+      {answer.error !== null && (
+        <p className={styles.problem} role="alert">
+          {sayProblem(intl, answer.error)}
+        </p>
+      )}
+    </div>
   )
 }

@@ -29,6 +29,8 @@ function drawPoints(
   )
 }
 
+const items = () => screen.getAllByRole('listitem').map((item) => item.textContent?.replaceAll('\u00A0', ' '))
+
 beforeEach(() => noteServerTime(fixedNow))
 
 describe('What the client wants', () => {
@@ -49,11 +51,23 @@ describe('What the client wants', () => {
       aPoint({ id: idOf(13), text: 'Удалить все данные', state: 'declined', reason: 'Нужны по договору' }),
     ])
     expect(screen.getByRole('region', { name: 'Чего хочет клиент 1 из 3 без ответа' })).toBeInTheDocument()
-    expect(screen.getAllByRole('listitem').map((item) => item.textContent?.replaceAll('\u00A0', ' '))).toEqual([
+    expect(items()).toEqual([
       'без ответа: Отозвать запрос письмом 09:14',
       'отвечен: Сообщить, есть ли согласие ответ 19 нояб.',
       'отклонён: Удалить все данные отклонён 20 нояб.',
     ])
+  })
+
+  test('in a long case puts what is answered behind its count, and draws no endless list of what is not', async () => {
+    const states = [...Array<'open'>(20).fill('open'), ...Array<'answered'>(60).fill('answered')]
+    drawPoints(states.map((state, index) => aPoint({ id: idOf(100 + index), text: `Тезис ${index}`, state })))
+    expect(items()).toHaveLength(14)
+    expect(items().slice(-2)).toEqual(['Ещё 8 тезисов без ответа', '60 закрытых тезисов'])
+    await userEvent.click(screen.getByRole('button', { name: /без ответа$/ }))
+    expect(items()).toHaveLength(21)
+    await userEvent.click(screen.getByRole('button', { name: /закрытых/ }))
+    expect(items()).toHaveLength(71)
+    expect(items().at(-1)).toBe('Ещё 10 закрытых тезисов')
   })
 
   test('shows the place of a point when it is chosen, and lets it go again', async () => {

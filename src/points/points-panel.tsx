@@ -6,6 +6,8 @@ import { IconButton } from '../ui/icon-button.tsx'
 import { lazyDialog } from '../ui/lazy-dialog.tsx'
 import { Panel, type PanelState } from '../ui/panel.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { MorePoints } from './more-points.tsx'
+import { atFirst, pickPoints, step } from './pick-points.ts'
 import { PointRow } from './point-row.tsx'
 import styles from './points-panel.module.css'
 
@@ -13,11 +15,6 @@ const PointForm = lazyDialog(async () => (await import('./point-form.tsx')).Poin
 const PointReasonForm = lazyDialog(async () => (await import('./point-reason-form.tsx')).PointReasonForm)
 
 type OpenForm = { kind: 'new' } | { kind: 'declinePoint' | 'withdrawPoint'; point: Point }
-
-/** Those that wait for an answer first; within that, as they were said. */
-function orderPoints(points: readonly Point[]): Point[] {
-  return points.toSorted((one, other) => Number(one.state !== 'open') - Number(other.state !== 'open'))
-}
 
 /** What the client wants, point by point, each with what became of it. */
 export function PointsPanel({
@@ -42,7 +39,8 @@ export function PointsPanel({
   const intl = useIntl()
   const now = useNow()
   const [form, setForm] = useState<OpenForm>()
-  const open = points?.filter((point) => point.state === 'open').length ?? 0
+  const [shows, setShows] = useState(atFirst)
+  const { open, shown, moreOpen, folded } = pickPoints(points ?? [], shows, highlighted)
   const close = () => setForm(undefined)
   const why = may === undefined || may.point.allowed ? undefined : (may.point.why ?? '')
 
@@ -80,7 +78,7 @@ export function PointsPanel({
         state={stateOf()}
       >
         <ul>
-          {orderPoints(points ?? []).map((point) => (
+          {shown.map((point) => (
             <PointRow
               key={point.id}
               point={point}
@@ -95,6 +93,19 @@ export function PointsPanel({
               onWithdraw={() => setForm({ kind: 'withdrawPoint', point })}
             />
           ))}
+          {moreOpen > 0 && (
+            <MorePoints icon="down" onShow={() => setShows({ ...shows, open: shows.open + step })}>
+              <FormattedMessage id="points.more-open" values={{ count: moreOpen }} />
+            </MorePoints>
+          )}
+          {folded > 0 && (
+            <MorePoints icon="answered" onShow={() => setShows({ ...shows, closed: shows.closed + step })}>
+              <FormattedMessage
+                id={shows.closed === 0 ? 'points.closed' : 'points.more-closed'}
+                values={{ count: folded }}
+              />
+            </MorePoints>
+          )}
         </ul>
       </Panel>
       {form?.kind === 'new' && <PointForm caseId={caseId} version={version} onClose={close} />}

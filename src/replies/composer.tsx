@@ -15,6 +15,7 @@ import type { Finding } from '../contract/reply-checks.ts'
 import type { Operator } from '../contract/session.ts'
 import type { Script } from '../contract/scripts.ts'
 import { useDraftConflict, useDraftKeeper } from '../drafts/use-draft-keeper.ts'
+import type { FilledScript } from '../rules/scripts/fill-script.ts'
 import { announce } from '../ui/announcements.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { AttachedPromises } from './attached-promises.tsx'
@@ -32,7 +33,6 @@ import { LetterStrip, needsStrip } from './letters/letter-strip.tsx'
 import { ReturnedNotice } from './letters/returned-notice.tsx'
 import { useLetters } from './letters/use-letters.ts'
 import { ReplyDesk } from './reply-desk.ts'
-import { fillFor } from './scripts/fill-for.ts'
 import { ScriptBar } from './scripts/script-bar.tsx'
 import { whyNotSend } from './why-not-send.ts'
 
@@ -94,9 +94,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
     send()
   }
 
-  function insertScript(script: Script): void {
-    if (!window) return
-    const { text, parts } = fillFor(script, window, operator)
+  function insertScript(script: Script, { text, parts }: FilledScript): void {
     // The dialog gives the focus back to its button first.
     setTimeout(() => {
       desk.insert(parts)
@@ -172,6 +170,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
             describedBy: helpId,
             nameSlot: (slot) => intl.formatMessage({ id: `replies.slot.${slot}` }),
           }}
+          isWanted={window !== undefined}
           onChange={desk.noteText}
         />
         <div className={styles.checks}>

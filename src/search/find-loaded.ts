@@ -11,6 +11,19 @@ export interface Found {
 
 const fold = (text: string) => text.toLocaleLowerCase('ru').replaceAll('ё', 'е')
 
+/** Cases are looked through with every letter; what they are looked through by is put together once. */
+const readOnce = new WeakMap<QueueItem, { number: string; name: string; all: string }>()
+
+function readItem(item: QueueItem) {
+  const known = readOnce.get(item)
+  if (known !== undefined) return known
+  const number = String(item.number)
+  const name = fold(item.client.name)
+  const read = { number, name, all: `${number} ${name} ${fold(item.subject)}` }
+  readOnce.set(item, read)
+  return read
+}
+
 /** Finds among the cases that the window holds, at once, by number, client and subject. Every word must be there. */
 export function findLoaded(items: readonly QueueItem[], q: string, limit = 8): Found[] {
   const words = fold(q).split(/\s+/u).filter(Boolean)
@@ -30,9 +43,7 @@ export function findLoaded(items: readonly QueueItem[], q: string, limit = 8): F
 }
 
 function rankOf(item: QueueItem, words: readonly string[]): number {
-  const number = String(item.number)
-  const name = fold(item.client.name)
-  const all = `${number} ${name} ${fold(item.subject)}`
+  const { number, name, all } = readItem(item)
   if (!words.every((word) => all.includes(word))) return 0
   if (words.length === 1 && number === words[0]?.replace(/^№/u, '')) return 4
   const names = name.split(/[\s«»".,-]+/u)

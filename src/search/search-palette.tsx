@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useDeferredValue, useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { QueueItem } from '../contract/cases.ts'
 import { Icon } from '../ui/icon.tsx'
@@ -41,7 +41,7 @@ export function SearchPalette({
     return () => current?.close()
   }, [])
 
-  const q = useDeferredValue(text.trim().slice(0, 200))
+  const q = text.trim().slice(0, 200)
   const asked = usePaused(q)
   const server = useQuery(searchQueries.found(asked))
   const ofClient = useQuery(searchQueries.casesOf(client?.id))

@@ -2,12 +2,24 @@ import { createElement, useEffect, useState, type ComponentType } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Button } from './button.tsx'
 import { Dialog } from './dialog.tsx'
+import { whenIdle } from './when-idle.ts'
 
 const loaders = new Set<() => Promise<unknown>>()
 
-/** Loads every dialog that has not been opened yet; called when the window is idle, so that the first opening is at once. */
-export async function prefetchDialogs(): Promise<void> {
-  for (const load of loaders) await load().catch(() => undefined)
+/** Names a part that is not needed for the first screen, and will be wanted at once later. */
+export function fetchLater(load: () => Promise<unknown>): void {
+  loaders.add(load)
+}
+
+/**
+ * Fetches every part that was left for later, one in each pause of the browser; called when the first screen stands, so
+ * that the first dialog opens at once, and also when the network is gone by then.
+ */
+export async function fetchLaterParts(): Promise<void> {
+  for (const load of loaders) {
+    await whenIdle()
+    await load().catch(() => undefined)
+  }
 }
 
 /**
@@ -22,7 +34,7 @@ export function lazyDialog<Props extends { onClose: () => void }>(
     cache.loaded ??= await load()
     return cache.loaded
   }
-  loaders.add(fetchOnce)
+  fetchLater(fetchOnce)
 
   return function LazyDialog(props: Props) {
     const intl = useIntl()

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { CaseHeaderSkeleton } from '../cases/case-header-skeleton.tsx'
 import { CaseHeader } from '../cases/case-header.tsx'
@@ -47,37 +47,45 @@ export function CasePane({
   const whyNotReceive = window?.may.receive.allowed ? undefined : (window?.may.receive.why ?? '')
   const zone = zoneOf(window?.case.calendar ?? 'ru')
   return (
+    // What stands above the reply takes the place of its skeleton as a whole: parts that grew one by one would push each
+    // other down the screen. The reply stays what it is, with what is being typed.
     <main className={styles.case} data-pane="case" aria-label={intl.formatMessage({ id: 'workspace.pane.case' })}>
-      <PanelGuard>
-        {window ? <CaseHeader case={window.case} version={window.version} may={window.may} /> : <CaseHeaderSkeleton />}
-      </PanelGuard>
-      <PanelGuard>
-        <PointsPanel
-          caseId={caseId}
-          version={window?.version ?? 0}
-          points={window?.case.points}
-          may={window?.may}
-          zone={zone}
-          highlighted={highlighted}
-          onHighlight={onHighlight}
-        />
-      </PanelGuard>
-      <div className={styles.timeline} data-part="timeline">
+      <Fragment key={window ? 'here' : 'waiting'}>
         <PanelGuard>
-          <Timeline
+          {window ? (
+            <CaseHeader case={window.case} version={window.version} may={window.may} />
+          ) : (
+            <CaseHeaderSkeleton />
+          )}
+        </PanelGuard>
+        <PanelGuard>
+          <PointsPanel
             caseId={caseId}
-            first={window?.timeline}
-            unavailable={window?.unavailable.includes('timeline') ?? false}
-            onRetry={onRetry}
-            points={window?.case.points ?? []}
+            version={window?.version ?? 0}
+            points={window?.case.points}
+            may={window?.may}
             zone={zone}
-            highlightedPoint={highlighted}
-            operatorId={operator.id}
-            promises={window?.promises ?? []}
-            tasks={window?.tasks ?? []}
+            highlighted={highlighted}
+            onHighlight={onHighlight}
           />
         </PanelGuard>
-      </div>
+        <div className={styles.timeline} data-part="timeline">
+          <PanelGuard>
+            <Timeline
+              caseId={caseId}
+              first={window?.timeline}
+              unavailable={window?.unavailable.includes('timeline') ?? false}
+              onRetry={onRetry}
+              points={window?.case.points ?? []}
+              zone={zone}
+              highlightedPoint={highlighted}
+              operatorId={operator.id}
+              promises={window?.promises ?? []}
+              tasks={window?.tasks ?? []}
+            />
+          </PanelGuard>
+        </div>
+      </Fragment>
       <div data-part="reply" onInput={onTyping}>
         <PanelGuard>
           <Composer

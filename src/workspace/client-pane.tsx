@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useIntl } from 'react-intl'
 import { ClientCard } from '../client/client-card.tsx'
 import { ConsentsPanel } from '../consents/consents-panel.tsx'
@@ -33,39 +34,42 @@ export function ClientPane({
       data-pane="client"
       aria-label={intl.formatMessage({ id: 'workspace.pane.client' })}
     >
-      <PanelGuard>
-        <ClientCard
-          client={window?.client}
-          unavailable={failed.has('client')}
-          onRetry={onRetry}
-          onOpenCase={onOpenCase}
-        />
-      </PanelGuard>
-      {hasConsents && (
+      {/* The skeleton gives way as a whole: parts that grew one by one would push each other down the screen. */}
+      <Fragment key={window ? 'here' : 'waiting'}>
         <PanelGuard>
-          <ConsentsPanel
-            caseId={caseId}
-            clientId={window?.client?.id}
-            consents={window?.consents}
-            unavailable={failed.has('consents')}
+          <ClientCard
+            client={window?.client}
+            unavailable={failed.has('client')}
             onRetry={onRetry}
-            zone={zoneOf(calendar)}
+            onOpenCase={onOpenCase}
           />
         </PanelGuard>
-      )}
-      <PanelGuard>
-        <PromisesPanel
-          caseId={caseId}
-          version={version}
-          promises={window?.promises}
-          may={window?.may}
-          calendar={calendar}
-          channel={window?.client?.preferredChannel ?? window?.case.channel ?? 'phone'}
-        />
-      </PanelGuard>
-      <PanelGuard>
-        <TasksPanel caseId={caseId} version={version} tasks={window?.tasks} may={window?.may} calendar={calendar} />
-      </PanelGuard>
+        {hasConsents && (
+          <PanelGuard>
+            <ConsentsPanel
+              caseId={caseId}
+              clientId={window?.client?.id}
+              consents={window?.consents}
+              unavailable={failed.has('consents')}
+              onRetry={onRetry}
+              zone={zoneOf(calendar)}
+            />
+          </PanelGuard>
+        )}
+        <PanelGuard>
+          <PromisesPanel
+            caseId={caseId}
+            version={version}
+            promises={window?.promises}
+            may={window?.may}
+            calendar={calendar}
+            channel={window?.client?.preferredChannel ?? window?.case.channel ?? 'phone'}
+          />
+        </PanelGuard>
+        <PanelGuard>
+          <TasksPanel caseId={caseId} version={version} tasks={window?.tasks} may={window?.may} calendar={calendar} />
+        </PanelGuard>
+      </Fragment>
     </aside>
   )
 }

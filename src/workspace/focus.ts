@@ -7,8 +7,9 @@ export function focusFirstIn(place: HTMLElement, within?: string): void {
   const target = findFirstIn(part)
   if (target) target.focus()
   else {
-    part.tabIndex = -1
-    part.focus()
+    // The part itself may give way to another when its data comes, and would take the focus with it.
+    place.tabIndex = -1
+    place.focus()
   }
 }
 

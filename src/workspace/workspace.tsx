@@ -17,15 +17,15 @@ import { useSettings } from '../operator/settings.ts'
 import { QueuePanel } from '../queue/queue-panel.tsx'
 import { queueQueries } from '../queue/queue-queries.ts'
 import { Button } from '../ui/button.tsx'
-import { lazyDialog, prefetchDialogs } from '../ui/lazy-dialog.tsx'
-import { useWhenIdle } from './use-when-idle.ts'
+import { fetchLaterParts, lazyDialog } from '../ui/lazy-dialog.tsx'
+import { useWhenQuiet } from './use-when-quiet.ts'
 
 const SearchLauncher = lazyDialog(async () => (await import('./search-launcher.tsx')).SearchLauncher)
 const KeysDialog = lazyDialog(async () => (await import('./keys-dialog.tsx')).KeysDialog)
 
 const PasteDialog = lazyDialog(async () => (await import('../contacts/paste-dialog.tsx')).PasteDialog)
 
-const prefetchParts = () => void prefetchDialogs()
+const fetchRest = () => void fetchLaterParts()
 
 /** The one window: the queue on the left, the case in the middle, the client on the right. */
 export function Workspace() {
@@ -39,7 +39,7 @@ export function Workspace() {
   const neighbourOf = useNeighbours(view)
   const { data: queue } = useInfiniteQuery(queueQueries.view(view))
 
-  useWhenIdle(prefetchParts)
+  useWhenQuiet(fetchRest)
   useFocusKeeper(panes)
 
   function show(id: string): void {

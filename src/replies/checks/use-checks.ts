@@ -3,6 +3,7 @@ import type { CaseWindow } from '../../contract/cases.ts'
 import type { Channel, Language } from '../../contract/codes.ts'
 import { limits } from '../../contract/common.ts'
 import { serverNow } from '../../operator/clock.ts'
+import { fetchLater } from '../../ui/lazy-dialog.tsx'
 import type { DeskState, ReplyDesk } from '../reply-desk.ts'
 import type { Checked, CheckQuestion } from './check-draft.ts'
 import { planChecks } from './check-plan.ts'
@@ -10,6 +11,11 @@ import { createCheckRequest } from './check-request.ts'
 import { moveFindings } from './move-findings.ts'
 
 const nothing: Checked = { text: '', findings: [], edits: 0, mayOverride: false }
+
+fetchLater(async () => {
+  const { askChecker } = await import('./open-checker.ts')
+  await askChecker({ text: '', language: 'ru' })
+})
 
 /** Checks the draft while it is written, in a worker, so that no letter waits for it. */
 export function useChecks(
@@ -26,20 +32,23 @@ export function useChecks(
   useEffect(() => {
     let isOver = false
     const check = async () => {
+      // Of a reply that is not begun there is nothing to say, and nothing to start for it.
+      if (desk.readText() === '' && !parts.script) return setChecked(nothing)
       const { askChecker } = await import('./open-checker.ts')
-      if (isOver) return
+      if (isOver) return undefined
       const text = desk.readText()
       const question: CheckQuestion = { text, language }
       if (window !== undefined && text.length <= limits.reply)
         question.request = createCheckRequest(window, { text, channel, parts }, new Date(serverNow()).toISOString())
       if (parts.script) question.filled = parts.script.filled
       const answer = await askChecker(question)
-      if (isOver || !answer) return
+      if (isOver || !answer) return undefined
       // Letters typed while it was being checked moved the places of what was found.
       const now = desk.readText()
       const findings = moveFindings(answer.findings, text, now)
       setChecked({ ...answer, text: now, findings })
       desk.editor?.mark(findings)
+      return undefined
     }
     // A part that did not load is asked for again with the next letter.
     const plan = planChecks(() => void check().catch(() => {}))

@@ -1,19 +1,23 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
+import { whenIdle } from '../../ui/when-idle.ts'
 import { EditorSwitch } from './editor-switch.ts'
 import styles from './editor.module.css'
 import type { EditorWords, TextEditor } from './text-editor.ts'
 
 /**
- * Where a reply is written. It can be typed into from the first paint; the full editor comes when the browser is idle or the
- * operator begins, whichever is first.
+ * Where a reply is written. It can be typed into from the first paint; the full editor comes when the case is drawn and
+ * the browser idle, or the operator begins, whichever is first.
  */
 export function ReplyEditor({
   ref,
   words,
+  isWanted,
   onChange,
 }: {
   ref: Ref<TextEditor>
   words: EditorWords
+  /** The case is there: what else the screen needs is drawn. */
+  isWanted: boolean
   onChange: () => void
 }) {
   const area = useRef<HTMLTextAreaElement>(null)
@@ -39,15 +43,15 @@ export function ReplyEditor({
   useImperativeHandle(ref, () => editor.current as TextEditor, [])
 
   useEffect(() => {
-    const load = () => void editor.current?.load()
-    // Safari has no idle callback.
-    if (!('requestIdleCallback' in globalThis)) {
-      const timer = setTimeout(load, 300)
-      return () => clearTimeout(timer)
+    let current = isWanted
+    const load = () => {
+      if (current) void editor.current?.load()
     }
-    const idle = requestIdleCallback(load, { timeout: 2_000 })
-    return () => cancelIdleCallback(idle)
-  }, [])
+    if (isWanted) void whenIdle(2_000).then(load)
+    return () => {
+      current = false
+    }
+  }, [isWanted])
 
   return (
     <div className={styles.editor}>

@@ -5,6 +5,7 @@ import type { Channel } from '../../contract/codes.ts'
 import type { Operator } from '../../contract/session.ts'
 import type { Script } from '../../contract/scripts.ts'
 import type { DraftScript } from '../../drafts/reply-draft.ts'
+import type { FilledScript } from '../../rules/scripts/fill-script.ts'
 import { Button } from '../../ui/button.tsx'
 import { lazyDialog } from '../../ui/lazy-dialog.tsx'
 import styles from '../composer.module.css'
@@ -29,7 +30,7 @@ export function ScriptBar({
   script: DraftScript | undefined
   edits: number
   readText: () => string
-  onChoose: (script: Script) => void
+  onChoose: (script: Script, filled: FilledScript) => void
   /** What else can be done here, at the end of the line. */
   tools?: ReactNode
 }) {
@@ -80,9 +81,9 @@ export function ScriptBar({
           operator={operator}
           channel={channel}
           onClose={close}
-          onChoose={(chosen) => {
+          onChoose={(chosen, filled) => {
             close()
-            onChoose(chosen)
+            onChoose(chosen, filled)
           }}
         />
       )}

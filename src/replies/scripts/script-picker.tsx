@@ -5,6 +5,7 @@ import type { CaseWindow } from '../../contract/cases.ts'
 import type { Channel, Language } from '../../contract/codes.ts'
 import type { Script } from '../../contract/scripts.ts'
 import type { Operator } from '../../contract/session.ts'
+import type { FilledScript } from '../../rules/scripts/fill-script.ts'
 import { rankScripts } from '../../rules/scripts/rank-scripts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -31,7 +32,8 @@ export function ScriptPicker({
   window: CaseWindow
   operator: Operator
   channel: Channel
-  onChoose: (script: Script) => void
+  /** The script, filled for this case. */
+  onChoose: (script: Script, filled: FilledScript) => void
   onClose: () => void
 }) {
   const intl = useIntl()
@@ -45,6 +47,7 @@ export function ScriptPicker({
 
   const found = rankScripts(scripts, { search, matter: matterOf(window), channel, language: intl.locale as Language })
   const current = found[Math.min(at, found.length - 1)]
+  const take = (script: Script) => onChoose(script, fillFor(script, window, operator))
   const optionId = (script: Script) => `${listId}-${script.id}`
 
   function stateOf(): PanelState {
@@ -69,7 +72,7 @@ export function ScriptPicker({
       if (option) document.getElementById(optionId(option))?.scrollIntoView({ block: 'nearest' })
     } else if (event.key === 'Enter' && current && !event.nativeEvent.isComposing) {
       event.preventDefault()
-      onChoose(current)
+      take(current)
     }
   }
 
@@ -83,7 +86,7 @@ export function ScriptPicker({
           kind="main"
           keys="↵"
           why={current ? undefined : intl.formatMessage({ id: 'replies.scripts.nothing-chosen' })}
-          onClick={() => current && onChoose(current)}
+          onClick={() => current && take(current)}
         >
           <FormattedMessage id="replies.scripts.insert" />
         </Button>
@@ -128,7 +131,7 @@ export function ScriptPicker({
                 aria-selected={script === current}
                 className={styles.option}
                 onClick={() => setAt(index)}
-                onDoubleClick={() => onChoose(script)}
+                onDoubleClick={() => take(script)}
               >
                 <span className={styles.name}>{script.title}</span>
                 <span className={styles.about}>

@@ -1,0 +1,62 @@
+import type { Page } from '@playwright/test'
+import { median } from './median.ts'
+import type { WithBench } from './watch-page.ts'
+
+const switches = 14
+
+/**
+ * From the press on a row to the end of the frame that shows the other case; never a case that was open before. The hand
+ * rests on a row for 120 ms before it presses, as hands do.
+ */
+export async function measureSwitch(page: Page, cpu: () => Promise<number>) {
+  const times: number[] = []
+  const before = await cpu()
+  for (let turn = 0; turn < switches; turn += 1) {
+    await page.mouse.move(700, 20)
+    const place = await placeOfNextRow(page)
+    await page.mouse.move(place.x, place.y)
+    await page.waitForTimeout(120)
+    const waiting = page.evaluate(async (number) => {
+      const old = document.querySelector('main article')?.textContent
+      let started = 0
+      addEventListener('pointerdown', () => (started = performance.now()), { once: true, capture: true })
+      const { bench } = globalThis as unknown as WithBench
+      const at = await bench.whenDrawn(() => {
+        const article = document.querySelector('main article')?.textContent
+        const isOther = article !== undefined && article !== old
+        return started > 0 && isOther && document.querySelector('main')?.textContent?.includes(number)
+      })
+      return at - started
+    }, place.number)
+    await page.waitForTimeout(30)
+    await page.mouse.click(place.x, place.y)
+    times.push(await waiting)
+    await page.waitForTimeout(250)
+  }
+  const sorted = times.toSorted((a, b) => a - b)
+  return {
+    switch: median(times),
+    switchP95: sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN,
+    switchCpu: ((await cpu()) - before) / switches,
+  }
+}
+
+/** Brings the row after the open one into the middle of the queue; where it is, and its number. */
+async function placeOfNextRow(page: Page): Promise<{ x: number; y: number; number: string }> {
+  const place = await page.evaluate(async () => {
+    const [first] = document.querySelectorAll<HTMLElement>('button[aria-current=true]')
+    let scroller = first?.parentElement
+    while (scroller && getComputedStyle(scroller).overflowY !== 'auto') scroller = scroller.parentElement
+    if (!first || !scroller) return undefined
+    scroller.scrollTop += first.getBoundingClientRect().top - 300
+    // Whatever draws the rows draws them anew for the new place.
+    await new Promise((resolve) => setTimeout(resolve, 80))
+    const rows = [...scroller.querySelectorAll('button')]
+    const next = rows[rows.findIndex((row) => row.getAttribute('aria-current') === 'true') + 1]
+    const number = /№\s*(\d+)/u.exec(next?.textContent ?? '')?.[1]
+    const at = next?.getBoundingClientRect()
+    return at && number ? { x: at.left + 60, y: at.top + 40, number } : undefined
+  })
+  if (!place) throw new Error('The queue has no row after the open one')
+  return place
+}
