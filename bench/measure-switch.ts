@@ -16,21 +16,20 @@ export async function measureSwitch(page: Page, cpu: () => Promise<number>) {
     const place = await placeOfNextRow(page)
     await page.mouse.move(place.x, place.y)
     await page.waitForTimeout(120)
-    const waiting = page.evaluate(async (number) => {
+    const watching = await page.evaluateHandle((number) => {
       const old = document.querySelector('main article')?.textContent
       let started = 0
       addEventListener('pointerdown', () => (started = performance.now()), { once: true, capture: true })
       const { bench } = globalThis as unknown as WithBench
-      const at = await bench.whenDrawn(() => {
+      const drawn = bench.whenDrawn(() => {
         const article = document.querySelector('main article')?.textContent
         const isOther = article !== undefined && article !== old
         return started > 0 && isOther && document.querySelector('main')?.textContent?.includes(number)
       })
-      return at - started
+      return async () => (await drawn) - started
     }, place.number)
-    await page.waitForTimeout(30)
     await page.mouse.click(place.x, place.y)
-    times.push(await waiting)
+    times.push(await watching.evaluate((wait) => wait()))
     await page.waitForTimeout(250)
   }
   const sorted = times.toSorted((a, b) => a - b)

@@ -145,16 +145,13 @@ async function measureSearch(page: Page, { openSearch, search, found }: Target):
   await field.click()
   await field.fill('нагрузкин 01')
   await page.waitForTimeout(600)
-  const waiting = page.evaluate(async (selector) => {
+  const watching = await page.evaluateHandle((selector) => {
     let started = 0
     addEventListener('keydown', () => (started ||= performance.now()), { once: true, capture: true })
     const { bench } = globalThis as unknown as WithBench
-    const at = await bench.whenDrawn(
-      () => started > 0 && document.querySelector(selector)?.textContent?.includes(' 010 '),
-    )
-    return at - started
+    const drawn = bench.whenDrawn(() => started > 0 && document.querySelector(selector)?.textContent?.includes(' 010 '))
+    return async () => (await drawn) - started
   }, found)
-  await page.waitForTimeout(30)
   await page.keyboard.type('0')
-  return waiting
+  return watching.evaluate((wait) => wait())
 }
