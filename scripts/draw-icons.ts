@@ -3,7 +3,8 @@ import { pathToFileURL } from 'node:url'
 
 /*
  * Draws `src/ui/icon-paths.json` from `src/ui/icons.json` (what an icon means here → its name in lucide): one path for
- * each. Run after a change of the list or of the drawing set; `tests/unit/icons.test.ts` says when that was forgotten.
+ * each. The drawings are others' work: `NOTICE` says whose. Run after a change of the list or of the drawing set;
+ * `tests/unit/icons.test.ts` says when that was forgotten.
  */
 
 type Attributes = Readonly<Record<string, string>>
