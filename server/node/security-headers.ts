@@ -21,7 +21,6 @@ const contentSecurityPolicy = [
 
 const refusedFeatures = [
   'accelerometer',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',
