@@ -63,7 +63,7 @@ async function withoutScript(
 test('To give, to refuse, to put off and to take back are one press each, with scripts off', async ({ browser }) => {
   const given = await withoutScript(browser, await operator.ask(20431, 'credit_history', 'ru'))
   await given.press(/Соглашаюсь/)
-  await expect(given.page.getByText(/Согласие действует/)).toBeVisible()
+  await expect(given.page.getByText(/Согласие действует/).first()).toBeVisible()
   const toGive = given.steps()
 
   const refused = await withoutScript(browser, await operator.ask(20431, 'third_party', 'ru'))
