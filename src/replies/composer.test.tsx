@@ -239,6 +239,21 @@ describe('Operator replies', () => {
     await expectSendable()
   })
 
+  test('into one field at every moment: the plain one is gone before anybody could reach past it', async () => {
+    sitDown()
+    let fields: number | undefined
+    const watch = new MutationObserver(() => {
+      const arrived = document.querySelector('.ProseMirror')
+      if (arrived) fields ??= document.querySelectorAll('textarea, .ProseMirror').length
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+    editor().focus()
+    await waitFor(() => expect(fields).toBeDefined())
+    watch.disconnect()
+    expect(fields).toBe(1)
+    expect(editor()).toHaveFocus()
+  })
+
   test('and cannot where the case is not theirs: the button says why', async () => {
     sitDown({ window: aWindow({ may: mayDoAllBut({ reply: 'Обращение ведёт Пётр Рощин.' }) }) })
     write('Отвечу за коллегу')

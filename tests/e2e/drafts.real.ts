@@ -149,10 +149,13 @@ test('Two tabs that type in one draft show both texts, and neither is overwritte
 
   const [mine, theirs] = ['Первая вкладка: запрос отозван.', 'Вторая вкладка: письмо уйдёт завтра.']
   await test.step('When both type at the same time', async () => {
-    await Promise.all([
-      one.getByRole('textbox', { name: reply }).pressSequentially(mine, { delay: 20 }),
-      other.getByRole('textbox', { name: reply }).pressSequentially(theirs, { delay: 20 }),
-    ])
+    const write = async (page: Page, text: string) => {
+      const field = page.getByRole('textbox', { name: reply })
+      await field.focus()
+      await expect(field).toBeFocused()
+      await page.keyboard.type(text, { delay: 20 })
+    }
+    await Promise.all([write(one, mine), write(other, theirs)])
   })
   const compare = (page: Page) => page.getByRole('button', { name: 'Посмотреть и выбрать' })
   await test.step('Then each still holds its own words, and one of them at least says that there are two', async () => {

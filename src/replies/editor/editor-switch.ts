@@ -9,7 +9,7 @@ export interface SwitchOptions {
   readonly place: HTMLElement
   readonly words: () => EditorWords
   readonly onChange: () => void
-  /** The textarea is needed no more. */
+  /** The textarea is needed no more, and is taken away before this returns. */
   readonly onReady: () => void
 }
 
@@ -112,9 +112,8 @@ export class EditorSwitch implements TextEditor {
     this.#plain.destroy()
     this.#now = full
     if (hadFocus) full.focus()
-    area.hidden = true
+    onReady()
     place.scrollTop = scrollTop
     full.mark(this.#findings)
-    onReady()
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useImperativeHandle, useLayoutEffect, useRef, useState, type Ref } from 'react'
+import { flushSync } from 'react-dom'
 import { whenIdle } from '../../ui/when-idle.ts'
 import { EditorSwitch } from './editor-switch.ts'
 import styles from './editor.module.css'
@@ -34,7 +35,8 @@ export function ReplyEditor({
       place: place.current,
       words: () => giveWords(),
       onChange: () => tellChange(),
-      onReady: () => setReady(true),
+      // At once: a hidden field that is still there would take the focus from nobody and give the letters to nobody.
+      onReady: () => flushSync(() => setReady(true)),
     })
     editor.current = opened
     return () => opened.destroy()
