@@ -11,6 +11,19 @@ import { Moment } from '../ui/moment.tsx'
 import { passFocus } from '../ui/pass-focus.ts'
 import styles from './composer.module.css'
 
+const rowKeys = new WeakMap<PromiseDraft, string>()
+let rowsNamed = 0
+
+/** A row is the promise itself: two that say the same are still two, and one that is removed takes its own row along. */
+function rowKeyOf(promise: PromiseDraft): string {
+  const known = rowKeys.get(promise)
+  if (known !== undefined) return known
+  rowsNamed += 1
+  const key = String(rowsNamed)
+  rowKeys.set(promise, key)
+  return key
+}
+
 /** Promises that are made with this reply, when it is sent and not before. */
 export function AttachedPromises({
   promises,
@@ -26,10 +39,10 @@ export function AttachedPromises({
   if (promises.length === 0) return null
   return (
     <ul className={styles.promises} aria-label={intl.formatMessage({ id: 'replies.promises' })}>
-      {promises.map((promise, index) => {
+      {promises.map((promise) => {
         const due = dueInstant(promise, calendar, new Date(now).toISOString())
         return (
-          <li key={`${promise.what} ${promise.due}`}>
+          <li key={rowKeyOf(promise)}>
             <Icon name="promise" />
             <span className={styles.promised}>
               <ClientText text={promise.what ?? ''} />
@@ -51,7 +64,7 @@ export function AttachedPromises({
               label={intl.formatMessage({ id: 'replies.promise.remove' }, { what: promise.what })}
               onClick={(event) => {
                 passFocus(event.currentTarget)
-                onChange(promises.toSpliced(index, 1))
+                onChange(promises.filter((other) => other !== promise))
               }}
             />
           </li>

@@ -24,7 +24,8 @@ export function ComposerFoot({
   onSend,
   onOverride,
 }: {
-  channel: Channel
+  /** Absent until it is known. */
+  channel: Channel | undefined
   keeper: DraftKeeper
   letters: Letters
   /** Why it cannot be sent. */

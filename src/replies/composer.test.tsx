@@ -217,6 +217,29 @@ describe('Operator replies', () => {
     await waitFor(() => expect(delivered[0]?.body.channel).toBe('letter'))
   })
 
+  test('through no channel that is shown before the case says which', async () => {
+    const { again } = sitDown({ window: undefined })
+    const choice = screen.getByRole('combobox', { name: 'Канал ответа' })
+    expect(choice).toHaveDisplayValue('Канал')
+    again({ window: aWindow({ case: aCase({ channel: 'messenger' }) }) })
+    expect(choice).toHaveDisplayValue('Мессенджер')
+    expect(screen.queryByRole('option', { name: 'Канал' })).not.toBeInTheDocument()
+  })
+
+  test('without one of two promises that say the same, and the other stays', async () => {
+    const promise = { what: 'Прислать письмо', due: '2026-11-23', responsible: 'Анна Ким', tellBy: 'sms' as const }
+    const { delivered } = sitDown({ onAddPromise: (attach) => attach(promise) })
+    write('Запрос отозван.')
+    await userEvent.click(screen.getByRole('button', { name: 'Обещание' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Обещание' }))
+    const list = await screen.findByRole('list', { name: 'Обещания в этом ответе' })
+    const [first] = within(list).getAllByRole('listitem')
+    await userEvent.click(within(list).getAllByRole('button')[1] as HTMLElement)
+    expect(within(list).getAllByRole('listitem')).toEqual([first])
+    await userEvent.click(sendButton())
+    await waitFor(() => expect(delivered[0]?.body.promises).toEqual([promise]))
+  })
+
   test('with a promise, which is made when the reply is sent', async () => {
     const promise = { what: 'Прислать письмо', due: '2026-11-23', responsible: 'Анна Ким', tellBy: 'sms' as const }
     const { delivered } = sitDown({ onAddPromise: (attach) => attach(promise) })

@@ -63,8 +63,9 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
   const state = useSyncExternalStore(desk.subscribe, desk.snapshot)
   const keeper = useDraftKeeper(caseId, (found, why) => desk.adopt(found, why))
   const conflict = useDraftConflict(keeper)
-  // A public channel until the case says another: it is the one in which the check is strictest.
-  const channel = state.channel ?? window?.case.channel ?? 'post'
+  const known = state.channel ?? window?.case.channel
+  // Checked as a public one until the case says another: there the check is strictest. None is shown before it is known.
+  const channel = known ?? 'post'
   const checked = useChecks(desk, { window, parts: state, channel, language: intl.locale as Language })
   const letters = useLetters(desk, { caseId, window, channel, onSent })
   const findings = joinFindings(checked, letters.returned)
@@ -120,7 +121,8 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
     desk.editor?.focus()
   }
 
-  const addPromise = () => onAddPromise((promise) => desk.set({ promises: [...desk.snapshot().promises, promise] }))
+  const addPromise = () =>
+    onAddPromise((promise) => desk.set({ promises: [...desk.snapshot().promises, { ...promise }] }))
 
   return (
     // The key works wherever in the reply the focus is.
@@ -205,7 +207,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
         onChange={(promises) => desk.set({ promises })}
       />
       <ComposerFoot
-        channel={channel}
+        channel={known}
         keeper={keeper}
         letters={letters}
         why={why}
