@@ -21,7 +21,7 @@ import { markMissedPromises } from './missed-promises.ts'
 import { openApiDocument } from './openapi.ts'
 import type { Services } from './services.ts'
 import { personaDirectory } from './session/personas.ts'
-import { readToken } from './session/token.ts'
+import { requireSession } from './session/signed-in.ts'
 import { runWrite } from './write.ts'
 
 /** The whole api and the client’s own page as one function from request to response, and what a host must call around it. */
@@ -49,14 +49,6 @@ export function createApi(options: ApiOptions): Api {
   const hub = new EventHub(services)
   const app = new Hono().basePath('/api')
 
-  const signedIn = async (request: Request): Promise<Operator> => {
-    const token = services.session.read(request)
-    const id = token && (await readToken(await services.store.secret(), token, services.clock()))
-    const operator = id ? services.operators.find(id) : undefined
-    if (!operator) throw new Refused('not-signed-in')
-    return operator
-  }
-
   const answer = async (
     name: RouteName,
     request: Request,
@@ -66,7 +58,8 @@ export function createApi(options: ApiOptions): Api {
     const route: Route = routes[name]
     const language = languageOf(request)
     if (route.method !== 'GET') guardWrite(request, origin)
-    const operator = route.access === 'session' ? await signedIn(request) : await visitorOf(request)
+    const operator =
+      route.access === 'session' ? (await requireSession(request, services)).operator : await visitorOf(request)
     const bodyText = route.body ? await readBody(request) : ''
     const json = route.body ? parseJson(bodyText) : undefined
     const query = Object.fromEntries(new URL(request.url).searchParams)
@@ -101,7 +94,7 @@ export function createApi(options: ApiOptions): Api {
     c.body(JSON.stringify(openApiDocument()), 200, { 'content-type': 'application/json' }),
   )
   app.get('/docs', (c) => c.html(docsPage(languageOf(c.req.raw))))
-  app.get('/events', async (c) => hub.connect(c.req.raw, await signedIn(c.req.raw)))
+  app.get('/events', async (c) => hub.connect(c.req.raw, await requireSession(c.req.raw, services)))
   app.notFound((c) => problemResponse(new Refused('not-found'), languageOf(c.req.raw)))
   app.onError((failure, c) => {
     if (failure instanceof Refused) return problemResponse(failure, languageOf(c.req.raw))

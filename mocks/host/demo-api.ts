@@ -57,7 +57,11 @@ async function openWorld(plant: Plant, version: string): Promise<World> {
   let planting = true
   let saving = Promise.resolve()
   let waiting = false
-  const store = new MemoryStore({ ...(snapshot ? { snapshot } : {}), onAppend: () => keepSoon() })
+  const store = new MemoryStore({
+    ...(snapshot ? { snapshot } : {}),
+    onAppend: () => keepSoon(),
+    onSessionEnded: () => keepSoon(),
+  })
 
   // Several changes in a row are kept once; each caller still waits for the one that holds its own.
   function keepSoon(): void {

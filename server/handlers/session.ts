@@ -3,6 +3,7 @@ import type { Reads } from '../call.ts'
 import { Refused } from '../http/refuse.ts'
 import type { Services } from '../services.ts'
 import { personaOperators } from '../session/personas.ts'
+import { findSession } from '../session/signed-in.ts'
 import { draftKeyOf, signToken } from '../session/token.ts'
 
 async function sessionOf({ store, clock }: Services, operator: Operator) {
@@ -22,7 +23,13 @@ export const signIn: Reads['signIn'] = async ({ body, services }) => {
   return { body: await sessionOf(services, operator), headers }
 }
 
-export const signOut: Reads['signOut'] = async ({ services }) => {
+export const signOut: Reads['signOut'] = async ({ request, services }) => {
+  const session = await findSession(request, services)
+  // Not the cookie alone: a copy of it, in another hand or another tab, is good for nothing from now on.
+  if (session) {
+    const until = new Date(session.until).toISOString()
+    await services.store.endSession({ id: session.sessionId, until }, new Date(services.clock()).toISOString())
+  }
   const headers = new Headers()
   services.session.clear(headers)
   return { body: {}, headers }

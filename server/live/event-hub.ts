@@ -4,6 +4,8 @@ import { loadStream } from '../journal/commit.ts'
 import { kindOf, subjectOf } from '../journal/kinds.ts'
 import { maySee, seesEverything } from '../../src/rules/permissions/case-permissions.ts'
 import type { Services } from '../services.ts'
+import type { SignedIn } from '../session/signed-in.ts'
+import type { SessionClaim } from '../session/token.ts'
 import type { Signal, StoredEntry } from '../store/store.ts'
 
 /** A proxy closes what is silent; a comment now and then keeps the stream open (WHATWG HTML § 9.2). */
@@ -14,6 +16,7 @@ const batch = 200
 
 interface Reader {
   operator: Operator
+  session: SessionClaim
   position: number
   send: (text: string) => void
   end: () => void
@@ -23,7 +26,7 @@ interface Reader {
 
 /**
  * Tells open windows what has moved: thin events by position in the journal, each with the reader's own rights checked
- * at delivery. A reader that comes back with `Last-Event-ID` misses nothing.
+ * at delivery. A reader that comes back with `Last-Event-ID` misses nothing; one whose session is over hears no more.
  */
 export class EventHub {
   readonly #services: Services
@@ -36,7 +39,7 @@ export class EventHub {
     this.#deaf = services.store.listen((signal) => this.#hear(signal))
   }
 
-  async connect(request: Request, operator: Operator): Promise<Response> {
+  async connect(request: Request, session: SignedIn): Promise<Response> {
     const last = await this.#services.store.lastPosition()
     const asked = placeAsked(request)
     const resumes = asked !== undefined && asked <= last && last - asked <= catchUpLimit
@@ -58,11 +61,20 @@ export class EventHub {
             // The other side has gone already.
           }
         }
-        reader = { operator, position: resumes ? asked : last, send, end, turn: Promise.resolve() }
+        reader = {
+          operator: session.operator,
+          session,
+          position: resumes ? asked : last,
+          send,
+          end,
+          turn: Promise.resolve(),
+        }
         send(`retry: ${1_000 + Math.floor(Math.random() * 2_000)}\nid: ${reader.position}\nevent: hello\ndata: {}\n\n`)
         if (asked !== undefined && !resumes) send(`id: ${last}\nevent: reset\ndata: {}\n\n`)
         this.#readers.add(reader)
         this.#beat()
+        // It may have been signed out of since the request came in.
+        this.#endWhereOver(reader)
         this.#deliver(reader)
       },
       cancel: () => this.#leave(reader),
@@ -80,6 +92,12 @@ export class EventHub {
   #hear(signal: Signal): void {
     if (signal.kind === 'appended') {
       for (const reader of this.#readers) this.#deliver(reader)
+      return
+    }
+    if (signal.kind === 'session-ended') {
+      for (const reader of this.#readers)
+        if (signal.sessionId === undefined) this.#endWhereOver(reader)
+        else if (signal.sessionId === reader.session.sessionId) this.#end(reader)
       return
     }
     const { caseId, operatorId, operatorName, state } = signal
@@ -113,8 +131,7 @@ export class EventHub {
       try {
         await tell()
       } catch {
-        reader.end()
-        this.#leave(reader)
+        this.#end(reader)
       }
     }
     reader.turn = reader.turn.then(takeTurn)
@@ -138,6 +155,19 @@ export class EventHub {
     return state !== undefined && maySee(operator, state)
   }
 
+  /** In turn before what is told next: nobody hears anything by a session that is over. */
+  #endWhereOver(reader: Reader): void {
+    this.#inTurn(reader, async () => {
+      const { sessionId, until } = reader.session
+      if (until <= this.#services.clock() || (await this.#services.store.isSessionEnded(sessionId))) this.#end(reader)
+    })
+  }
+
+  #end(reader: Reader): void {
+    reader.end()
+    this.#leave(reader)
+  }
+
   #leave(reader: Reader): void {
     this.#readers.delete(reader)
     if (this.#readers.size === 0) {
@@ -148,7 +178,10 @@ export class EventHub {
 
   #beat(): void {
     this.#heartbeat ??= setInterval(() => {
-      for (const reader of this.#readers) reader.send(': still here\n\n')
+      for (const reader of this.#readers) {
+        this.#endWhereOver(reader)
+        reader.send(': still here\n\n')
+      }
     }, heartbeatMs)
   }
 }

@@ -3,20 +3,30 @@ import { equalInConstantTime, hmac } from './hmac.ts'
 
 /** A shift and a bit: after it one signs in again. */
 const lifetimeMs = 12 * 60 * 60 * 1000
+const idLength = 16
+
+/** What a token says: who is signed in, in which session, and until when (milliseconds since 1970). */
+export interface SessionClaim {
+  operatorId: string
+  /** One sign-in, told apart from every other: what is ended by signing out. */
+  sessionId: string
+  until: number
+}
 
 /** A token that says who is signed in until when, signed by the store's secret: it survives a restart of the server. */
 export async function signToken(secret: string, operatorId: string, now: number): Promise<string> {
-  const claim = `${operatorId}.${now + lifetimeMs}`
+  const sessionId = toBase64url(crypto.getRandomValues(new Uint8Array(idLength)))
+  const claim = `${operatorId}.${sessionId}.${now + lifetimeMs}`
   return `${claim}.${toBase64url(await hmac(secret, claim))}`
 }
 
-/** The operator a token was signed for, or undefined where it is forged or over. */
-export async function readToken(secret: string, token: string, now: number): Promise<string | undefined> {
-  const [operatorId, until, signature] = token.split('.')
-  if (!operatorId || !until || !signature) return undefined
-  const expected = toBase64url(await hmac(secret, `${operatorId}.${until}`))
+/** What a token was signed for, or undefined where it is forged or over. Whether it was ended, the store knows. */
+export async function readToken(secret: string, token: string, now: number): Promise<SessionClaim | undefined> {
+  const [operatorId, sessionId, until, signature] = token.split('.')
+  if (!operatorId || !sessionId || !until || !signature) return undefined
+  const expected = toBase64url(await hmac(secret, `${operatorId}.${sessionId}.${until}`))
   if (!equalInConstantTime(expected, signature)) return undefined
-  return Number(until) > now ? operatorId : undefined
+  return Number(until) > now ? { operatorId, sessionId, until: Number(until) } : undefined
 }
 
 /** Key of an operator's local drafts: the same on every sign-in, derived, never stored. Base64, 32 bytes. */

@@ -35,6 +35,24 @@ export function describeStore(name: string, open: OpenStore): void {
         })
       })
 
+    it('knows a session that was ended until it would have been over, in every process, and tells of it', async () => {
+      const { store, other = store, close } = await open()
+      const at = (hour: number) => `2026-03-02T${String(hour).padStart(2, '0')}:00:00.000Z`
+      const heard: unknown[] = []
+      other.listen((signal) => heard.push(signal))
+      expect(await other.isSessionEnded('early')).toBe(false)
+      await store.endSession({ id: 'early', until: at(12) }, at(9))
+      await store.endSession({ id: 'early', until: at(12) }, at(9))
+      await store.endSession({ id: 'late', until: at(20) }, at(10))
+      expect(await Promise.all([store, other].map((one) => one.isSessionEnded('early')))).toEqual([true, true])
+      await expect.poll(() => heard, { timeout: 5_000 }).toContainEqual({ kind: 'session-ended', sessionId: 'late' })
+      // The token of the first is over by itself: it need not be remembered any longer.
+      await other.endSession({ id: 'third', until: at(22) }, at(12))
+      const known = await Promise.all(['early', 'late', 'third', 'none', '\0'].map((id) => store.isSessionEnded(id)))
+      expect(known).toEqual([false, true, true, false, false])
+      await close()
+    })
+
     it('keeps its secret, and gives every asker the same', async () => {
       const { store, other, close } = await open()
       const asked = await Promise.all([store.secret(), store.secret(), (other ?? store).secret()])

@@ -51,6 +51,10 @@ export interface Store {
   /** A random secret of this store, made at first use and kept: signs sessions, derives draft keys. Base64url, 32 bytes. */
   secret(): Promise<string>
 
+  /** Ends a session before its time and tells every process; `now` lets the store forget those that are over anyway. */
+  endSession(session: EndedSession, now: string): Promise<void>
+  isSessionEnded(id: string): Promise<boolean>
+
   /** Says something to every process on this store, this one included: a committed append, or somebody's presence. */
   signal(message: Signal): Promise<void>
   /** Hears signals until the returned function is called. */
@@ -221,6 +225,15 @@ export interface SearchQuery {
   limit: number
 }
 
+/** A session that was signed out of. */
+export interface EndedSession {
+  id: string
+  /** ISO instant at which its token would have been over: until then it is remembered. */
+  until: string
+}
+
 export type Signal =
   | { kind: 'appended'; position: number }
   | { kind: 'presence'; caseId: string; operatorId: string; operatorName: string; state: 'viewing' | 'typing' | 'gone' }
+  /** Without an id: some may have ended while nobody listened. */
+  | { kind: 'session-ended'; sessionId?: string }

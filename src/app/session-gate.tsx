@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { FormattedMessage } from 'react-intl'
 import { sessionQueries } from '../operator/session.ts'
+import { followSession } from '../operator/session-tabs.ts'
 import { Button } from '../ui/button.tsx'
 import styles from './page.module.css'
 import { rememberSignedIn } from '../workspace/prefetch-place.ts'
@@ -14,6 +15,8 @@ import { useFocusOnTurn } from './use-focus-on-turn.ts'
  * a shift, the same case is open with its draft.
  */
 export function SessionGate() {
+  const client = useQueryClient()
+  useEffect(() => followSession(client), [client])
   const {
     data: session,
     isPending,

@@ -6,6 +6,7 @@ import { send } from '../api/send.ts'
 import { personas, type PersonaId } from '../contract/session.ts'
 import { noteServerTime } from '../operator/clock.ts'
 import { sessionQueries } from '../operator/session.ts'
+import { tellOfSession } from '../operator/session-tabs.ts'
 import { useSettings } from '../operator/settings.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -44,6 +45,7 @@ function Personas() {
       // What the one before had read is not for this one's eyes.
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
       client.setQueryData(sessionQueries.current.queryKey, session)
+      tellOfSession()
     },
   })
   return (

@@ -5,20 +5,22 @@ import { send } from '../api/send.ts'
 import type { Session } from '../contract/session.ts'
 import { noteServerTime } from './clock.ts'
 
+/** Who is signed in, or `null` for nobody: that is an answer, not a failure. */
+export async function whoIsSignedIn(signal?: AbortSignal): Promise<Session | null> {
+  try {
+    const session = await send('readSession', { signal })
+    noteServerTime(Date.parse(session.now))
+    return session
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) return null
+    throw error
+  }
+}
+
 export const sessionQueries = {
-  /** Who is signed in, or `null` for nobody: that is an answer, not a failure. */
   current: queryOptions({
     queryKey: ['session'] as const,
-    queryFn: async ({ signal }): Promise<Session | null> => {
-      try {
-        const session = await send('readSession', { signal })
-        noteServerTime(Date.parse(session.now))
-        return session
-      } catch (error) {
-        if (error instanceof ApiError && error.status === 401) return null
-        throw error
-      }
-    },
+    queryFn: ({ signal }) => whoIsSignedIn(signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
   }),

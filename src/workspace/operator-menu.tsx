@@ -4,6 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import { send } from '../api/send.ts'
 import { sessionQueries, useSession } from '../operator/session.ts'
+import { tellOfSession } from '../operator/session-tabs.ts'
 import { announce } from '../ui/announcements.ts'
 import { Avatar, initialsOf } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
@@ -79,6 +80,7 @@ function useSignOut() {
       client.setQueryData(sessionQueries.current.queryKey, null)
       // Nothing of a client stays in the memory of a page that nobody is signed in to.
       client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+      tellOfSession()
     },
     onError: () => announce(intl.formatMessage({ id: 'workspace.sign-out.failed' }), { show: true, tone: 'bad' }),
   })

@@ -94,3 +94,16 @@ it('know each other’s sessions and tell each other’s windows what happened',
   expect(heard).not.toContain('Карта')
   leaving.abort()
 }, 20_000)
+
+it('end the streams of a session that was signed out of on the other one, and know its token no more', async () => {
+  const [first, second] = servers as [RunningServer, RunningServer]
+  const cookie = await signIn(first.url, 'anna')
+  const stream = await fetch(`${second.url}/api/events`, { headers: { cookie } })
+  expect(stream.status).toBe(200)
+  const headers = { cookie, origin: first.url }
+  expect((await fetch(`${first.url}/api/session`, { method: 'DELETE', headers })).status).toBe(204)
+  // Read to its end, which comes because the server has ended it.
+  expect(await stream.text()).toContain('event: hello')
+  for (const { url } of [first, second, first])
+    expect((await fetch(`${url}/api/session`, { headers: { cookie } })).status).toBe(401)
+}, 20_000)

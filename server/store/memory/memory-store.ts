@@ -11,6 +11,7 @@ import type {
   ClientRow,
   ConsentRow,
   ConsentsQuery,
+  EndedSession,
   EvidenceContent,
   KeptAnswer,
   QueueQuery,
@@ -36,6 +37,7 @@ export interface MemorySnapshot {
   /** Absent in what was kept before there were any. */
   consents?: ConsentView[]
   evidence?: EvidenceContent[]
+  endedSessions?: EndedSession[]
   lastNumber: number
   secret: string
 }
@@ -46,6 +48,8 @@ export interface MemoryOptions {
   snapshot?: MemorySnapshot
   /** Told after every append what was added: a page keeps it, tests ignore it. */
   onAppend?: (unit: AppendUnit, entries: StoredEntry[]) => void
+  /** Told after a session was ended: the page keeps that too. */
+  onSessionEnded?: () => void
 }
 
 /** A store in memory with the same promises as the SQL one but durability: for the demo, the practice and tests. */
@@ -59,13 +63,16 @@ export class MemoryStore implements Store {
   #texts: { caseId: string; entryId: string; text: string }[] = []
   readonly #answers = new Map<string, KeptAnswer>()
   readonly #consents = new MemoryConsents()
+  readonly #ended = new Map<string, EndedSession>()
   readonly #listeners = new Set<(message: Signal) => void>()
   readonly #onAppend: MemoryOptions['onAppend']
+  readonly #onSessionEnded: MemoryOptions['onSessionEnded']
   #lastNumber: number
   #secret: string
 
-  constructor({ snapshot, onAppend, lastNumber = 20_000 }: MemoryOptions = {}) {
+  constructor({ snapshot, onAppend, onSessionEnded, lastNumber = 20_000 }: MemoryOptions = {}) {
     this.#onAppend = onAppend
+    this.#onSessionEnded = onSessionEnded
     this.#lastNumber = snapshot?.lastNumber ?? lastNumber
     this.#secret = snapshot?.secret ?? randomSecret()
     if (snapshot) this.#restore(snapshot)
@@ -199,6 +206,17 @@ export class MemoryStore implements Store {
     return this.#secret
   }
 
+  async endSession(session: EndedSession, now: string): Promise<void> {
+    for (const { id, until } of this.#ended.values()) if (Date.parse(until) <= Date.parse(now)) this.#ended.delete(id)
+    this.#ended.set(session.id, { ...session })
+    this.#onSessionEnded?.()
+    this.#tell({ kind: 'session-ended', sessionId: session.id })
+  }
+
+  async isSessionEnded(id: string): Promise<boolean> {
+    return this.#ended.has(id)
+  }
+
   async signal(message: Signal): Promise<void> {
     this.#tell(message)
   }
@@ -235,13 +253,15 @@ export class MemoryStore implements Store {
       texts: this.#texts,
       answers: [...this.#answers],
       ...this.#consents.snapshot(),
+      endedSessions: [...this.#ended.values()],
       lastNumber: this.#lastNumber,
       secret: this.#secret,
     })
   }
 
   #restore(snapshot: MemorySnapshot): void {
-    const { entries, heads, cases, clients, texts, answers, consents, evidence } = structuredClone(snapshot)
+    const { entries, heads, cases, clients, texts, answers, consents, evidence, endedSessions } =
+      structuredClone(snapshot)
     for (const entry of entries) this.#keepEntry(entry)
     for (const [stream, head] of heads) this.#heads.set(stream, head)
     for (const row of cases) this.#cases.set(row.id, row)
@@ -250,6 +270,7 @@ export class MemoryStore implements Store {
     this.#texts = texts
     for (const row of consents ?? []) this.#consents.keepRow(row)
     for (const file of evidence ?? []) this.#consents.keepFile(file)
+    for (const session of endedSessions ?? []) this.#ended.set(session.id, session)
   }
 
   #keepEntry(entry: StoredEntry): void {

@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration'
 import { createJournal } from './migrations/0001-journal.ts'
 import { createViews } from './migrations/0002-views.ts'
 import { guardConsents } from './migrations/0003-consents.ts'
+import { createEndedSessions } from './migrations/0004-ended-sessions.ts'
 import { DatabaseUnusable } from './sql-database.ts'
 
 /** In order of their names; one that was released is never changed, only followed by another. */
@@ -11,6 +12,7 @@ const migrations: Record<string, Migration> = {
   '0001-journal': { up: createJournal },
   '0002-views': { up: createViews },
   '0003-consents': { up: guardConsents },
+  '0004-ended-sessions': { up: createEndedSessions },
 }
 
 /** Brings a database to the newest shape. Several servers may start at once: one migrates, the others wait. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { CaseRow, KeptAnswer, Store, StreamHead, StreamId } from '../store.ts'
 import { append } from './append.ts'
+import { endSession, isSessionEnded } from './ended-sessions.ts'
 import { readEvidence } from './evidence.ts'
 import { countConsents, readConsents, readOverdueConsents } from './read-consents.ts'
 import { migrate } from './migrations.ts'
@@ -118,6 +119,9 @@ async function open(database: SqlDatabase): Promise<Store> {
       })
       return secret
     },
+
+    endSession: (session, now) => endSession(db, session, now),
+    isSessionEnded: (id) => isSessionEnded(db, id),
 
     signal: (message) => signals.send(message),
     listen: (hear) => signals.listen(hear),

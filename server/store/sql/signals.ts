@@ -20,7 +20,11 @@ export async function openSignals(database: SqlDatabase): Promise<Signals> {
   const tellAll = (message: Signal) => {
     for (const hear of hearers) hear(message)
   }
-  const catchUp = async () => tellAll({ kind: 'appended', position: await readPosition(database.db) })
+  const catchUp = async () => {
+    // First: nobody who signed out meanwhile is to hear what was written meanwhile.
+    tellAll({ kind: 'session-ended' })
+    tellAll({ kind: 'appended', position: await readPosition(database.db) })
+  }
   await database.listen(
     signalChannel,
     (payload) => {
@@ -46,11 +50,13 @@ export async function openSignals(database: SqlDatabase): Promise<Signals> {
   }
 }
 
+const kinds = new Set<Signal['kind']>(['appended', 'presence', 'session-ended'])
+
 /** Anybody with a connection can speak on the channel: what is no signal of ours is not heard. */
 function readSignal(payload: string): Signal | undefined {
   try {
     const message = JSON.parse(payload) as Partial<Signal> | null
-    return message?.kind === 'appended' || message?.kind === 'presence' ? (message as Signal) : undefined
+    return message?.kind && kinds.has(message.kind) ? (message as Signal) : undefined
   } catch {
     return undefined
   }

@@ -24,6 +24,7 @@ export interface Tables {
   }
   heads: { stream: string; kind: string; version: number; hash: string; state: Json<unknown> }
   counters: { name: 'position' | 'case_number'; value: number }
+  ended_sessions: { id: string; until: ColumnType<Date, string, never> }
   secrets: { name: 'store'; value: string }
   idempotency: {
     operator_id: string

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { personas } from '../../../src/contract/session.ts'
 import { Caller } from '../support/caller.ts'
-import { cookieOf, signIn, type GetGiven } from '../support/given.ts'
+import { follow } from '../support/follow.ts'
+import { cookieOf, openMatter, signIn, type GetGiven } from '../support/given.ts'
 
 export function describeSessions(given: GetGiven): void {
   test('nobody is signed in without a session, with a forged one, or with one cut short', async () => {
@@ -71,6 +72,39 @@ export function describeSessions(given: GetGiven): void {
     const response = await anna.send('signOut')
     expect(response.headers.getSetCookie()[0]).toMatch(/=;.*Max-Age=0/i)
     expect(await new Caller(anna.host, cookieOf(response)).verdict('readSession')).toBe('not-signed-in')
+  })
+
+  test('a copy of a session is good for nothing once its owner has signed out, and other sessions live on', async () => {
+    const { stranger, host } = given()
+    const cookie = cookieOf(await stranger.send('signIn', { body: { persona: 'anna' } }))
+    const [anna, copy] = [new Caller(host, cookie), new Caller(host, cookie)]
+    const elsewhere = await signIn(stranger, 'anna')
+    expect(await copy.verdict('readSession')).toBe('ok')
+    await anna.done('signOut')
+    // Twice each, so that of two processes both are asked.
+    for (const name of ['readSession', 'listOperators', 'readSession', 'listOperators'] as const)
+      expect(await copy.verdict(name)).toBe('not-signed-in')
+    for (const path of ['/api/events', '/api/queue?view=all', '/api/events'])
+      expect((await copy.fetch(path)).status, path).toBe(401)
+    const body = { channel: 'chat', contact: 'Лев Ильин', messages: [{ author: 'client', text: 'Карта' }] }
+    expect(await copy.verdict('openCase', { body })).toBe('not-signed-in')
+    expect(await elsewhere.verdict('readSession')).toBe('ok')
+    expect((await copy.send('signOut')).status).toBe(204)
+  })
+
+  test('the live streams of a session end with it, and those of other sessions go on', async () => {
+    const { stranger, host, petr } = given()
+    const cookie = cookieOf(await stranger.send('signIn', { body: { persona: 'anna' } }))
+    const anna = new Caller(host, cookie)
+    const ending = [await follow(anna), await follow(anna)]
+    const living = await follow(await signIn(stranger, 'anna'))
+    await anna.done('signOut')
+    await expect.poll(() => ending.map(({ isOver }) => isOver), { timeout: 5_000 }).toEqual([true, true])
+    const matter = await openMatter(petr)
+    await living.untilEntry({ case: matter.id })
+    expect(living.isOver).toBe(false)
+    for (const stream of ending) expect(stream.entries.some((entry) => entry.case === matter.id)).toBe(false)
+    await Promise.all([...ending, living].map((stream) => stream.close()))
   })
 
   test('colleagues are listed for whom a case can be handed to', async () => {

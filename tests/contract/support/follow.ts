@@ -22,6 +22,11 @@ export class Followed {
     void this.#listen()
   }
 
+  /** Whether the stream has ended. */
+  get isOver(): boolean {
+    return this.#over
+  }
+
   get entries(): (LiveEntry & { id: number })[] {
     return this.heard.flatMap((one) => (one.event === 'entry' ? [{ id: one.id, ...one.data }] : []))
   }
