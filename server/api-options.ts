@@ -1,3 +1,4 @@
+import type { Bank } from './bank.ts'
 import type { OperatorDirectory } from './session/personas.ts'
 import type { SessionKeeper } from './session/session-keeper.ts'
 import type { Store } from './store/store.ts'
@@ -9,7 +10,7 @@ export interface ApiOptions {
   /** The product's version, shown by health. */
   version: string
   /** Who answers for consents: the controller in records and receipts, the issuer of statements. */
-  bank?: { name: string; contact: string }
+  bank?: Bank
   operators?: OperatorDirectory
   /** Milliseconds since 1970 by the server's clock, the judge of deadlines. */
   clock?: () => number

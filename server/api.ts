@@ -4,6 +4,7 @@ import type { Route } from '../src/contract/route.ts'
 import { routes, routeNames, type RouteName } from '../src/contract/routes.ts'
 import type { Operator } from '../src/contract/session.ts'
 import type { ApiOptions } from './api-options.ts'
+import { unnamedBank } from './bank.ts'
 import type { FormAnswered } from '../src/contract/consent-forms.ts'
 import type { Answer, Call, Plan } from './call.ts'
 import { formFailure, formPath, hostForm, type AnswerForm } from './consents/form-host.ts'
@@ -43,7 +44,7 @@ export function createApi(options: ApiOptions): Api {
     clock: options.clock ?? Date.now,
     newId: options.newId ?? uuidv7,
     version: options.version,
-    bank: options.bank ?? { name: 'Банк', contact: '' },
+    bank: options.bank ?? unnamedBank,
     personas: options.personas ?? 'on',
   }
   const hub = new EventHub(services)

@@ -1,3 +1,4 @@
+import type { Bank } from './bank.ts'
 import type { PresenceBoard } from './live/presence-board.ts'
 import type { OperatorDirectory } from './session/personas.ts'
 import type { SessionKeeper } from './session/session-keeper.ts'
@@ -13,6 +14,6 @@ export interface Services {
   newId: () => string
   version: string
   /** Who answers for consents: the controller in records and receipts, the issuer of statements. */
-  bank: { name: string; contact: string }
+  bank: Bank
   personas: 'on' | 'off'
 }

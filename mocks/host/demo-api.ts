@@ -1,4 +1,5 @@
 import { createApi, type Api } from '../../server/api.ts'
+import { demoBank } from '../../server/bank.ts'
 import { MemoryStore } from '../../server/store/memory/memory-store.ts'
 import type { Store } from '../../server/store/store.ts'
 import { forgetSnapshot, keepSnapshot, readSnapshot, type KeptWorld } from './kept-snapshot.ts'
@@ -77,7 +78,14 @@ async function openWorld(plant: Plant, version: string): Promise<World> {
   planting = false
   if (!snapshot) keepSoon()
   return {
-    api: createApi({ store, session: pageSession, version, origin: 'unchecked', onFailure: tellFailure }),
+    api: createApi({
+      store,
+      session: pageSession,
+      version,
+      bank: demoBank,
+      origin: 'unchecked',
+      onFailure: tellFailure,
+    }),
     touch() {
       if (touched) return
       touched = true

@@ -10,6 +10,7 @@ const madeOf = (kind: Card['kind'], { prefers, ...given }: Given, since: string 
   kind,
   jurisdiction: 'ru',
   preferredChannel: prefers,
+  ...(since ? { language: 'ru' as const } : {}),
   identity: 'verified',
   products: [],
   credentials: [],

@@ -14,6 +14,7 @@ import { paragraphsOf } from '../../src/rules/consents/notice-paragraphs.ts'
 import { findShownNotice } from '../../src/rules/consents/notices.ts'
 import { purposeTerms } from '../../src/rules/consents/purposes.ts'
 import type { ConsentEntry } from '../../src/rules/consents/history.ts'
+import { unnamedBank } from '../bank.ts'
 import { Refused } from '../http/refuse.ts'
 import { loadStream, type Loaded } from '../journal/commit.ts'
 import type { Services } from '../services.ts'
@@ -28,6 +29,8 @@ export interface FoundForm {
   record: ConsentRecord
   language: Language
   text: string
+  /** Who asks, where that was said. */
+  bank: string | undefined
 }
 
 /**
@@ -49,7 +52,15 @@ export async function findForm(services: Services, token: string): Promise<Found
   if (claim.kind === 'answer' && record.state !== 'requested' && record.state !== 'retracted')
     throw new Refused('form-used')
   const shown = await readShown(services, loaded, record)
-  return { claim, loaded, consents, client: client.state, record, ...shown }
+  return {
+    claim,
+    loaded,
+    consents,
+    client: client.state,
+    record,
+    bank: services.bank.name === unnamedBank.name ? undefined : services.bank.name,
+    ...shown,
+  }
 }
 
 /** The exact text of the request, from the entry that asked; for requests of before, from the catalogue. */
@@ -69,12 +80,13 @@ async function readShown(
 }
 
 /** What stands on the page: the question with its three answers, or the receipt. */
-export function presentForm({ claim, client, record, language, text }: FoundForm, now: string): ConsentForm {
+export function presentForm({ claim, client, record, language, text, bank }: FoundForm, now: string): ConsentForm {
   const { purpose, notice } = record
   if (claim.kind === 'answer' && record.state === 'requested' && notice) {
     const { isNot, termText, withdrawalText } = purposeTerms[purpose]
     return {
       kind: 'asking',
+      ...(bank && { bank }),
       purpose,
       language,
       notice,
@@ -91,6 +103,7 @@ export function presentForm({ claim, client, record, language, text }: FoundForm
   const say = receiptSentences[state]
   return {
     kind: 'receipt',
+    ...(bank && { bank }),
     purpose,
     language,
     state,

@@ -59,3 +59,7 @@ code { font: 13px/1.4 ui-monospace, 'DejaVu Sans Mono', monospace; overflow-wrap
 @media (max-width: 359px) { main { padding: 24px 16px 40px; } h1 { font-size: 23px; } }
 @media print { .answers, .answer { display: none; } }
 `
+
+/** The picture on the page's tab: a sheet with lines, and nothing of anybody. Without it every browser asks for one in vain. */
+export const formIcon =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke="#6f6b64" stroke-width="3"><rect x="6" y="4" width="20" height="24" rx="3"/><path d="M12 12h8M12 18h8"/></svg>'

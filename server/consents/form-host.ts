@@ -4,7 +4,7 @@ import { readBody } from '../http/read-request.ts'
 import { problemOf, Refused } from '../http/refuse.ts'
 import type { Services } from '../services.ts'
 import { findForm, presentForm } from './find-form.ts'
-import { formCss } from './form-css.ts'
+import { formCss, formIcon } from './form-css.ts'
 import { formPage, messagePage } from './form-pages.ts'
 
 /** Below this path lies what the client sees; everything else of the product is the operator's. */
@@ -26,6 +26,7 @@ export async function hostForm(
   const { pathname } = new URL(request.url)
   const token = pathname.slice(pathname.lastIndexOf('/') + 1)
   if (token === 'form.css') return say(200, formCss, 'text/css')
+  if (token === 'form.svg') return say(200, formIcon, 'image/svg+xml')
   try {
     if (request.method === 'GET' || request.method === 'HEAD') {
       const form = presentForm(await findForm(services, token), new Date(services.clock()).toISOString())

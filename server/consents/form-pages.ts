@@ -1,6 +1,6 @@
 import type { Language } from '../../src/contract/codes.ts'
 import type { AskingForm, ConsentForm, ReceiptForm } from '../../src/contract/consent-forms.ts'
-import { formWords } from '../../src/rules/consents/form-words.ts'
+import { formWords, sayAsks, sayReceipt, tellsOfLogin } from '../../src/rules/consents/form-words.ts'
 import { namePurpose } from '../../src/rules/statements/statement-words.ts'
 import { html, type Html } from './html.ts'
 
@@ -9,7 +9,7 @@ export function formPage(form: ConsentForm, key: string): string {
   const { language, purpose } = form
   const name = namePurpose(purpose, language)
   return form.kind === 'asking'
-    ? page(language, `${formWords.asks[language]}: ${name}`, askingPage(form, key))
+    ? page(language, `${sayAsks(form)}: ${name}`, askingPage(form, key))
     : page(language, `${formWords.receipt[language]}: ${name}`, receiptPage(form, name, key))
 }
 
@@ -25,6 +25,7 @@ export function messagePage(language: Language, title: string, detail: string): 
 
 /** Relative, so that the page works below any folder. */
 const stylesheet = 'form.css'
+const icon = 'form.svg'
 
 function page(language: Language, title: string, content: Html): string {
   return html`<!doctype html>
@@ -34,6 +35,7 @@ function page(language: Language, title: string, content: Html): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>${title}</title>
+        <link rel="icon" href="${icon}" type="image/svg+xml" />
         <link rel="stylesheet" href="${stylesheet}" />
       </head>
       <body>
@@ -42,14 +44,11 @@ function page(language: Language, title: string, content: Html): string {
     </html> `.text
 }
 
-const saysLogin = /согласием не считаются|does not count as consent/u
-
-function askingPage({ language, paragraphs, options, isNot, withdrawal }: AskingForm, key: string): Html {
+function askingPage(form: AskingForm, key: string): Html {
+  const { language, paragraphs, options, isNot, withdrawal } = form
   const say = (word: keyof typeof formWords) => formWords[word][language]
   const [question = '', ...rest] = paragraphs
-  // Most notices say it themselves.
-  const isSaid = rest.some((paragraph) => saysLogin.test(paragraph))
-  return html` <p class="who">${say('asks')}</p>
+  return html` <p class="who">${sayAsks(form)}</p>
     <h1 id="question">${question}</h1>
     <div class="notice">${rest.map((paragraph) => html`<p>${paragraph}</p>`)}</div>
     <dl>
@@ -70,7 +69,7 @@ function askingPage({ language, paragraphs, options, isNot, withdrawal }: Asking
       </fieldset>
     </form>
     <div class="foot">
-      ${isSaid ? undefined : html`<p>${say('login')}</p>`}
+      ${tellsOfLogin(rest) ? undefined : html`<p>${say('login')}</p>`}
       <p>${say('steps')}</p>
       <p>${say('after')}</p>
     </div>`
@@ -80,7 +79,7 @@ function receiptPage(form: ReceiptForm, name: string, key: string): Html {
   const { language, sentence, notice, text = '', evidence, mayWithdraw } = form
   const say = (word: keyof typeof formWords) => formWords[word][language]
   const proof = evidence.flatMap(({ sha256 }) => (sha256 ? [html`<code>${sha256}</code>`] : []))
-  return html` <p class="who">${say('receipt')}</p>
+  return html` <p class="who">${sayReceipt(form)}</p>
     <h1>${name}</h1>
     <p>${sentence}</p>
     <dl>

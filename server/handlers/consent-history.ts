@@ -37,7 +37,7 @@ export const readConsentHistory: Reads['readConsentHistory'] = async (call) => {
 export const readReceipt: Reads['readReceipt'] = async ({ params, query, operator, language, context, services }) => {
   const loaded = await findConsents(services.store, operator, params.id, 'give-statement')
   const entries = await readConsentEntries(services.store, loaded.stream)
-  const { jurisdiction, name } = loaded.client
+  const { jurisdiction, name, language: spoken } = loaded.client
   const records = purposes.flatMap(
     (purpose) =>
       tellHistory(entries, { purpose, jurisdiction, controller: services.bank.name, now: context.now }).records,
@@ -45,7 +45,7 @@ export const readReceipt: Reads['readReceipt'] = async ({ params, query, operato
   const receipt = receiptOf(records, {
     id: services.newId(),
     now: context.now,
-    language: query.language ?? language,
+    language: query.language ?? spoken ?? language,
     client: { id: params.id, name },
     bank: services.bank,
   })

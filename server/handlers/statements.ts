@@ -17,13 +17,16 @@ export const readKeys: Reads['readKeys'] = async ({ services }) => {
 
 export const readStatement: Reads['readStatement'] = async ({ params, query, operator, language, services }) => {
   const loaded = await findConsents(services.store, operator, params.id, 'give-statement')
-  return { body: await signStatement(services, loaded, query.language ?? language), version: loaded.version }
+  return {
+    body: await signStatement(services, loaded, query.language ?? loaded.client.language ?? language),
+    version: loaded.version,
+  }
 }
 
 export const issueStatement: Writes['issueStatement'] = async (call) => {
   const { params, body, operator, seen, services } = call
   const loaded = await findConsentsAt(services.store, operator, params.id, 'give-statement', seen)
-  const language = body.language ?? call.language
+  const language = body.language ?? loaded.client.language ?? call.language
   const clauses: Clause[] = body.clauses.map(({ text, answer, reason }) => ({
     text,
     answer,

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { version } from '../../package.json'
+import { unnamedBank } from '../bank.ts'
 import type { Store } from '../store/store.ts'
 import { sayFailure } from './say-failure.ts'
 import { runServer } from './run-server.ts'
@@ -26,6 +27,11 @@ async function start(): Promise<void> {
   })
   if (settings.signIn === 'oidc')
     complain('OKNO_SIGN_IN=oidc: войти пока нельзя, этот вход ещё не сделан. · This sign-in is not made yet.')
+  if (settings.bank.name === unnamedBank.name)
+    complain(
+      'OKNO_BANK_NAME не задано: в справках и на страницах клиента банк назван просто «Банк». · ' +
+        'OKNO_BANK_NAME is not set: statements and the client’s pages call the bank just “Банк”.',
+    )
   if (settings.database.kind === 'pglite')
     say(
       `База данных — в папке ${settings.database.folder}; она переживёт остановку сервера, но не обрыв питания. · ` +

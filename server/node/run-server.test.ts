@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { request as ask } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { unnamedBank } from '../bank.ts'
 import { runServer } from './run-server.ts'
 import type { RunningServer } from './run-server.ts'
 
@@ -22,6 +23,7 @@ const run = (settings: { port?: number; folder?: string } = {}): Promise<Running
       database: { kind: 'pglite', folder: join(scratch, settings.folder ?? 'data') },
       signIn: 'personas',
       demoData: false,
+      bank: unnamedBank,
     },
     { version: '0.0.1', app: scratch, template: '', onFailure: (failure) => failures.push(failure) },
   )

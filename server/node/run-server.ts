@@ -38,6 +38,7 @@ export async function runServer(settings: Settings, surroundings: Surroundings):
       store,
       session: cookieKeeper({ secure: false }),
       version,
+      bank: settings.bank,
       personas: settings.signIn === 'personas' ? 'on' : 'off',
       onFailure,
     })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { demoBank, unnamedBank } from '../bank.ts'
 import { isLoopback, readSettings } from './settings.ts'
 
 it('needs nothing: an embedded database, demo people, this machine only', () => {
@@ -8,6 +9,7 @@ it('needs nothing: an embedded database, demo people, this machine only', () => 
     database: { kind: 'pglite', folder: './data' },
     signIn: 'personas',
     demoData: true,
+    bank: demoBank,
   })
 })
 
@@ -20,11 +22,20 @@ it('takes every setting', () => {
     database: { kind: 'postgres', url },
     signIn: 'oidc',
     demoData: false,
+    bank: unnamedBank,
   })
   expect(readSettings({ DATABASE_URL: url, OKNO_DEMO_DATA: 'on' }).demoData).toBe(true)
   expect(readSettings({ OKNO_DATA: '/srv/окно', OKNO_DEMO_DATA: 'off' })).toMatchObject({
     database: { folder: '/srv/окно' },
     demoData: false,
+  })
+})
+
+it('calls the bank what it is told, and never gives it the contact of the invented one', () => {
+  expect(readSettings({ OKNO_BANK_NAME: 'Банк «Кедровник»' }).bank).toEqual({ name: 'Банк «Кедровник»', contact: '' })
+  expect(readSettings({ OKNO_BANK_NAME: 'Cedar Bank', OKNO_BANK_CONTACT: 'dpo@cedar.example' }).bank).toEqual({
+    name: 'Cedar Bank',
+    contact: 'dpo@cedar.example',
   })
 })
 
@@ -47,6 +58,8 @@ it.each([
   ['DATABASE_URL', 'okno'],
   ['OKNO_SIGN_IN', 'ldap'],
   ['OKNO_DEMO_DATA', 'yes'],
+  ['OKNO_BANK_NAME', 'Б'.repeat(201)],
+  ['OKNO_BANK_CONTACT', 'one\ntwo'],
 ])('does not start with %s=%s and names it in both languages', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name}: \\p{Script=Cyrillic}.* · [a-zA-Z ]`, 'u'))
 })

@@ -1,3 +1,5 @@
+import { demoBank, unnamedBank, type Bank } from '../bank.ts'
+
 /** What the server was told by its environment; the names and defaults are part of the contract («Running»). */
 export interface Settings {
   host: string
@@ -6,6 +8,8 @@ export interface Settings {
   database: { kind: 'pglite'; folder: string } | { kind: 'postgres'; url: string }
   signIn: 'personas' | 'oidc'
   demoData: boolean
+  /** Who answers for consents: named in records, receipts, statements and on the client's own page. */
+  bank: Bank
 }
 
 /** Settings with which the server does not start; the message has a sentence for every one that is wrong. */
@@ -13,7 +17,10 @@ export class SettingsWrong extends Error {
   override readonly name = 'SettingsWrong'
 }
 
-const known = new Set(['OKNO_DATA', 'OKNO_SIGN_IN', 'OKNO_DEMO_DATA'])
+const known = new Set(['OKNO_DATA', 'OKNO_SIGN_IN', 'OKNO_DEMO_DATA', 'OKNO_BANK_NAME', 'OKNO_BANK_CONTACT'])
+
+/** Longer names would not fit the head of a sheet. */
+const longestName = 200
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -49,6 +56,22 @@ export function readSettings(environment: Environment): Settings {
   const demo = oneOf(['on', 'off'] as const, read('OKNO_DEMO_DATA') ?? (url ? 'off' : 'on'))
   if (!demo) complain('OKNO_DEMO_DATA', 'может быть on или off', 'may be on or off')
 
+  const usual = demo === 'on' ? demoBank : unnamedBank
+  const name = read('OKNO_BANK_NAME')
+  // The contact of an invented bank must not stand beside the name of another one.
+  const contact = read('OKNO_BANK_CONTACT') ?? (name === undefined ? usual.contact : '')
+  const bank = name === undefined && contact === usual.contact ? usual : { name: name ?? usual.name, contact }
+  for (const [setting, value] of [
+    ['OKNO_BANK_NAME', bank.name],
+    ['OKNO_BANK_CONTACT', bank.contact],
+  ] as const)
+    if (value.length > longestName || /\p{Cc}/u.test(value))
+      complain(
+        setting,
+        `нужна одна строка не длиннее ${longestName} знаков`,
+        `one line of at most ${longestName} characters is needed`,
+      )
+
   if (wrong.length > 0) throw new SettingsWrong(wrong.join('\n'))
   return {
     host,
@@ -56,6 +79,7 @@ export function readSettings(environment: Environment): Settings {
     database: url ? { kind: 'postgres', url } : { kind: 'pglite', folder: read('OKNO_DATA') ?? './data' },
     signIn: signIn ?? 'personas',
     demoData: demo === 'on',
+    bank,
   }
 }
 

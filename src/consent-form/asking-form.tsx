@@ -1,5 +1,5 @@
 import type { AskingForm as Asking } from '../contract/consent-forms.ts'
-import { formWords } from '../rules/consents/form-words.ts'
+import { formWords, sayAsks, tellsOfLogin } from '../rules/consents/form-words.ts'
 import { AnswerButton } from './answer-button.tsx'
 import styles from './consent-form.module.css'
 import { useAnswerForm } from './use-answer-form.ts'
@@ -11,7 +11,7 @@ export function AskingForm({ form, token }: { form: Asking; token: string }) {
   const [question = '', ...rest] = form.paragraphs
   return (
     <>
-      <p className={styles.who}>{say('asks')}</p>
+      <p className={styles.who}>{sayAsks(form)}</p>
       <h1 id="question">{question}</h1>
       <div className={styles.notice}>
         {rest.map((paragraph) => (
@@ -37,7 +37,7 @@ export function AskingForm({ form, token }: { form: Asking; token: string }) {
       </fieldset>
       {problem !== undefined && <p role="alert">{problem}</p>}
       <div className={styles.foot}>
-        <p>{say('login')}</p>
+        {!tellsOfLogin(rest) && <p>{say('login')}</p>}
         <p>{say('steps')}</p>
         <p>{say('after')}</p>
       </div>

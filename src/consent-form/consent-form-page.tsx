@@ -4,7 +4,7 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { useLocation } from 'react-router'
 import { toApiError } from '../api/api-error.ts'
 import { sayProblem } from '../api/say-problem.ts'
-import { formWords } from '../rules/consents/form-words.ts'
+import { formWords, sayAsks } from '../rules/consents/form-words.ts'
 import { namePurpose } from '../rules/statements/statement-words.ts'
 import { AskingForm } from './asking-form.tsx'
 import styles from './consent-form.module.css'
@@ -22,7 +22,7 @@ export function ConsentFormPage() {
   const title =
     form === undefined
       ? undefined
-      : `${formWords[form.kind === 'asking' ? 'asks' : 'receipt'][form.language]}: ${namePurpose(form.purpose, form.language)}`
+      : `${form.kind === 'asking' ? sayAsks(form) : formWords.receipt[form.language]}: ${namePurpose(form.purpose, form.language)}`
   useEffect(() => {
     if (title !== undefined) document.title = title
   }, [title])

@@ -8,6 +8,7 @@ import { ConsentFormPage } from './consent-form-page.tsx'
 
 const asking: AskingForm = {
   kind: 'asking',
+  bank: 'Банк «Сажень»',
   purpose: 'photo',
   language: 'ru',
   notice: { id: 'photo', version: 4, sha256: 'a'.repeat(64) },
@@ -24,6 +25,7 @@ const asking: AskingForm = {
 }
 const receipt: ReceiptForm = {
   kind: 'receipt',
+  bank: 'Банк «Сажень»',
   purpose: 'photo',
   language: 'ru',
   state: 'given',
@@ -54,6 +56,7 @@ describe('The client’s own page', () => {
     ])
     expect(new Set(answers.map((button) => button.className)).size).toBe(1)
     expect(document.body).toHaveFocus()
+    expect(screen.getByText('Банк «Сажень» спрашивает')).toBeVisible()
   })
 
   test('takes one press to answer, one press to take back, and shows the receipt in between', async () => {

@@ -1,5 +1,5 @@
 import type { ReceiptForm as Receipt } from '../contract/consent-forms.ts'
-import { formWords } from '../rules/consents/form-words.ts'
+import { formWords, sayReceipt } from '../rules/consents/form-words.ts'
 import { namePurpose } from '../rules/statements/statement-words.ts'
 import { AnswerButton } from './answer-button.tsx'
 import styles from './consent-form.module.css'
@@ -13,7 +13,7 @@ export function ReceiptForm({ form, token }: { form: Receipt; token: string }) {
   const hashes = form.evidence.flatMap(({ sha256 }) => (sha256 === undefined ? [] : [sha256]))
   return (
     <>
-      <p className={styles.who}>{say('receipt')}</p>
+      <p className={styles.who}>{sayReceipt(form)}</p>
       <h1>{namePurpose(form.purpose, language)}</h1>
       <p>
         <output>{form.sentence}</output>
@@ -24,6 +24,7 @@ export function ReceiptForm({ form, token }: { form: Receipt; token: string }) {
             <>
               <dt>{say('text')}</dt>
               <dd>
+                {form.text !== undefined && <span className={styles.shown}>{form.text}</span>}
                 {notice.id} <code>{notice.sha256}</code>
               </dd>
             </>

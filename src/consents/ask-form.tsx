@@ -16,7 +16,7 @@ import { consentQueries } from './consent-queries.ts'
 import { usePrivateChannels } from './private-channels.ts'
 
 /** Asks the client, with an approved text and nothing else; afterwards shows the link that the client gets. */
-export function AskForm({ caseId, clientId, version, consent, zone, now, onClose }: ConsentFormProps) {
+export function AskForm({ caseId, clientId, language, version, consent, zone, now, onClose }: ConsentFormProps) {
   const intl = useIntl()
   const { purpose } = consent
   const notices = useQuery(consentQueries.notices(purpose))
@@ -25,8 +25,9 @@ export function AskForm({ caseId, clientId, version, consent, zone, now, onClose
   const channels = usePrivateChannels()
   const ask = useCaseWrite('askConsent', caseId)
   const items = notices.data?.items ?? []
+  // In the client's language, not in that of the window.
   const notice =
-    items.find(({ id }) => id === noticeId) ?? items.find(({ language }) => language === intl.locale) ?? items[0]
+    items.find(({ id }) => id === noticeId) ?? items.find((item) => item.language === (language ?? 'ru')) ?? items[0]
 
   if (ask.data !== undefined)
     return <AskedLink asked={ask.data} channel={channel} purpose={purpose} zone={zone} now={now} onClose={onClose} />
@@ -62,9 +63,9 @@ export function AskForm({ caseId, clientId, version, consent, zone, now, onClose
           value={notice?.id}
           onChoose={setNoticeId}
           unchosen="—"
-          choices={items.map(({ id, version: number, language }) => ({
+          choices={items.map(({ id, version: number, language: spoken }) => ({
             value: id,
-            label: intl.formatMessage({ id: `consents.notice-in.${language}` }, { version: number }),
+            label: intl.formatMessage({ id: `consents.notice-in.${spoken}` }, { version: number }),
           }))}
         />
         <Select

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import type { Purpose } from '../contract/codes.ts'
+import type { Language, Purpose } from '../contract/codes.ts'
 import type { ConsentAct } from '../contract/consents.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Select } from '../ui/select.tsx'
@@ -18,6 +18,7 @@ export function ConsentDialog({
   group,
   caseId,
   clientId,
+  language,
   version,
   zone,
   now,
@@ -26,6 +27,8 @@ export function ConsentDialog({
   group: ConsentGroup
   caseId: string
   clientId: string
+  /** The client's own, where it is known. */
+  language: Language | undefined
   /** The version of the client's consents. */
   version: number
   zone: string
@@ -36,7 +39,7 @@ export function ConsentDialog({
   const [chosen, setChosen] = useState<Purpose>(group.items[0].purpose)
   const [act, setAct] = useState<ConsentAct>()
   const consent = group.items.find((item) => item.purpose === chosen) ?? group.items[0]
-  const form = { caseId, clientId, version, consent, zone, now, onClose: () => setAct(undefined) }
+  const form = { caseId, clientId, language, version, consent, zone, now, onClose: () => setAct(undefined) }
 
   switch (act) {
     case 'ask':

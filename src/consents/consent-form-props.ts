@@ -1,9 +1,12 @@
+import type { Language } from '../contract/codes.ts'
 import type { Consent } from '../contract/consents.ts'
 
 /** What every form about a purpose is given. */
 export interface ConsentFormProps {
   caseId: string
   clientId: string
+  /** The client's own, where it is known. */
+  language: Language | undefined
   /** The version of the client's consents: what the operator saw, and what the write is guarded by. */
   version: number
   consent: Consent

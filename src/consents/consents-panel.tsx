@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { Purpose } from '../contract/codes.ts'
+import type { Language, Purpose } from '../contract/codes.ts'
 import type { ConsentList } from '../contract/consents.ts'
 import { useNow } from '../operator/clock.ts'
 import { Button } from '../ui/button.tsx'
@@ -22,6 +22,7 @@ const RetractForm = lazyDialog(async () => (await import('./retract-form.tsx')).
 export function ConsentsPanel({
   caseId,
   clientId,
+  language,
   consents,
   unavailable = false,
   onRetry,
@@ -30,6 +31,8 @@ export function ConsentsPanel({
   /** Read again after a change. */
   caseId: string
   clientId: string | undefined
+  /** The client's own, where it is known: what goes to the client opens in it. */
+  language?: Language | undefined
   /** Absent while the case is on its way, or when the registry did not answer. */
   consents: ConsentList | undefined
   /** The registry did not answer: then nothing is confirmed, whatever was seen before. */
@@ -117,13 +120,19 @@ export function ConsentsPanel({
         </div>
       )}
       {states && clientId !== undefined && consents !== undefined && (
-        <StatementDialog clientId={clientId} version={consents.version} onClose={() => setStates(false)} />
+        <StatementDialog
+          clientId={clientId}
+          language={language}
+          version={consents.version}
+          onClose={() => setStates(false)}
+        />
       )}
       {first !== undefined && clientId !== undefined && consents !== undefined && (
         <ConsentDialog
           group={{ key: first.purpose, items: [first, ...more] }}
           caseId={caseId}
           clientId={clientId}
+          language={language}
           version={consents.version}
           zone={zone}
           now={now}

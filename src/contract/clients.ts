@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { calendars, departments } from './codes.ts'
+import { calendars, departments, languages } from './codes.ts'
 import { channel, day, id, instant, person } from './common.ts'
 
 export const credential = z.object({
@@ -24,6 +24,8 @@ export const client = z.object({
   phone: z.optional(z.string()),
   email: z.optional(z.string()),
   preferredChannel: channel,
+  /** The language the client is written to in; absent where the bank does not know it. */
+  language: z.optional(z.enum(languages)),
   identity: z.enum(['verified', 'unverified']),
   since: z.optional(day),
   products: z.array(z.string()),

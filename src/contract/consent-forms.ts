@@ -6,6 +6,8 @@ import { noticeRef } from './consents.ts'
 /** What stands on the client's own page while the request waits for an answer. */
 const asking = z.object({
   kind: z.literal('asking'),
+  /** Whose question it is, as the bank calls itself; absent where nobody said. */
+  bank: z.optional(z.string()),
   purpose: z.enum(purposes),
   language: z.enum(languages),
   notice: noticeRef,
@@ -21,6 +23,8 @@ const asking = z.object({
 /** What stands there after the answer: the receipt, and the way to take a consent back. */
 const answered = z.object({
   kind: z.literal('receipt'),
+  /** Whose question it is, as the bank calls itself; absent where nobody said. */
+  bank: z.optional(z.string()),
   purpose: z.enum(purposes),
   language: z.enum(languages),
   state: z.enum(consentStates),

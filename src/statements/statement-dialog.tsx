@@ -20,17 +20,19 @@ import styles from './statement-sheet.module.css'
 /** «Справка о согласиях»: to be read to the client, printed, or given as a signed file that anybody can check. */
 export function StatementDialog({
   clientId,
+  language: spoken = 'ru',
   version,
   onClose,
 }: {
   clientId: string
+  /** The client's own, where it is known; another one is one press away. */
+  language?: Language | undefined
   /** The version of the client's consents. */
   version: number
   onClose: () => void
 }) {
   const intl = useIntl()
-  // Every client of today is written to in Russian; another language is one press away.
-  const [language, setLanguage] = useState<Language>('ru')
+  const [language, setLanguage] = useState<Language>(spoken)
   const { data, error, isFetching, refetch } = useQuery(statementQueries.statement(clientId, version, language))
   const verifyHref = useHref('/verify')
   const name = `okno-statement-${data?.statement.madeAt.slice(0, 10)}-${data?.statement.jti.slice(0, 8)}`

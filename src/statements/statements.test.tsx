@@ -63,6 +63,13 @@ describe('A statement of consents', () => {
     expect(asked.map(({ path }) => path.slice(-2))).toEqual(['ru', 'en'])
   })
 
+  test('opens in the client’s language where the bank knows it', async () => {
+    const asked = answerWith(() => json({ statement: { ...claims, language: 'en' }, jws: 'a.b.c' }))
+    renderInWindow(<StatementDialog clientId={idOf(900)} language="en" version={3} onClose={() => {}} />)
+    expect(await within(screen.getByRole('dialog')).findByText('Not in force')).toBeVisible()
+    expect(asked.map(({ path }) => path.slice(-2))).toEqual(['en'])
+  })
+
   test('that cannot be made says why and can be asked for again', async () => {
     answerWith(() => refusal('forbidden', 403, { detail: 'Справку выдаёт оператор.' }))
     const dialog = drawDialog()

@@ -49,6 +49,7 @@ export function ClientPane({
             <ConsentsPanel
               caseId={caseId}
               clientId={window?.client?.id}
+              language={window?.client?.language}
               consents={window?.consents}
               unavailable={failed.has('consents')}
               onRetry={onRetry}

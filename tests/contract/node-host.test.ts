@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
+import { unnamedBank } from '../../server/bank.ts'
 import { runServer } from '../../server/node/run-server.ts'
 import { createDatabase } from '../setup/postgres.ts'
 import { describeContract } from './describe-contract.ts'
@@ -12,7 +13,14 @@ describeContract('Node over HTTP', async () => {
   const { url, drop } = await createDatabase(inject('postgresUrl'))
   const folder = await mkdtemp(join(tmpdir(), 'okno-contract-'))
   const server = await runServer(
-    { host: '127.0.0.1', port: 0, database: { kind: 'postgres', url }, signIn: 'personas', demoData: false },
+    {
+      host: '127.0.0.1',
+      port: 0,
+      database: { kind: 'postgres', url },
+      signIn: 'personas',
+      demoData: false,
+      bank: unnamedBank,
+    },
     { version: 'test', app: folder, template: join(folder, 'none'), onFailure: (failure) => console.error(failure) },
   )
   return overHttp(server.url, async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { seedDemoWorld } from '../../mocks/world/seed.ts'
+import { unnamedBank } from '../../server/bank.ts'
 import { runServer } from '../../server/node/run-server.ts'
 import type { RunningServer } from '../../server/node/run-server.ts'
 import { createDatabase } from '../setup/postgres.ts'
@@ -28,6 +29,7 @@ beforeAll(async () => {
         database: { kind: 'postgres', url: made.url },
         signIn: 'personas',
         demoData: true,
+        bank: unnamedBank,
       },
       { version: '0.0.1', app, template: '', seed: seedDemoWorld, onFailure: (failure) => failures.push(failure) },
     )

@@ -36,6 +36,7 @@ export function colville(t: Times): Episode {
         phone: '+7 900 000-20-85',
         email: 'amara.nc@example.com',
         prefers: 'email',
+        language: 'en',
         products: ['Card'],
         contracts: ['ДБО-2026-2085'],
       }),

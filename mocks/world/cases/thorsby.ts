@@ -13,6 +13,7 @@ export function thorsby(t: Times): Episode {
       phone: '+7 900 000-74-90',
       email: 'n.thorsby@example.com',
       prefers: 'chat',
+      language: 'en',
       products: ['Card', 'Current account'],
       contracts: ['ДБО-2025-7490'],
     }),

@@ -82,9 +82,26 @@ export const receiptSentences: Readonly<Partial<Record<ConsentState, Readonly<Re
 
 const because = (reason: string, word: string) => (reason === '' ? '' : ` ${word}: ${reason}`)
 
+interface Page {
+  bank?: string | undefined
+  language: Language
+}
+
+/** The line above the question: whose it is. */
+export const sayAsks = ({ bank, language }: Page): string =>
+  ({ ru: `${bank ?? 'Банк'} спрашивает`, en: `${bank ?? 'The bank'} asks` })[language]
+
+/** The line above the receipt: what this is, and who keeps it. */
+export const sayReceipt = ({ bank, language }: Page): string => (bank ? `${bank}. ` : '') + formWords.receipt[language]
+
+const saysLogin = /согласием не считаются|does not count as consent/u
+
+/** Whether a notice says itself that a login is no answer; the page says it where the notice does not. */
+export const tellsOfLogin = (paragraphs: readonly string[]): boolean =>
+  paragraphs.some((paragraph) => saysLogin.test(paragraph))
+
 /** Words of the page around the notice and the answers. */
 export const formWords = {
-  asks: { ru: 'Банк спрашивает', en: 'The bank asks' },
   receipt: { ru: 'Запись о вашем ответе', en: 'Record of your answer' },
   isNot: { ru: 'Чем это не является', en: 'What this is not' },
   term: { ru: 'Срок', en: 'How long' },

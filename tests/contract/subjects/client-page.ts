@@ -59,6 +59,9 @@ export function describeClientPage(given: GetGiven): void {
     const { stranger } = given()
     const { text } = await open(await (await file()).ask())
     expect(/<link rel="stylesheet" href="([^"]+)"/.exec(text)![1]).toBe('form.css')
+    // A page with no picture of its own makes every browser ask for one in vain.
+    const icon = await stranger.fetch(`/consent/${/<link rel="icon" href="([^"]+)"/.exec(text)![1]}`)
+    expect([icon.status, icon.headers.get('content-type')]).toEqual([200, 'image/svg+xml; charset=utf-8'])
     const css = await stranger.fetch('/consent/form.css')
     expect([css.status, css.headers.get('content-type')]).toEqual([200, 'text/css; charset=utf-8'])
     expect(await css.text()).not.toMatch(/agree|refuse|later|first-child|nth-|url\(|@import/)
