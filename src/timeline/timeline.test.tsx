@@ -1,9 +1,11 @@
-import { screen, waitFor } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { anEntry, aPoint, aPromise, aTask, fixedNow, idOf, petr } from '../../tests/support/fixtures.ts'
+import { everyFact } from '../../tests/support/every-fact.ts'
 import { renderInWindow } from '../../tests/support/render.tsx'
 import { answerWith, json } from '../api/fake-server.ts'
+import type { Actor } from '../contract/common.ts'
 import type { CaseEntry, TimelinePage } from '../contract/entries.ts'
 import { noteServerTime } from '../operator/clock.ts'
 import { Timeline } from './timeline.tsx'
@@ -106,6 +108,57 @@ describe('The timeline', () => {
     expect(text).toContain('Мы отозвали запрос.')
     expect(text).toContain('Отвечает на тезис: Отозвать письмом')
     expect(text).toContain('Отправлено несмотря на замечание «тема, которой клиент не касался»')
+  })
+
+  test.each(everyFact((place) => `слова ${place}`).map((fact) => [fact.type, fact] as const))(
+    'names the author of every act, whoever it was: %s',
+    async (type, fact) => {
+      const operator = { kind: 'operator', ...petr } as const
+      const department = { kind: 'department', id: 'boris', name: 'Борис Ладный' } as const
+      const system = { kind: 'system', name: 'Окно' } as const
+      const client = { kind: 'client', name: 'Лесков Игорь Сергеевич' } as const
+      const written = async (actor: Actor) => {
+        const text = await shows(anEntry(2, fact, { actor }))
+        cleanup()
+        return text
+      }
+      if (type === 'message-received') {
+        expect(await written(client)).toMatch(/Клиент(?!.*записано)/u)
+        expect(await written(operator)).toMatch(/Клиент.*записано: Пётр Рощин/u)
+        return
+      }
+      // The sentence itself names the person who acted.
+      if (['case-taken', 'task-taken', 'handover-accepted'].includes(type)) {
+        expect(await written(operator)).toContain(`слова ${type}`)
+        return
+      }
+      expect(await written(operator)).toContain('Пётр Рощин')
+      expect(await written(department)).toContain('Борис Ладный, отдел')
+      expect(await written(system)).toContain('автоматически')
+      expect(await written(client)).toContain('Клиент')
+    },
+  )
+
+  test('says of a reply in whose words it is: the operator’s own, or a script’s', async () => {
+    const reply = { replyId: idOf(70), channel: 'chat' as const, text: 'Да.', answers: [], overrides: [], findings: [] }
+    expect(await shows(anEntry(3, { type: 'reply-sent', data: reply }))).toContain('своими словами')
+    cleanup()
+    const script = { id: 'retract', version: 3, title: 'Отзыв запроса', filled: '', edits: 0 }
+    const scripted = await shows(anEntry(3, { type: 'reply-sent', data: { ...reply, script } }))
+    expect(scripted).toContain('по скрипту «Отзыв запроса» v3, без правок')
+    expect(scripted).not.toContain('своими словами')
+  })
+
+  test('says of the bank’s words in a pasted exchange who put them here', async () => {
+    const pasted = anEntry(
+      2,
+      {
+        type: 'message-received',
+        data: { messageId: idOf(500), author: 'bank', channel: 'post', text: 'Ждите ответа.' },
+      },
+      { actor: { kind: 'operator', ...petr } },
+    )
+    expect(await shows(pasted)).toMatch(/Банк.*записано: Пётр Рощин/u)
   })
 
   test('never makes small print of a move: both dates, the reason, and how the client was told', async () => {

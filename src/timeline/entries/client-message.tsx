@@ -9,6 +9,7 @@ import { useTimelinePlace } from '../timeline-context.ts'
 import styles from './entries.module.css'
 import type { EntryOf } from './entry-of.ts'
 import { LongText } from './long-text.tsx'
+import { Who } from './who.tsx'
 
 /** Where the client's points stand in a message, each in the look of its state. */
 function marksOf(points: readonly Point[], highlighted: string | undefined): TextMark[] {
@@ -36,6 +37,17 @@ export function ClientMessage({ entry }: { entry: EntryOf<'message-received'> })
           {' · '}
           <Moment at={toldAt(entry)} zone={zone} now={now} />
         </span>
+        {(author === 'bank' ? entry.actor.kind !== 'client' : entry.actor.kind === 'operator') && (
+          <span>
+            <FormattedMessage
+              id="timeline.recorded-by"
+              values={{
+                automatic: entry.actor.kind === 'system' ? 'yes' : 'no',
+                who: <Who actor={entry.actor} />,
+              }}
+            />
+          </span>
+        )}
       </header>
       <LongText text={text} marks={marksOf(pointsIn.get(messageId) ?? [], highlighted)} />
     </article>

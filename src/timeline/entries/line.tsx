@@ -38,7 +38,7 @@ export function Line({
           {children}{' '}
           <span className={styles.by}>
             {'· '}
-            {!namesActor && entry.actor.kind !== 'system' && (
+            {!namesActor && (
               <>
                 <Who actor={entry.actor} />,{' '}
               </>

@@ -3,9 +3,11 @@ import { joinNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Moment } from '../../ui/moment.tsx'
 import { useTimelinePlace } from '../timeline-context.ts'
+import { Authorship } from './authorship.tsx'
 import styles from './entries.module.css'
 import type { EntryOf } from './entry-of.ts'
 import { LongText } from './long-text.tsx'
+import { Who } from './who.tsx'
 
 /** What the bank said: who said it, by which script and how far from it, and which points it answers. */
 export function Reply({ entry }: { entry: EntryOf<'reply-sent'> }) {
@@ -16,22 +18,20 @@ export function Reply({ entry }: { entry: EntryOf<'reply-sent'> }) {
   return (
     <article className={joinNames(styles.bubble, styles.ours)}>
       <header className={styles.head}>
-        <b>{entry.actor.id === operatorId ? <FormattedMessage id="timeline.you" /> : entry.actor.name}</b>
+        <b>
+          {entry.actor.kind === 'operator' && entry.actor.id === operatorId ? (
+            <FormattedMessage id="timeline.you" />
+          ) : (
+            <Who actor={entry.actor} />
+          )}
+        </b>
         <Icon name={channel} />
         <span>
           {intl.formatMessage({ id: `contract.channel.${channel}` })}
           {' · '}
           <Moment at={entry.at} zone={zone} now={now} />
         </span>
-        {script !== undefined && (
-          <span className={styles.script}>
-            <Icon name="script" size={14} />
-            <FormattedMessage
-              id="timeline.script"
-              values={{ title: script.title, version: script.version, edits: script.edits }}
-            />
-          </span>
-        )}
+        <Authorship actor={entry.actor} script={script} />
       </header>
       <LongText text={text} />
       {(answered.length > 0 || overrides.length > 0) && (
