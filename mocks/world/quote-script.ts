@@ -4,7 +4,7 @@ import type { CaseState } from '../../src/rules/case/case-state.ts'
 import { currentScript } from '../../src/rules/script-library/script-state.ts'
 import { countEdits } from '../../src/rules/scripts/compare-texts.ts'
 import { fillScript } from '../../src/rules/scripts/fill-script.ts'
-import { slotValues } from '../../src/rules/scripts/slot-values.ts'
+import { slotCodes, slotValues } from '../../src/rules/scripts/slot-values.ts'
 import { loadStream } from '../../server/journal/commit.ts'
 import { presentClient } from '../../server/present/client.ts'
 import { presentConsents } from '../../server/present/consents.ts'
@@ -38,7 +38,7 @@ export async function quoteScript(
     consents: presentConsents(consents, state.clientId, now),
     promises: state.promises,
   }
-  const filled = fillScript(script, slotValues(window, by, new Date(now), script.language))
+  const filled = fillScript(script, slotValues(window, by, new Date(now), script.language), slotCodes(window))
   if (filled.parts.some((part) => part.missing)) throw new Error(`№ ${state.number}: the script ${id} cannot be filled`)
   const { version, title } = script
   return { use: { id, version, title, filled: filled.text, edits: countEdits(filled.text, sent ?? filled.text) } }

@@ -3,8 +3,10 @@ import { slots, type Channel } from '../../src/contract/codes.ts'
 import type { Promised } from '../../src/contract/cases.ts'
 import { checkReply } from '../../src/rules/reply-checks/check-reply.ts'
 import { fillScript } from '../../src/rules/scripts/fill-script.ts'
-import { findScriptErrors, parseScript } from '../../src/rules/scripts/parse-script.ts'
-import { slotValues, type SlotSource } from '../../src/rules/scripts/slot-values.ts'
+import { parseScript } from '../../src/rules/scripts/parse-script.ts'
+import { findScriptErrors } from '../../src/rules/scripts/script-errors.ts'
+import { sayDay } from '../../src/rules/scripts/say-date.ts'
+import { slotCodes, slotValues, type SlotSource } from '../../src/rules/scripts/slot-values.ts'
 import type { CaseState } from '../../src/rules/case/case-state.ts'
 import type { ScriptState } from '../../src/rules/script-library/script-state.ts'
 import { loadStream } from '../../server/journal/commit.ts'
@@ -111,13 +113,25 @@ describe('scripts of the demo', () => {
     for (const { channels, text } of scripts) if (channels.includes('post')) expect(text).not.toMatch(/\{\{client\./)
   })
 
+  test('say until when the old certificate signs in the case of the changed surname', async () => {
+    const source = await sourceOf(20_438)
+    const old = source.client!.credentials.find(({ holder }) => holder.startsWith('Дрозд'))!
+    const values = slotValues(source, { name: 'Анна Ким' }, new Date(now), 'ru')
+    expect(values['credential.validTo']).toBe(sayDay(new Date(`${old.validTo}T12:00:00Z`), new Date(now), 'UTC', 'ru'))
+  })
+
+  test('and conditions in them are met both ways', () => {
+    const kinds = scripts.flatMap(({ text }) => parseScript(text).map(({ kind }) => kind))
+    expect(kinds).toEqual(expect.arrayContaining(['if', 'else', 'end']))
+  })
+
   test.each(scripts)(
     '«$title» can be sent as it stands in the case it is for',
     async ({ id, text, language = 'ru' }) => {
       const { number, channel, says } = fits[id]!
       const { words, ...source } = await sourceOf(number)
       const operator = source.case.owner ?? { name: 'Анна Ким' }
-      const filled = fillScript({ text }, slotValues(source, operator, new Date(now), language))
+      const filled = fillScript({ text }, slotValues(source, operator, new Date(now), language), slotCodes(source))
       expect(filled.parts.filter((part) => part.missing)).toEqual([])
       const findings = checkReply(
         {

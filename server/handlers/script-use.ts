@@ -3,7 +3,7 @@ import type { ScriptUse } from '../../src/contract/entries.ts'
 import type { Operator } from '../../src/contract/session.ts'
 import { countEdits } from '../../src/rules/scripts/compare-texts.ts'
 import { fillScript } from '../../src/rules/scripts/fill-script.ts'
-import { slotValues, type SlotSource } from '../../src/rules/scripts/slot-values.ts'
+import { slotCodes, slotValues, type SlotSource } from '../../src/rules/scripts/slot-values.ts'
 import { Refused } from '../http/refuse.ts'
 import { loadStream } from '../journal/commit.ts'
 import type { Store } from '../store/store.ts'
@@ -25,6 +25,6 @@ export async function scriptUseOf(
   const script = state?.versions.find(({ version }) => version === used.version)
   if (!script) throw new Refused('script-unknown', { pointers: ['/script'] })
   const language: Language = script.language
-  const filled = fillScript(script, slotValues(window, operator, new Date(now), language)).text
+  const filled = fillScript(script, slotValues(window, operator, new Date(now), language), slotCodes(window)).text
   return { id: used.id, version: used.version, title: script.title, filled, edits: countEdits(filled, sent) }
 }

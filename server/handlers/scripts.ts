@@ -1,10 +1,10 @@
 import type { ScriptFact } from '../../src/contract/client-facts.ts'
-import { findScriptErrors } from '../../src/rules/scripts/parse-script.ts'
 import { currentScript, type ScriptState } from '../../src/rules/script-library/script-state.ts'
 import { guardRoles } from '../access.ts'
 import type { Plan, Reads, Writes } from '../call.ts'
 import { Refused } from '../http/refuse.ts'
 import { loadStream, type Loaded } from '../journal/commit.ts'
+import { guardScript } from './guard-script.ts'
 
 /** Who keeps the texts: the trainer and the senior. Everybody who answers clients may propose. */
 const keepers = ['trainer', 'senior'] as const
@@ -15,17 +15,17 @@ export const listScripts: Reads['listScripts'] = async ({ services }) => {
   return { body: { items: items.sort((a, b) => a.title.localeCompare(b.title, 'ru')) } }
 }
 
-export const addScript: Writes['addScript'] = async ({ body, operator, services }) => {
+export const addScript: Writes['addScript'] = async ({ body, operator, language, services }) => {
   guardRoles(operator, keepers)
-  guardSlots(body.text)
+  guardScript(body.text, language)
   const id = services.newId()
   const loaded = await loadStream(services.store, 'script', id)
   return planScript(loaded, { type: 'script-published', data: { version: 1, owner: operator.id, ...body } })
 }
 
-export const addScriptVersion: Writes['addScriptVersion'] = async ({ params, body, operator, services }) => {
+export const addScriptVersion: Writes['addScriptVersion'] = async ({ params, body, operator, language, services }) => {
   guardRoles(operator, keepers)
-  guardSlots(body.text)
+  guardScript(body.text, language)
   const loaded = await loadStream(services.store, 'script', params.id)
   const current = loaded.state && currentScript(loaded.state)
   if (!current) throw new Refused('not-found')
@@ -51,8 +51,4 @@ function planScript(loaded: Loaded<'script'>, fact: ScriptFact): Plan {
   const published = loaded.state ? (currentScript(loaded.state)?.version ?? 0) : 0
   const version = fact.type === 'script-published' ? fact.data.version : published
   return { changes: [{ to: loaded, facts: [fact] }], answer: () => ({ body: { id, version } }) }
-}
-
-function guardSlots(text: string): void {
-  if (findScriptErrors(text).length > 0) throw new Refused('slot-unknown', { pointers: ['/text'] })
 }

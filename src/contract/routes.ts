@@ -439,7 +439,7 @@ export const routes = {
     body: newScript,
     answer: scriptWritten,
     status: 201,
-    problems: ['slot-unknown'],
+    problems: ['slot-unknown', 'condition-broken'],
   },
   addScriptVersion: {
     method: 'POST',
@@ -449,7 +449,7 @@ export const routes = {
     body: newScriptVersion,
     answer: scriptWritten,
     status: 201,
-    problems: ['slot-unknown'],
+    problems: ['slot-unknown', 'condition-broken'],
   },
   proposeScript: {
     method: 'POST',

@@ -4,7 +4,7 @@ import { channel, limits, version, words } from './common.ts'
 
 /**
  * A prepared reply. `text` holds gaps as `{{slot}}` from the closed list of slots, with an optional fallback after a
- * bar: `{{promise.due|сегодня}}`. Versions are never edited; a change is a new version.
+ * bar: `{{promise.due|сегодня}}`, and conditional parts: `{{if promise.due}}…{{else}}…{{end}}`. Versions are never edited; a change is a new version.
  */
 export const script = z.object({
   id: z.string(),

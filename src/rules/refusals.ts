@@ -102,6 +102,14 @@ export const refusals = {
     title: { ru: 'Такого скрипта нет', en: 'No such script' },
     detail: { ru: 'Скрипт или его версия не найдены.', en: 'The script or its version was not found.' },
   },
+  'condition-broken': {
+    status: 422,
+    title: { ru: 'Условие в скрипте написано не до конца', en: 'A condition of the script is broken' },
+    detail: {
+      ru: 'Поправьте условие в названном месте.',
+      en: 'Mend the condition at the place named.',
+    },
+  },
   'slot-unknown': {
     status: 422,
     title: { ru: 'Такой подстановки нет', en: 'No such slot' },

@@ -9,9 +9,13 @@ export const dealingScripts: readonly ScriptCast[] = [
     channels: [],
     text: `Здравствуйте, {{client.address|уважаемый клиент}}.
 
-Обращение № {{case.number}} ведёт {{operator.name}}. Что делаем: «{{promise.what}}». Срок — {{promise.due}}, отвечает {{promise.responsible}}.
+Обращение № {{case.number}} ведёт {{operator.name}}.
 
-О результате напишем сюда же, звонить и напоминать не нужно.`,
+{{if promise.due}}
+Что делаем: «{{promise.what}}». Срок — {{promise.due}}, отвечает {{promise.responsible}}. О результате напишем сюда же, звонить и напоминать не нужно.
+{{else}}
+Срока мы пока не называем, чтобы не обещать наугад.
+{{end}}`,
     before: [
       `Здравствуйте. Ваше обращение находится в работе. Мы обязательно сообщим вам о результате в ближайшее время.`,
     ],

@@ -10,9 +10,13 @@ export const englishScripts: readonly ScriptCast[] = [
     channels: [],
     text: `Dear {{client.address|client}},
 
-{{operator.name}} is looking after your case No. {{case.number}}. What we are doing: “{{promise.what}}”. You will have it by {{promise.due}}; {{promise.responsible}} answers for it.
+{{operator.name}} is looking after your case No. {{case.number}}.
 
-We will write to you here, so there is no need to call or to remind us.`,
+{{if promise.due}}
+What we are doing: “{{promise.what}}”. You will have it by {{promise.due}}; {{promise.responsible}} answers for it. We will write to you here, so there is no need to call or to remind us.
+{{else}}
+We give no date yet, so as not to promise at random.
+{{end}}`,
   },
   {
     id: 'login-is-not-consent-en',

@@ -1,19 +1,26 @@
-import { slots, type Slot } from '../../contract/codes.ts'
+import type { Slot } from '../../contract/codes.ts'
+import { isSlot, readCondition, type Condition, type ConditionFault } from './read-condition.ts'
 
 /**
- * A run of a script: words, a gap to fill, or a gap that cannot be filled. The raw text of an error stays in the part:
- * what the author wrote is shown and blocked by the reply check, never dropped silently.
+ * A run of a script: words, a gap to fill, the beginning, the turn or the end of a conditional part, or what cannot be
+ * read. The raw text of an error stays in the part: what the author wrote is shown and blocked by the reply check, never
+ * dropped silently.
  */
 export type ScriptPart =
   | { kind: 'text'; text: string }
   | { kind: 'slot'; slot: Slot; fallback?: string; raw: string }
-  | { kind: 'error'; why: 'unknown-slot' | 'not-closed'; raw: string }
+  | { kind: 'if'; condition: Condition; raw: string }
+  | { kind: 'else'; raw: string }
+  | { kind: 'end'; raw: string }
+  | { kind: 'error'; why: ConditionFault | 'not-closed'; raw: string }
 
 const opening = '{{'
 const closing = '}}'
-const known: ReadonlySet<string> = new Set(slots)
 
-/** Reads a script's text into words and gaps: `{{slot}}` or `{{slot|fallback}}`, on one line. Joined back, the parts are the text. */
+/**
+ * Reads a script's text into words, gaps and conditions: `{{slot}}`, `{{slot|fallback}}`, `{{if slot}}`, `{{else}}`,
+ * `{{end}}`, each on one line. Joined back, the parts are the text.
+ */
 export function parseScript(text: string): ScriptPart[] {
   const parts: ScriptPart[] = []
   let at = 0
@@ -32,9 +39,9 @@ export function parseScript(text: string): ScriptPart[] {
   return parts
 }
 
-/** Names of gaps that are not in the closed list, or are not closed; empty for a sound script. */
-export function findScriptErrors(text: string): string[] {
-  return parseScript(text).flatMap((part) => (part.kind === 'error' ? [part.raw] : []))
+/** What a part was written as. */
+export function writtenAs(part: ScriptPart): string {
+  return part.kind === 'text' ? part.text : part.raw
 }
 
 /** The offset after `}}`, or -1 where the gap runs into a new line, into another gap or to the end of the text. */
@@ -48,7 +55,9 @@ function findClosing(text: string, from: number): number {
 }
 
 function readGap(raw: string): ScriptPart {
-  const inside = raw.slice(opening.length, -closing.length)
+  const inside = raw.slice(opening.length, -closing.length).trim()
+  if (inside === 'else' || inside === 'end') return { kind: inside, raw }
+  if (/^if(?:\s|$)/u.test(inside)) return readIf(inside.slice(2), raw)
   const bar = inside.indexOf('|')
   const name = (bar < 0 ? inside : inside.slice(0, bar)).trim()
   if (!isSlot(name)) return { kind: 'error', why: 'unknown-slot', raw }
@@ -56,6 +65,7 @@ function readGap(raw: string): ScriptPart {
   return fallback === '' ? { kind: 'slot', slot: name, raw } : { kind: 'slot', slot: name, fallback, raw }
 }
 
-function isSlot(name: string): name is Slot {
-  return known.has(name)
+function readIf(said: string, raw: string): ScriptPart {
+  const condition = readCondition(said)
+  return typeof condition === 'string' ? { kind: 'error', why: condition, raw } : { kind: 'if', condition, raw }
 }

@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest'
 import type { Slot } from '../../contract/codes.ts'
 import { slots } from '../../contract/codes.ts'
 import { fillScript } from './fill-script.ts'
-import { findScriptErrors, parseScript } from './parse-script.ts'
+import { parseScript, writtenAs } from './parse-script.ts'
+import { findScriptErrors } from './script-errors.ts'
 import type { SlotValues } from './slot-values.ts'
 
 const noValues = Object.fromEntries(slots.map((slot) => [slot, undefined])) as SlotValues
+const rawErrors = (text: string) => findScriptErrors(text).map(({ raw }) => raw)
 const values = (some: Partial<Record<Slot, string>>): SlotValues => ({ ...noValues, ...some })
 
 describe('A script is read', () => {
@@ -24,12 +26,15 @@ describe('A script is read', () => {
       { kind: 'text', text: 'Счёт ' },
       { kind: 'error', why: 'unknown-slot', raw: '{{client.account}}' },
     ])
-    expect(findScriptErrors('{{today}} {{toString}} {{')).toEqual(['{{toString}}', '{{'])
+    expect(findScriptErrors('{{today}}\n{{toString}} {{')).toEqual([
+      { why: 'unknown-slot', raw: '{{toString}}', line: 2, column: 1 },
+      { why: 'not-closed', raw: '{{', line: 2, column: 14 },
+    ])
   })
 
   test('and a slot cut by a new line or by another slot is an error, not a reader that runs on', () => {
-    expect(findScriptErrors('{{today\n}}')).toEqual(['{{'])
-    expect(findScriptErrors('{{ {{today}}')).toEqual(['{{'])
+    expect(rawErrors('{{today\n}}')).toEqual(['{{'])
+    expect(rawErrors('{{ {{today}}')).toEqual(['{{'])
   })
 
   test('without losing a character, whatever is written', () => {
@@ -38,8 +43,7 @@ describe('A script is read', () => {
       fc.property(
         fc.array(bits).map((all) => all.join('')),
         (text) => {
-          const joined = parseScript(text).map((part) => (part.kind === 'text' ? part.text : part.raw))
-          expect(joined.join('')).toBe(text)
+          expect(parseScript(text).map(writtenAs).join('')).toBe(text)
         },
       ),
     )

@@ -1,7 +1,10 @@
 import type { CaseWindow } from '../../contract/cases.ts'
 import type { Language, Slot } from '../../contract/codes.ts'
 import { zoneOf } from '../calendar/zone.ts'
+import { dayIn } from '../promises/times.ts'
+import { chooseCredential } from './choose-credential.ts'
 import { nameConsentState } from './consent-words.ts'
+import type { SlotCodes } from './fill-script.ts'
 import { sayDay, sayMoment } from './say-date.ts'
 
 /** What each gap is filled with; a gap with no value stays visible in the reply. */
@@ -19,7 +22,7 @@ export function slotValues(window: SlotSource, operator: { name: string }, now: 
   const promise = nearestOpenPromise(window)
   const photo = window.consents?.items.find((consent) => consent.purpose === 'photo')
   const requestedAt = photo?.request?.at
-  const validTo = latestValidTo(window)
+  const validTo = chooseCredential(window, dayIn(now.toISOString(), zone))?.validTo
   return keepOneLine({
     'client.address': window.client?.address,
     'client.name': window.client?.name,
@@ -44,13 +47,12 @@ function nearestOpenPromise(window: SlotSource) {
     .at(0)
 }
 
-/** The end date the client can still sign until: the latest among valid credentials. */
-function latestValidTo(window: SlotSource): string | undefined {
-  return window.client?.credentials
-    .filter((credential) => credential.state === 'valid')
-    .map((credential) => credential.validTo)
-    .sort()
-    .at(-1)
+/** The codes that conditions of a script compare; a registry that did not answer gives none. */
+export function slotCodes(window: Pick<SlotSource, 'consents'>): SlotCodes {
+  const photo = window.consents?.items.find((consent) => consent.purpose === 'photo')
+  if (!photo) return {}
+  // As in words: a consent without proof is never «given».
+  return { 'consent.photo.state': photo.state === 'given' && !photo.inForce ? 'unknown' : photo.state }
 }
 
 function keepOneLine(values: SlotValues): SlotValues {

@@ -13,11 +13,31 @@ const draft = () => ({
 export function describeScripts(given: GetGiven): void {
   test('a script with a slot that is not in the list is refused', async () => {
     const { tatiana } = given()
-    for (const text of ['{{client.passport}}', 'Здравствуйте, {{', '{{}}', '{{ client . name }}x{{constructor}}'])
+    for (const text of ['{{client.passport}}', 'Здравствуйте, {{', '{{}}', '{{ client . name }} {{today}}'])
       expect(await tatiana.refused('addScript', { body: { ...draft(), text } }), text).toMatchObject({
         code: 'slot-unknown',
         errors: [{ pointer: '/text' }],
       })
+  })
+
+  test('a script with a broken condition is refused, with the line and the sign of every fault', async () => {
+    const { tatiana } = given()
+    const text =
+      'Добрый день.\n{{if promise.due}}До {{promise.due}}.\n{{end}} {{end}}{{if consent.photo.state is maybe}}'
+    expect(await tatiana.refused('addScript', { body: { ...draft(), text } })).toMatchObject({
+      code: 'condition-broken',
+      errors: [
+        { pointer: '/text', detail: expect.stringContaining('Строка 3, знак 9') },
+        { pointer: '/text', detail: expect.stringContaining('такого состояния согласия нет') },
+      ],
+    })
+    const { id } = await tatiana.done('addScript', { body: draft() })
+    const unclosed = { params: { id }, body: { text: '{{if today}}Сегодня' } }
+    expect(await tatiana.verdict('addScriptVersion', unclosed)).toBe('condition-broken')
+    expect(await tatiana.done('addScriptVersion', { params: { id }, body: { text: text.slice(0, 60) } })).toEqual({
+      id,
+      version: 2,
+    })
   })
 
   test('versions are only ever added, and the newest is listed', async () => {

@@ -45,6 +45,7 @@ export const statusOfCode: Readonly<Record<string, number>> = {
   'override-not-allowed': 422,
   'script-unknown': 422,
   'slot-unknown': 422,
+  'condition-broken': 422,
   'promise-incomplete': 422,
   'promise-in-the-past': 422,
   'promise-unknown': 422,
