@@ -2,7 +2,10 @@ import type { Page } from '@playwright/test'
 import { median } from './median.ts'
 import type { WithBench } from './watch-page.ts'
 
-const switches = 14
+/** As many as there are rows below the first case, and no more than these. */
+const most = 14
+/** Fewer say nothing about a median. */
+const fewest = 5
 
 /**
  * From the press on a row to the end of the frame that shows the other case; never a case that was open before. The hand
@@ -11,9 +14,10 @@ const switches = 14
 export async function measureSwitch(page: Page, cpu: () => Promise<number>) {
   const times: number[] = []
   const before = await cpu()
-  for (let turn = 0; turn < switches; turn += 1) {
+  while (times.length < most) {
     await page.mouse.move(700, 20)
     const place = await placeOfNextRow(page)
+    if (!place) break
     await page.mouse.move(place.x, place.y)
     await page.waitForTimeout(120)
     const watching = await page.evaluateHandle((number) => {
@@ -32,17 +36,18 @@ export async function measureSwitch(page: Page, cpu: () => Promise<number>) {
     times.push(await watching.evaluate((wait) => wait()))
     await page.waitForTimeout(250)
   }
+  if (times.length < fewest) throw new Error('Too few cases in the queue to switch between: ask for more with --cases')
   const sorted = times.toSorted((a, b) => a - b)
   return {
     switch: median(times),
     switchP95: sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN,
-    switchCpu: ((await cpu()) - before) / switches,
+    switchCpu: ((await cpu()) - before) / times.length,
   }
 }
 
-/** Brings the row after the open one into the middle of the queue; where it is, and its number. */
-async function placeOfNextRow(page: Page): Promise<{ x: number; y: number; number: string }> {
-  const place = await page.evaluate(async () => {
+/** Brings the row after the open one into the middle of the queue; where it is, and its number. Nothing after the last. */
+function placeOfNextRow(page: Page): Promise<{ x: number; y: number; number: string } | undefined> {
+  return page.evaluate(async () => {
     const [first] = document.querySelectorAll<HTMLElement>('button[aria-current=true]')
     let scroller = first?.parentElement
     while (scroller && getComputedStyle(scroller).overflowY !== 'auto') scroller = scroller.parentElement
@@ -56,6 +61,4 @@ async function placeOfNextRow(page: Page): Promise<{ x: number; y: number; numbe
     const at = next?.getBoundingClientRect()
     return at && number ? { x: at.left + 60, y: at.top + 40, number } : undefined
   })
-  if (!place) throw new Error('The queue has no row after the open one')
-  return place
 }

@@ -17,7 +17,7 @@ function drawQueue({
   onOpen = () => {},
   onView = () => {},
 }: { view?: QueueView; openId?: string; onOpen?: (id: string) => void; onView?: (view: QueueView) => void } = {}) {
-  return renderInWindow(<QueuePanel view={view} onView={onView} openId={openId} onOpen={onOpen} />)
+  return renderInWindow(<QueuePanel view={view} onView={onView} openId={openId} onOpen={onOpen} onNear={() => {}} />)
 }
 
 function answerQueueWith(items: QueueItem[], next: string | null = null) {

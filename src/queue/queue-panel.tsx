@@ -1,6 +1,5 @@
-import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query'
+import { useInfiniteQuery } from '@tanstack/react-query'
 import { FormattedMessage, useIntl } from 'react-intl'
-import { caseQueries } from '../api/case-window.ts'
 import { queueViews, type QueueView } from '../contract/codes.ts'
 import { Button } from '../ui/button.tsx'
 import { joinNames } from '../ui/class-names.ts'
@@ -18,14 +17,16 @@ export function QueuePanel({
   onView,
   openId,
   onOpen,
+  onNear,
 }: {
   view: QueueView
   onView: (view: QueueView) => void
   openId: string | undefined
   onOpen: (id: string) => void
+  /** The pointer or the focus is on a row: its case may be wanted next. */
+  onNear: (id: string) => void
 }) {
   const intl = useIntl()
-  const client = useQueryClient()
   const queue = useInfiniteQuery(queueQueries.view(view))
   const items = queue.data?.pages.flatMap((page) => page.items) ?? []
   const counts = queue.data?.pages.at(-1)?.counts
@@ -82,7 +83,7 @@ export function QueuePanel({
         total={counts?.[view] ?? items.length}
         openId={openId}
         onOpen={onOpen}
-        onNear={(id) => void client.prefetchQuery({ ...caseQueries.window(id), staleTime: 10_000 })}
+        onNear={onNear}
         onEnd={() => {
           if (queue.hasNextPage && !queue.isFetchingNextPage) void queue.fetchNextPage()
         }}

@@ -1,22 +1,28 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { startTransition, useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Virtualizer, type VirtualizerHandle } from 'virtua'
 import type { TimelinePage } from '../contract/entries.ts'
 import { Button } from '../ui/button.tsx'
+import { joinNames } from '../ui/class-names.ts'
+import { whenIdle } from '../ui/when-idle.ts'
 import { layRows, rowOfMessage } from './rows.ts'
 import { useTimelinePlace } from './timeline-context.ts'
 import { TimelineRowView } from './timeline-row.tsx'
+import { TimelineTail } from './timeline-tail.tsx'
 import styles from './timeline.module.css'
 import { useTimeline } from './use-timeline.ts'
 
 /** This close to the top the older page is asked for. */
 const aheadOfTop = 600
+/** The tail gives way this soon even where the browser is never idle. */
+const takeOverAfter = 500
 /** This close to the bottom the reader is at the newest entry and stays there. */
 const atBottom = 24
 
 /**
- * The rows, the newest at the bottom. Only those in sight are drawn. What arrives scrolls the list only when the reader
- * was at its end; otherwise a button tells how much is new.
+ * The rows, the newest at the bottom. Only those in sight are drawn: first the end as it is, which the browser lays out in
+ * one go, then, when it has time, the list that measures rows and holds any number of them. What arrives scrolls the list
+ * only when the reader was at its end; otherwise a button tells how much is new.
  */
 export function TimelineList({ caseId, newest }: { caseId: string; newest: TimelinePage }) {
   const intl = useIntl()
@@ -25,6 +31,8 @@ export function TimelineList({ caseId, newest }: { caseId: string; newest: Timel
   const rows = useMemo(() => layRows(known.items, zone), [known.items, zone])
   const scroller = useRef<HTMLDivElement>(null)
   const handle = useRef<VirtualizerHandle>(null)
+  const [isTail, setIsTail] = useState(true)
+  const heldUp = useRef(0)
   // What the reader has left behind by scrolling up; at the end of the list everything is in sight.
   const [leftAt, setLeftAt] = useState<number>()
   const unseen = leftAt === undefined ? [] : known.items.filter((entry) => entry.version > leftAt)
@@ -35,10 +43,30 @@ export function TimelineList({ caseId, newest }: { caseId: string; newest: Timel
     handle.current?.scrollToIndex(rows.length - 1, { align: 'end' })
   }
 
+  const takeOver = useEffectEvent(() => {
+    // The tail is laid out from its end: there its offset is zero, and negative above.
+    heldUp.current = -(scroller.current?.scrollTop ?? 0)
+    startTransition(() => {
+      setIsTail(false)
+      if (heldUp.current > atBottom) setLeftAt(known.items.at(-1)?.version)
+    })
+  })
+  useEffect(() => {
+    let wanted = true
+    void whenIdle(takeOverAfter).then(() => wanted && takeOver())
+    return () => {
+      wanted = false
+    }
+  }, [])
+
   // Before the first paint, so that the list is never seen at its top. One’s own reply is always shown once it is there.
   useLayoutEffect(() => {
     if (follows) handle.current?.scrollToIndex(rows.length - 1, { align: 'end' })
-  }, [rows.length, follows])
+    else if (heldUp.current > 0) {
+      handle.current?.scrollToIndex(rows.length - 1, { align: 'end', offset: -heldUp.current })
+      heldUp.current = 0
+    }
+  }, [rows.length, follows, isTail])
 
   // A point was chosen beside: its place comes into the middle, from the older part too, if it stands there.
   const place = highlighted === undefined ? undefined : points.get(highlighted)?.from
@@ -47,7 +75,7 @@ export function TimelineList({ caseId, newest }: { caseId: string; newest: Timel
   useEffect(() => {
     if (placeRow >= 0) handle.current?.scrollToIndex(placeRow, { align: 'center' })
     // oxlint-disable-next-line react/exhaustive-deps -- only when another point is chosen or its place has come
-  }, [highlighted, placeRow >= 0])
+  }, [highlighted, placeRow >= 0, isTail])
   useEffect(() => {
     if (looksFurther) void loadOlder()
     // oxlint-disable-next-line react/exhaustive-deps -- page after page, until the place is there
@@ -73,24 +101,30 @@ export function TimelineList({ caseId, newest }: { caseId: string; newest: Timel
     <div className={styles.frame}>
       <section
         ref={scroller}
-        className={styles.scroller}
+        className={joinNames(styles.scroller, isTail && styles.tail)}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled by keyboard
         tabIndex={0}
         aria-label={intl.formatMessage({ id: 'timeline.entries' })}
       >
-        <div className={styles.spring} />
-        <Virtualizer
-          ref={handle}
-          as="ol"
-          item="li"
-          data={rows}
-          shift={known.grewAtStart}
-          scrollRef={scroller}
-          onScroll={noteScroll}
-          onResize={noteResize}
-        >
-          {(row) => <TimelineRowView key={row.key} row={row} />}
-        </Virtualizer>
+        {isTail ? (
+          <TimelineTail rows={rows} />
+        ) : (
+          <>
+            <div className={styles.spring} />
+            <Virtualizer
+              ref={handle}
+              as="ol"
+              item="li"
+              data={rows}
+              shift={known.grewAtStart}
+              scrollRef={scroller}
+              onScroll={noteScroll}
+              onResize={noteResize}
+            >
+              {(row) => <TimelineRowView key={row.key} row={row} />}
+            </Virtualizer>
+          </>
+        )}
       </section>
       {older === 'failed' && (
         <div className={styles.older}>

@@ -1,14 +1,15 @@
 import { useRef, useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { FormattedMessage } from 'react-intl'
+import { CaseStage } from './case-stage.tsx'
 import { useHotkeys } from './hotkeys.ts'
 import { Header } from './header.tsx'
 import { NarrowTabs, type Pane } from './narrow-tabs.tsx'
 import { NoCase } from './no-case.tsx'
-import { OpenCase } from './open-case.tsx'
 import { PanelGuard } from './panel-guard.tsx'
 import { focusFirstIn, focusReply } from './focus.ts'
 import { useFocusKeeper } from './use-focus-keeper.ts'
+import { useNearCase } from './use-near-case.ts'
 import { useNeighbours } from './use-neighbours.ts'
 import { usePlace } from './use-place.ts'
 import styles from './workspace.module.css'
@@ -18,6 +19,7 @@ import { QueuePanel } from '../queue/queue-panel.tsx'
 import { queueQueries } from '../queue/queue-queries.ts'
 import { Button } from '../ui/button.tsx'
 import { fetchLaterParts, lazyDialog } from '../ui/lazy-dialog.tsx'
+import { whenIdle } from '../ui/when-idle.ts'
 import { useWhenQuiet } from './use-when-quiet.ts'
 
 const SearchLauncher = lazyDialog(async () => (await import('./search-launcher.tsx')).SearchLauncher)
@@ -38,7 +40,7 @@ export function Workspace() {
   const panes = useRef<HTMLDivElement>(null)
   const neighbourOf = useNeighbours(view)
   const { data: queue } = useInfiniteQuery(queueQueries.view(view))
-
+  const { nearId, noteNear } = useNearCase(caseId)
   useWhenQuiet(fetchRest)
   useFocusKeeper(panes)
 
@@ -48,7 +50,11 @@ export function Workspace() {
   }
   function step(by: 1 | -1): void {
     const id = neighbourOf(caseId, by)
-    if (id !== undefined) show(id)
+    if (id === undefined) return
+    show(id)
+    // Who steps through the queue takes the next step in the same direction.
+    const further = neighbourOf(id, by)
+    if (further !== undefined) void whenIdle().then(() => noteNear(further))
   }
   function goTo(to: Pane, focus: (place: HTMLElement) => void): void {
     setPane(to)
@@ -83,7 +89,7 @@ export function Workspace() {
       <div ref={panes} className={styles.panes}>
         <div className={styles.queue} data-pane="queue">
           <PanelGuard>
-            <QueuePanel view={view} onView={showView} openId={caseId} onOpen={show} />
+            <QueuePanel view={view} onView={showView} openId={caseId} onOpen={show} onNear={noteNear} />
           </PanelGuard>
           {features.import && (
             <div className={styles.queueFoot}>
@@ -96,7 +102,7 @@ export function Workspace() {
         {caseId === undefined ? (
           <NoCase />
         ) : (
-          <OpenCase key={caseId} caseId={caseId} headerSlot={slot} onOpenCase={show} onQueue={openQueue} />
+          <CaseStage caseId={caseId} nearId={nearId} headerSlot={slot} onOpenCase={show} onQueue={openQueue} />
         )}
       </div>
       <NarrowTabs pane={pane} onPane={setPane} hasCase={caseId !== undefined} />

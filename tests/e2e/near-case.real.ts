@@ -1,0 +1,50 @@
+import { expect, test } from '@playwright/test'
+import { signIn } from './support/operator.ts'
+import { RealServer } from './support/server.ts'
+
+let server: RealServer
+
+test.beforeAll(async () => {
+  server = await RealServer.start()
+})
+test.afterAll(() => server.stop())
+
+const reply = 'Текст ответа клиенту'
+
+test('A case on whose row the hand rests is put together unseen: it takes no focus, tells nobody, and one press shows it', async ({
+  page,
+}) => {
+  const told: string[] = []
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/presence')) told.push(request.postData() ?? '')
+  })
+  await signIn(page, server.url)
+  const rows = page.getByRole('region', { name: 'Очередь' }).getByRole('button', { name: /№/ })
+  await rows.nth(0).click()
+  const field = page.getByRole('textbox', { name: reply })
+  await field.fill('Пишу первому')
+
+  await test.step('When the hand rests on another row', async () => {
+    await rows.nth(1).hover()
+    await expect(page.locator('main')).toHaveCount(2)
+  })
+  await test.step('Then it is there for nobody: not on the screen, not for a screen reader, and the text being typed has the focus', async () => {
+    await expect(page.getByRole('main')).toHaveCount(1)
+    await expect(page.locator('main').nth(1)).toBeHidden()
+    await expect(field).toHaveCount(1)
+    await expect(field).toBeFocused()
+    const near = await page.locator('main').nth(1).locator('h1').textContent()
+    await page.waitForTimeout(800)
+    expect(new Set(told.map((body) => (JSON.parse(body) as { case: string }).case)).size).toBe(1)
+    await rows.nth(1).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(near ?? '')
+  })
+  await test.step('And the two replies are each with their own case', async () => {
+    await expect(field).toBeEmpty()
+    await field.fill('Пишу второму')
+    await rows.nth(0).click()
+    await expect(field).toHaveText('Пишу первому')
+    await rows.nth(1).click()
+    await expect(field).toHaveText('Пишу второму')
+  })
+})
