@@ -8,6 +8,7 @@ import * as consentImports from './handlers/consent-imports.ts'
 import * as consents from './handlers/consents.ts'
 import * as contacts from './handlers/contacts.ts'
 import * as evidence from './handlers/evidence.ts'
+import * as findings from './handlers/findings.ts'
 import * as handover from './handlers/handover.ts'
 import * as points from './handlers/points.ts'
 import * as promises from './handlers/promises.ts'
@@ -31,6 +32,7 @@ export const reads: Reads = {
   search: queue.search,
   previewImport: service.previewImport,
   checkReply: replies.checkReply,
+  countFindings: findings.countFindings,
   countDeadline: service.countDeadline,
   readCase: cases.readCase,
   readTimeline: cases.readTimeline,

@@ -34,5 +34,7 @@ function rowOf(change: ViewChange): string {
       return `text ${change.entryId}`
     case 'consent':
       return `consent ${change.clientId} ${change.purpose}`
+    case 'findings':
+      return `findings ${change.entryId} ${change.rule}`
   }
 }

@@ -59,6 +59,7 @@ async function findingsOn(
 ): Promise<Finding[]> {
   const entries = await store.entriesOf(loaded.stream, { limit: checkedEntries })
   const answered = new Set(reply.answers)
+  const leftOpen = new Set(reply.leftOpen?.map(({ point }) => point))
   const promised = (reply.promises ?? []).map((promise, index) => ({
     id: `new-${index}`,
     what: promise.what ?? '',
@@ -74,6 +75,7 @@ async function findingsOn(
       id,
       text,
       state: answered.has(id) ? ('answered' as const) : state,
+      ...(leftOpen.has(id) ? { leftOpen: true } : {}),
     })),
     consents: presentConsents(consents, loaded.state.clientId, now).items.map(({ purpose, state, inForce }) => ({
       purpose,

@@ -17,7 +17,11 @@ export function viewsOf(
 ): ViewChange[] {
   switch (kindOf(stream)) {
     case 'case':
-      return [caseRow(state as CaseState, version, clientName), ...caseTexts(state as CaseState, entries)]
+      return [
+        caseRow(state as CaseState, version, clientName),
+        ...caseTexts(state as CaseState, entries),
+        ...findingRows(entries),
+      ]
     case 'client':
       return [clientRow(state as ClientState)]
     case 'consents':
@@ -55,6 +59,14 @@ function caseTexts(state: CaseState, entries: readonly NewEntry[]): ViewChange[]
     const fact = entry as unknown as CaseFact
     if (fact.type !== 'message-received' && fact.type !== 'reply-sent') return []
     return [{ view: 'text', caseId: state.id, entryId: entry.id, text: fact.data.text }]
+  })
+}
+
+function findingRows(entries: readonly NewEntry[]): ViewChange[] {
+  return entries.flatMap((entry): ViewChange[] => {
+    const fact = entry as unknown as CaseFact
+    if (fact.type !== 'reply-sent') return []
+    return (fact.data.tally ?? []).map((tally) => ({ view: 'findings', entryId: entry.id, ...tally }))
   })
 }
 

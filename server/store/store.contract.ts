@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeAppending } from './contract/appending.ts'
+import { describeCounting } from './contract/counting.ts'
 import { describeFollowing } from './contract/following.ts'
 import { describeConsents } from './contract/consents.ts'
 import { describeProving } from './contract/proving.ts'
@@ -21,6 +22,7 @@ export function describeStore(name: string, open: OpenStore): void {
       'rebuilds its views': describeRebuilding,
       'keeps no consent without proof': describeProving,
       'lists consents across clients': describeConsents,
+      'counts what became of findings': describeCounting,
     }
     for (const [title, describePart] of Object.entries(parts))
       describe(title, () => {

@@ -1,6 +1,7 @@
 import type { Channel, ConsentState, Department, Purpose, QueueView, Stage } from '../../src/contract/codes.ts'
 import type { Actor } from '../../src/contract/common.ts'
 import type { Consent } from '../../src/contract/consents.ts'
+import type { FindingTally } from '../../src/contract/reply-verdicts.ts'
 
 /**
  * What the api asks of a store. Two things implement it: memory (demo, practice, tests) and SQL (PGlite and PostgreSQL
@@ -41,6 +42,8 @@ export interface Store {
   /** Consents across clients in the order of clients and purposes, page by page: what compliance lists and exports. */
   consents(query: ConsentsQuery): Promise<{ items: ConsentRow[]; next: string | null }>
   countConsents(state: ConsentState): Promise<number>
+  /** What became of the findings of all replies, summed up per rule that found any. */
+  countFindings(): Promise<FindingTally[]>
   /** Consents in force whose term is over: the server, and only the server, marks them expired. */
   overdueConsents(now: string, limit: number): Promise<{ clientId: string; purpose: Purpose }[]>
   /** What proves something about a client, by the hash of its bytes; of another client it is not found. */
@@ -170,6 +173,13 @@ export type ViewChange =
   | { view: 'text'; caseId: string; entryId: string; text: string }
   /** The current consent of a purpose, for lists across clients. */
   | ({ view: 'consent' } & Omit<ConsentRow, 'clientName'>)
+  /** What became of the findings of one rule in one reply. */
+  | ({ view: 'findings' } & FindingRow)
+
+/** The findings of one rule in one reply. */
+export interface FindingRow extends FindingTally {
+  entryId: string
+}
 
 /** The current consent of one purpose of one client. A store refuses one that claims to be in force without proof. */
 export interface ConsentRow {

@@ -15,6 +15,7 @@ import { channel, day, id, instant, limits, person, rawText, version, words } fr
 import { consentList } from './consents.ts'
 import { moveGrounds, timelinePage } from './entries.ts'
 import { placeInCase, saidMessage, suggestedPoint } from './imports.ts'
+import { dismissal, leftOpen, replyLink } from './reply-verdicts.ts'
 
 // --- what comes out -------------------------------------------------------------------------------------------------
 
@@ -27,6 +28,8 @@ export const point = z.object({
   replyId: z.optional(id),
   reason: z.optional(z.string()),
   closedAt: z.optional(instant),
+  /** An open point that the latest reply knowingly left so: nobody forgot it. */
+  leftOpen: z.optional(z.object({ at: instant, replyId: id, reason: z.optional(z.string()) })),
 })
 export type Point = z.infer<typeof point>
 
@@ -214,6 +217,11 @@ export const sendReply = z.strictObject({
   overrides: z.optional(
     z.array(z.strictObject({ rule: z.enum(replyRules), reason: words(2_000) })).check(z.maxLength(20)),
   ),
+  links: z.optional(z.array(replyLink).check(z.maxLength(500))),
+  leftOpen: z.optional(z.array(leftOpen).check(z.maxLength(500))),
+  dismissed: z.optional(z.array(dismissal).check(z.maxLength(200))),
+  /** Rules whose findings the operator saw while writing and mended, one for each finding. */
+  mended: z.optional(z.array(z.enum(replyRules)).check(z.maxLength(200))),
 })
 export type SendReply = z.infer<typeof sendReply>
 

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { calendars, departments, purposes, replyRules } from './codes.ts'
 import { actor, channel, id, instant, limits, person } from './common.ts'
 import { placeInCase } from './imports.ts'
+import { dismissal, findingTally, leftOpen, replyLink } from './reply-verdicts.ts'
 
 /**
  * The facts a case's journal consists of. Names are in the past tense: an entry tells what happened and is never
@@ -73,6 +74,14 @@ export const caseFacts = {
     findings: z.array(z.enum(replyRules)),
     /** Purposes whose consent was in force when it went, and which it acts upon. */
     reliesOn: z.optional(z.array(z.enum(purposes))),
+    /** Which place of the text speaks to which point, as the operator linked them. */
+    links: z.optional(z.array(replyLink)),
+    /** Points that this reply knowingly leaves open. */
+    leftOpen: z.optional(z.array(leftOpen)),
+    /** Findings that the operator read and did not agree with. */
+    dismissed: z.optional(z.array(dismissal)),
+    /** What became of the findings, per rule: how noisy rules are seen. */
+    tally: z.optional(z.array(findingTally)),
   }),
   'promise-made': z.object({ promiseId: id, replyId: z.optional(id), ...promiseTerms.shape }),
   'promise-moved': z.object({

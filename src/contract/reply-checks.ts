@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { consentStates, languages, pointStates, promiseStates, purposes, replyRules, severities } from './codes.ts'
 import { channel, limits } from './common.ts'
+import { findingTally } from './reply-verdicts.ts'
 
 /** Everything a check may look at: the draft and what the window knows. Stateless: nothing is read from the store. */
 export const replyCheckRequest = z.strictObject({
@@ -10,7 +11,11 @@ export const replyCheckRequest = z.strictObject({
   language: z.optional(z.enum(languages)),
   client: z.optional(z.object({ name: z.string() })),
   messages: z.array(z.object({ author: z.enum(['client', 'bank']), text: z.string(), at: z.optional(z.string()) })),
-  points: z.optional(z.array(z.object({ id: z.string(), text: z.string(), state: z.enum(pointStates) }))),
+  points: z.optional(
+    z.array(
+      z.object({ id: z.string(), text: z.string(), state: z.enum(pointStates), leftOpen: z.optional(z.boolean()) }),
+    ),
+  ),
   consents: z.optional(
     z.array(z.object({ purpose: z.enum(purposes), state: z.enum(consentStates), inForce: z.boolean() })),
   ),
@@ -36,3 +41,7 @@ export const finding = z.object({
 export type Finding = z.infer<typeof finding>
 
 export const replyCheckAnswer = z.object({ findings: z.array(finding) })
+
+/** What became of findings in all replies so far, per rule; rules that never found anything stand with zeros. */
+export const findingCounts = z.object({ items: z.array(findingTally) })
+export type FindingCounts = z.infer<typeof findingCounts>

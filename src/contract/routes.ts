@@ -36,7 +36,7 @@ import { consentRoutes } from './consent-routes.ts'
 import { timelinePage } from './entries.ts'
 import { importPreview, importRequest } from './imports.ts'
 import { presentNow, tellPresence } from './live.ts'
-import { replyCheckAnswer, replyCheckRequest } from './reply-checks.ts'
+import { findingCounts, replyCheckAnswer, replyCheckRequest } from './reply-checks.ts'
 import type { Route } from './route.ts'
 import { newScript, newScriptVersion, scriptList, scriptProposal, scriptWritten } from './scripts.ts'
 import { deadline, health, journalVerdict } from './service.ts'
@@ -129,6 +129,13 @@ export const routes = {
     pure: true,
     body: replyCheckRequest,
     answer: replyCheckAnswer,
+  },
+  countFindings: {
+    method: 'GET',
+    path: '/reply-checks/counts',
+    summary: 'What became of the findings of each rule: dismissed, mended, overridden',
+    access: 'session',
+    answer: findingCounts,
   },
   countDeadline: {
     method: 'GET',
@@ -247,6 +254,7 @@ export const routes = {
       'script-unknown',
       'point-unknown',
       'point-not-open',
+      'place-not-found',
       'promise-incomplete',
       'promise-in-the-past',
       'calendar-year-unknown',

@@ -13,6 +13,7 @@ import type {
   ConsentsQuery,
   EndedSession,
   EvidenceContent,
+  FindingRow,
   KeptAnswer,
   QueueQuery,
   SearchQuery,
@@ -25,6 +26,8 @@ import type {
   ViewChange,
 } from '../store.ts'
 import { queueViews, type ConsentState, type Purpose, type QueueView } from '../../../src/contract/codes.ts'
+import type { FindingTally } from '../../../src/contract/reply-verdicts.ts'
+import { sumTallies } from '../../../src/rules/reply-checks/tally.ts'
 
 /** Everything a memory store holds, as plain JSON: what a page can keep and give back. */
 export interface MemorySnapshot {
@@ -38,6 +41,7 @@ export interface MemorySnapshot {
   consents?: ConsentView[]
   evidence?: EvidenceContent[]
   endedSessions?: EndedSession[]
+  findings?: FindingRow[]
   lastNumber: number
   secret: string
 }
@@ -64,6 +68,7 @@ export class MemoryStore implements Store {
   readonly #answers = new Map<string, KeptAnswer>()
   readonly #consents = new MemoryConsents()
   readonly #ended = new Map<string, EndedSession>()
+  readonly #findings = new Map<string, FindingRow>()
   readonly #listeners = new Set<(message: Signal) => void>()
   readonly #onAppend: MemoryOptions['onAppend']
   readonly #onSessionEnded: MemoryOptions['onSessionEnded']
@@ -189,6 +194,10 @@ export class MemoryStore implements Store {
     return this.#consents.count(state)
   }
 
+  async countFindings(): Promise<FindingTally[]> {
+    return sumTallies(this.#findings.values()).filter(({ found }) => found > 0)
+  }
+
   async overdueConsents(now: string, limit: number): Promise<{ clientId: string; purpose: Purpose }[]> {
     return this.#consents.overdue(now, limit)
   }
@@ -237,6 +246,7 @@ export class MemoryStore implements Store {
     this.#clients.clear()
     this.#texts = []
     this.#consents.clearRows()
+    this.#findings.clear()
     for (const view of fresh) this.#keepView(view)
   }
 
@@ -254,13 +264,14 @@ export class MemoryStore implements Store {
       answers: [...this.#answers],
       ...this.#consents.snapshot(),
       endedSessions: [...this.#ended.values()],
+      findings: [...this.#findings.values()],
       lastNumber: this.#lastNumber,
       secret: this.#secret,
     })
   }
 
   #restore(snapshot: MemorySnapshot): void {
-    const { entries, heads, cases, clients, texts, answers, consents, evidence, endedSessions } =
+    const { entries, heads, cases, clients, texts, answers, consents, evidence, endedSessions, findings } =
       structuredClone(snapshot)
     for (const entry of entries) this.#keepEntry(entry)
     for (const [stream, head] of heads) this.#heads.set(stream, head)
@@ -271,6 +282,7 @@ export class MemoryStore implements Store {
     for (const row of consents ?? []) this.#consents.keepRow(row)
     for (const file of evidence ?? []) this.#consents.keepFile(file)
     for (const session of endedSessions ?? []) this.#ended.set(session.id, session)
+    for (const row of findings ?? []) this.#findings.set(findingKey(row), row)
   }
 
   #keepEntry(entry: StoredEntry): void {
@@ -296,6 +308,11 @@ export class MemoryStore implements Store {
         this.#consents.keepRow(row)
         return
       }
+      case 'findings': {
+        const { view: _view, ...row } = change
+        this.#findings.set(findingKey(row), row)
+        return
+      }
     }
   }
 
@@ -303,6 +320,8 @@ export class MemoryStore implements Store {
     for (const hear of this.#listeners) queueMicrotask(() => hear(message))
   }
 }
+
+const findingKey = ({ entryId, rule }: FindingRow) => `${entryId} ${rule}`
 
 const answerKey = ({ operatorId, key }: { operatorId: string; key: string }) => `${operatorId} ${key.toLowerCase()}`
 

@@ -5,6 +5,7 @@ import { createJournal } from './migrations/0001-journal.ts'
 import { createViews } from './migrations/0002-views.ts'
 import { guardConsents } from './migrations/0003-consents.ts'
 import { createEndedSessions } from './migrations/0004-ended-sessions.ts'
+import { countFindings } from './migrations/0005-findings.ts'
 import { DatabaseUnusable } from './sql-database.ts'
 
 /** In order of their names; one that was released is never changed, only followed by another. */
@@ -13,6 +14,7 @@ const migrations: Record<string, Migration> = {
   '0002-views': { up: createViews },
   '0003-consents': { up: guardConsents },
   '0004-ended-sessions': { up: createEndedSessions },
+  '0005-findings': { up: countFindings },
 }
 
 /** Brings a database to the newest shape. Several servers may start at once: one migrates, the others wait. */

@@ -4,6 +4,7 @@ import { append } from './append.ts'
 import { endSession, isSessionEnded } from './ended-sessions.ts'
 import { readEvidence } from './evidence.ts'
 import { countConsents, readConsents, readOverdueConsents } from './read-consents.ts'
+import { sumFindings } from './findings.ts'
 import { migrate } from './migrations.ts'
 import { readEntriesAfter, readEntriesOf, readEntriesOfMany, walkEntries } from './read-entries.ts'
 import { readPosition } from './read-position.ts'
@@ -91,6 +92,7 @@ async function open(database: SqlDatabase): Promise<Store> {
     },
     consents: (query) => readConsents(db, query),
     countConsents: (state) => countConsents(db, state),
+    countFindings: () => sumFindings(db),
     overdueConsents: (now, limit) => readOverdueConsents(db, now, limit),
     evidence: (clientId, sha256) => readEvidence(db, clientId, sha256),
     async loadAll(kind) {

@@ -22,10 +22,11 @@ export async function replaceViews(db: Kysely<Tables>, views: AsyncIterable<View
   await stage(db, views)
   await db.transaction().execute(async (trx) => {
     // In the order in which an append takes them.
-    await sql`lock table cases, clients, case_texts, consents in exclusive mode`.execute(trx)
+    await sql`lock table cases, clients, case_texts, consents, findings in exclusive mode`.execute(trx)
     if ((await readPosition(trx)) !== before)
       throw new JournalMoved('Entries were appended while the views were being rebuilt; rebuild them again.')
-    for (const table of ['cases', 'clients', 'case_texts', 'consents'] as const) await trx.deleteFrom(table).execute()
+    for (const table of ['cases', 'clients', 'case_texts', 'consents', 'findings'] as const)
+      await trx.deleteFrom(table).execute()
     await moveStaged(trx)
   })
   await sql`truncate staged_views`.execute(db)

@@ -53,5 +53,7 @@ function keysOfView(change: AppendUnit['views'][number]): string[] {
       return [change.caseId, change.entryId]
     case 'consent':
       return [change.clientId, change.purpose, change.state]
+    case 'findings':
+      return [change.entryId, change.rule]
   }
 }

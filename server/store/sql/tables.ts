@@ -71,5 +71,13 @@ export interface Tables {
     content: ColumnType<Uint8Array, never, never>
     added_at: Generated<Date>
   }
+  findings: {
+    entry_id: string
+    rule: string
+    found: number
+    dismissed: number
+    mended: number
+    overridden: number
+  }
   staged_views: { id: Generated<number>; change: Json<ViewChange> }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Kysely } from 'kysely'
 import { compactKey, wordsOf } from '../search-words.ts'
+import { writeFindings } from './findings.ts'
 import type { CaseRow, ClientRow, ViewChange } from '../store.ts'
 import type { Tables } from './tables.ts'
 
@@ -28,6 +29,8 @@ export async function writeViews(db: Kysely<Tables>, views: readonly ViewChange[
     db,
     lastOfEach(views.filter(is('consent')), ({ clientId, purpose }) => `${clientId} ${purpose}`),
   )
+  const findings = lastOfEach(views.filter(is('findings')), ({ entryId, rule }) => `${entryId} ${rule}`)
+  for (const part of inParts(findings)) await writeFindings(db, part)
 }
 
 const is =

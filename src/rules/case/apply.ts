@@ -1,7 +1,7 @@
 import type { CaseFact, CaseFactType, FactData } from '../../contract/entries.ts'
 import type { EntryHead } from '../decision.ts'
 import { applyHandover } from '../handover/apply.ts'
-import { applyPoint } from '../points/apply.ts'
+import { applyPoint, leavePointsOpen } from '../points/apply.ts'
 import { applyPromise } from '../promises/apply.ts'
 import { applyResolution } from '../resolution/apply.ts'
 import { applyTask } from '../tasks/apply.ts'
@@ -25,7 +25,12 @@ const appliers: Appliers = {
     unread: author === 'client' ? state.unread + 1 : 0,
   }),
   'note-added': (state) => state,
-  'reply-sent': (state, { replyId }) => ({ ...state, replies: [...state.replies, replyId], unread: 0 }),
+  'reply-sent': (state, data, head) => ({
+    ...state,
+    points: leavePointsOpen(state.points, data, head),
+    replies: [...state.replies, data.replyId],
+    unread: 0,
+  }),
   'story-told': (state) => state,
 }
 

@@ -4,7 +4,28 @@ import type { CaseState } from '../case/case-state.ts'
 import type { EntryHead } from '../decision.ts'
 
 function closePoint(state: CaseState, pointId: string, change: Partial<Point>): CaseState {
-  return { ...state, points: state.points.map((point) => (point.id === pointId ? { ...point, ...change } : point)) }
+  return {
+    ...state,
+    points: state.points.map((point) => {
+      if (point.id !== pointId) return point
+      const { leftOpen: _settled, ...rest } = point
+      return { ...rest, ...change }
+    }),
+  }
+}
+
+/** A reply that leaves points open on purpose says so on each of them, until something else becomes of it. */
+export function leavePointsOpen(
+  points: readonly Point[],
+  { leftOpen = [], replyId }: FactData<'reply-sent'>,
+  { at }: EntryHead,
+): Point[] {
+  const left = new Map(leftOpen.map((one) => [one.point, one]))
+  return points.map((point) => {
+    const one = left.get(point.id)
+    if (!one) return point
+    return { ...point, leftOpen: { at, replyId, ...(one.reason === undefined ? {} : { reason: one.reason }) } }
+  })
 }
 
 /** What facts about points do to a case. */

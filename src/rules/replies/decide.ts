@@ -5,7 +5,10 @@ import type { Finding } from '../../contract/reply-checks.ts'
 import type { CaseState } from '../case/case-state.ts'
 import { decided, refused, type Context, type Decision } from '../decision.ts'
 import { promiseTermsOf } from '../promises/terms.ts'
+import { findDismissed, mayDismiss } from '../reply-checks/dismissals.ts'
 import { mayOverride } from '../reply-checks/overrides.ts'
+import { tallyFindings } from '../reply-checks/tally.ts'
+import { findPlaceFault } from './points-of-reply.ts'
 
 /** What the rules must know to let a reply through: the findings on its text and the script it came from. */
 export interface ReplyGrounds {
@@ -28,9 +31,17 @@ export function decideReply(state: CaseState, command: SendReply, grounds: Reply
   const overrides = command.overrides ?? []
   const forbidden = overrides.findIndex(({ rule }) => !senior || !mayOverride(rule, command.text))
   if (forbidden >= 0) return refused('override-not-allowed', { pointers: [`/overrides/${forbidden}`] })
+  const dismissals = command.dismissed ?? []
+  const undismissable = dismissals.findIndex(({ rule }) => !mayDismiss(rule))
+  if (undismissable >= 0) return refused('override-not-allowed', { pointers: [`/dismissed/${undismissable}`] })
   const overridden = new Set(overrides.map(({ rule }) => rule))
   const blocks = grounds.findings.filter((one) => one.severity === 'block' && !overridden.has(one.rule))
   if (blocks.length > 0) return refused('reply-blocked', { with: { findings: blocks } })
+
+  const dismissed = findDismissed(command.text, grounds.findings, dismissals)
+
+  const fault = findPlaceFault(state.points, command)
+  if (fault) return refused(fault.code, { pointers: [fault.pointer] })
 
   const reliesOn = [...new Set(command.reliesOn)]
   const lacking = reliesOn.filter((purpose) => !grounds.inForce?.includes(purpose))
@@ -54,6 +65,14 @@ export function decideReply(state: CaseState, command: SendReply, grounds: Reply
       })
     promised.push({ type: 'promise-made', data: { promiseId: context.newId(), replyId, ...made.terms } })
   }
+  const tally = tallyFindings({
+    found: grounds.findings.map(({ rule }) => rule),
+    dismissed: dismissed.map(({ finding }) => finding.rule),
+    mended: command.mended ?? [],
+    overridden: grounds.findings.flatMap(({ rule, severity }) =>
+      severity === 'block' && overridden.has(rule) ? [rule] : [],
+    ),
+  })
   return decided<CaseFact>(
     {
       type: 'reply-sent',
@@ -66,6 +85,10 @@ export function decideReply(state: CaseState, command: SendReply, grounds: Reply
         overrides,
         findings: [...new Set(grounds.findings.map(({ rule }) => rule))],
         ...(reliesOn.length > 0 ? { reliesOn } : {}),
+        ...(command.links?.length ? { links: command.links } : {}),
+        ...(command.leftOpen?.length ? { leftOpen: command.leftOpen } : {}),
+        ...(dismissed.length > 0 ? { dismissed: dismissed.map(({ dismissal }) => dismissal) } : {}),
+        ...(tally.length > 0 ? { tally } : {}),
       },
     },
     ...answered,

@@ -13,6 +13,7 @@ import {
   petr,
   refusalOf,
 } from '../../../tests/support/case-story.ts'
+import { placesOf } from '../reply-checks/places.ts'
 import { decideReply } from './decide.ts'
 
 const open = openCase(anna)
@@ -81,6 +82,38 @@ describe('A reply is refused', () => {
     })
   })
 
+  test('where it links or leaves open what is not in the case, not in its text, or not open', () => {
+    const link = { point: first.id, start: 0, end: 6 }
+    expect(refusalOf(decide({ links: [link, { ...link, point: nextId() }] }))).toEqual({
+      code: 'point-unknown',
+      pointers: ['/links/1/point'],
+    })
+    for (const place of [
+      { start: 0, end: reply.text.length + 1 },
+      { start: 6, end: 6 },
+      { start: 7, end: 6 },
+    ])
+      expect(refusalOf(decide({ links: [{ ...link, ...place }] }))).toEqual({
+        code: 'place-not-found',
+        pointers: ['/links/0'],
+      })
+    expect(refusalOf(decide({ leftOpen: [{ point: nextId() }] }))).toMatchObject({ code: 'point-unknown' })
+    expect(refusalOf(decide({ answers: [first.id], leftOpen: [{ point: first.id }] }))).toEqual({
+      code: 'point-not-open',
+      pointers: ['/leftOpen/0/point'],
+    })
+  })
+
+  test('where it dismisses what stops it, whoever does so', () => {
+    const block = finding('implied-consent', 'block')
+    const dismissed = [{ rule: 'implied-consent' as const, place: 'a'.repeat(16) }]
+    for (const by of [anna, elena])
+      expect(refusalOf(decide({ dismissed }, [block], by))).toEqual({
+        code: 'override-not-allowed',
+        pointers: ['/dismissed/0'],
+      })
+  })
+
   test('where one of its promises lacks a part or is late, and the promise is named', () => {
     const { tellBy: _tellBy, ...silent } = promise
     expect(refusalOf(decide({ promises: [promise, silent] }))).toEqual({
@@ -110,6 +143,39 @@ describe('A reply', () => {
     const facts = factsOf(decide({ answers: [first.id, first.id] }))
     expect(facts).toHaveLength(2)
     expect(facts[0]).toMatchObject({ data: { answers: [first.id] } })
+  })
+
+  test('keeps which words speak to which point, and which points it knowingly leaves open', () => {
+    const links = [{ point: first.id, start: 0, end: 6 }]
+    const leftOpen = [{ point: second.id, reason: 'Ждём видео' }]
+    const facts = factsOf(decide({ answers: [first.id], links, leftOpen }))
+    expect(facts[0]).toMatchObject({ data: { links, leftOpen } })
+    const state = after(open, facts)
+    expect(state.points[1]).toMatchObject({
+      state: 'open',
+      leftOpen: { replyId: state.replies[0], reason: 'Ждём видео' },
+    })
+    const later = after(state, decide({ answers: [second.id] }, [], anna, state))
+    expect(later.points[1]).toMatchObject({ state: 'answered' })
+    expect(later.points[1]?.leftOpen).toBeUndefined()
+  })
+
+  test('keeps which findings were dismissed, without their words, and what became of all of them', () => {
+    const warn = finding('promise-incomplete', 'warn')
+    const dismissed = placesOf(reply.text, [warn]).map((place) => ({ rule: warn.rule, place }))
+    const stray = { rule: warn.rule, place: 'f'.repeat(16) }
+    const [sent] = factsOf(decide({ dismissed: [...dismissed, stray], mended: ['hard-to-read'] }, [warn]))
+    expect(sent).toMatchObject({
+      data: {
+        dismissed,
+        findings: ['promise-incomplete'],
+        tally: [
+          { rule: 'promise-incomplete', found: 1, dismissed: 1, mended: 0, overridden: 0 },
+          { rule: 'hard-to-read', found: 1, dismissed: 0, mended: 1, overridden: 0 },
+        ],
+      },
+    })
+    expect(factsOf(decide())[0]?.data).not.toHaveProperty('tally')
   })
 
   test('keeps its script, what was overridden and why, and which findings were left in it', () => {

@@ -32,6 +32,11 @@ test('When and how much want a date and a figure', () => {
   expect(ask(rule, 'Деньги вернули 17 ноября.', { points: ofTime })).toEqual([])
 })
 
+test('A point that is knowingly left open is not asked for again', () => {
+  const left = points.map((point) => ({ ...point, leftOpen: point.id === 'fee' }))
+  expect(ask(rule, 'Спасибо за письмо.', { points: left }).map(({ point }) => point)).toEqual(['card'])
+})
+
 test('Points that are answered, declined or withdrawn are not asked for again', () => {
   const settled = points.map((point, at) => ({
     ...point,

@@ -12,7 +12,9 @@ export const pointUnanswered: ReplyCheckRule = {
   ...rule,
   check: (context) => {
     const { draft, request } = context
-    const open = (request.points ?? []).filter(({ state, text }) => state === 'open' && text.trim() !== '')
+    const open = (request.points ?? []).filter(
+      ({ state, leftOpen, text }) => state === 'open' && !leftOpen && text.trim() !== '',
+    )
     const unanswered = findUnanswered(
       draft,
       open.map(({ text }) => readMessage(text)),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { uuidv7 } from 'uuidv7'
+import { placesOf } from '../../../src/rules/reply-checks/places.ts'
 import { inHours, openMatter, type GetGiven } from '../support/given.ts'
 
 const text =
@@ -171,6 +172,56 @@ export function describeReplies(given: GetGiven): void {
     const problem = await anna.refused('sendReply', matter.asking({ body }))
     expect(problem.code).toBe('reply-blocked')
     expect(problem['findings']).toContainEqual(expect.objectContaining({ rule: 'implied-consent' }))
+  })
+
+  test('a reply says which of its words speak to which point, and which points it leaves open', async () => {
+    const { anna } = given()
+    const matter = await openMatter(anna)
+    const [first, second] = (await matter.window()).case.points
+    const body = { channel: 'messenger', text, answers: [first!.id] }
+    const links = [{ point: first!.id, start: 7, end: text.indexOf(': деньги') }]
+    const leftOpen = [{ point: second!.id, reason: 'Ждём видео' }]
+    const verdict = (more: object) => anna.verdict('sendReply', matter.asking({ body: { ...body, ...more } }))
+    expect(await verdict({ links: [{ ...links[0], end: text.length + 1 }] })).toBe('place-not-found')
+    expect(await verdict({ links: [{ ...links[0], point: uuidv7() }] })).toBe('point-unknown')
+    expect(await verdict({ leftOpen: [{ point: first!.id }] })).toBe('point-not-open')
+    expect(await verdict({ leftOpen: [{ point: second!.id, reason: ' ' }] })).toBe('fields-invalid')
+
+    const { id } = await matter.act('sendReply', { body: { ...body, links, leftOpen } })
+    const { case: card, timeline } = await matter.window()
+    expect(card.points[1]).toMatchObject({ state: 'open', leftOpen: { replyId: id, reason: 'Ждём видео' } })
+    expect(timeline.items.find(({ type }) => type === 'reply-sent')).toMatchObject({ data: { links, leftOpen } })
+  })
+
+  test('a warning that was dismissed goes with the reply and is counted, a block cannot be', async () => {
+    const { anna, elena, kira } = given()
+    const matter = await openMatter(anna)
+    const vague = 'Проверили: деньги в кассете. Скоро всё вернём.'
+    const { findings } = await anna.done('checkReply', { body: { channel: 'messenger', draft: vague, messages: [] } })
+    const places = placesOf(vague, findings)
+    const dismissed = findings.flatMap(({ rule }, index) =>
+      rule === 'promise-incomplete' ? [{ rule, place: places[index]! }] : [],
+    )
+    expect(dismissed.length).toBeGreaterThan(0)
+    const body = { channel: 'messenger', text: vague, answers: [] }
+    const stopped = { ...body, dismissed: [{ rule: 'implied-consent', place: '0'.repeat(16) }] }
+    expect(await anna.verdict('sendReply', matter.asking({ body: stopped }))).toBe('override-not-allowed')
+
+    const counted = async () =>
+      (await elena.done('countFindings', {})).items.find(({ rule }) => rule === 'promise-incomplete')!
+    const before = await counted()
+    await matter.act('sendReply', { body: { ...body, dismissed, mended: ['promise-incomplete'] } })
+    const entry = (await matter.window()).timeline.items.find(({ type }) => type === 'reply-sent')
+    expect(entry).toMatchObject({ data: { dismissed } })
+    const after = await counted()
+    expect(after).toEqual({
+      ...before,
+      found: before.found + dismissed.length + 1,
+      dismissed: before.dismissed + dismissed.length,
+      mended: before.mended + 1,
+    })
+    expect((await kira.done('countFindings', {})).items).toHaveLength(11)
+    expect(await anna.verdict('countFindings', {})).toBe('forbidden')
   })
 
   test('a check of a draft stores nothing and needs no case', async () => {

@@ -89,6 +89,7 @@ const recipes: Readonly<Record<RouteName, Prepare>> = {
   search: body({ q: 'терминал' }),
   previewImport: body({ format: 'text', content: 'Ольга: Верните деньги сегодня.' }),
   checkReply: body(about),
+  countFindings: body(undefined),
   countDeadline: async () => ({ query: { from: '2026-11-20', days: '15' } }),
 
   openCase: body({ channel: 'chat', contact: 'Ольга', messages: [{ author: 'client', text: firstWords }] }),

@@ -78,6 +78,7 @@ export const rolesTable: Readonly<Record<RouteName, Row>> = {
   search: everybody,
   previewImport: row('ok', 'ok', 'ok', 'forbidden', 'forbidden', 'ok', 'forbidden'),
   checkReply: everybody,
+  countFindings: row('forbidden', 'forbidden', 'ok', 'forbidden', 'forbidden', 'forbidden', 'ok'),
   countDeadline: everybody,
 
   openCase: row('ok', 'ok', 'ok', 'forbidden', 'forbidden', 'forbidden', 'forbidden'),

@@ -27,10 +27,10 @@ const vague = compilePhrases(vagueTimes)
 const numbers = pointNumbers.map(compilePhrases)
 
 /** Share of a point's matter that must come up in the reply's own statements. */
-const enough = 0.4
+export const enough = 0.4
 
 /** A sentence of the reply that can answer, with what it speaks of. */
-interface Answering {
+export interface Answering {
   readonly sentence: Sentence
   readonly concepts: ReadonlySet<string>
   /** Opens with «его», «это»: it goes on about what was said before, by the client or in the reply. */
@@ -62,12 +62,7 @@ function isAnswered(
   if (points.length > 1 && walksPoints(draft, place, points.length)) return true
   if (points.length === 1 && plainAnswer.test(draft.lower)) return true
   if (matter.total === 0) return true
-  const acts = answering.some(
-    ({ sentence, concepts }) =>
-      (tellsOutcome(sentence) && !onlySendsAway.test(sentence.lower)) ||
-      [...matter.acts].some((act) => concepts.has(act)),
-  )
-  if (matter.isRequest && !acts) return false
+  if (matter.isRequest && !answering.some((each) => actsOn(each, matter))) return false
   const others = matters.filter((other) => other !== matter)
   const own = answering.filter((each) => !isClaimed(each, matter, others))
   return (
@@ -76,8 +71,13 @@ function isAnswered(
   )
 }
 
+/** Something is done about a request, or its very act is spoken of. */
+export function actsOn({ sentence, concepts }: Answering, { acts }: PointMatter): boolean {
+  return (tellsOutcome(sentence) && !onlySendsAway.test(sentence.lower)) || [...acts].some((act) => concepts.has(act))
+}
+
 /** Another point has more of the sentence: «Оригинал вернули» answers «Верните оригинал», not «Почему не приняли?». */
-function isClaimed(each: Answering, matter: PointMatter, others: readonly PointMatter[]): boolean {
+export function isClaimed(each: Answering, matter: PointMatter, others: readonly PointMatter[]): boolean {
   const share = coverOf([each], matter) / matter.total
   return others.some((other) => {
     const theirs = other.total === 0 ? 0 : coverOf([each], other) / other.total
@@ -94,7 +94,7 @@ const clearlyLess = 0.6
  * An answer in other words: an outcome or a reason that no other point lays claim to, and that goes on about the point,
  * shares a word with it, or names no other thing.
  */
-function mayAnswer(
+export function mayAnswer(
   { sentence, concepts, goesOn }: Answering,
   point: ReadText,
   matter: PointMatter,
@@ -115,7 +115,7 @@ const onlySendsAway =
   /(?<![а-я])(?:читайте|смотрите|ознакомьтесь|узнайте|уточните|найдете|посмотрите|подробнее|подробности)(?![а-я])|(?<![a-z])(?:read|see|find out|learn more)(?![a-z])/
 
 /** «Сколько дней?» — «Обычно три дня». */
-function givesWhatIsAsked({ lower }: Sentence, point: ReadText): boolean {
+export function givesWhatIsAsked({ lower }: Sentence, point: ReadText): boolean {
   if (!hasPhrase(asksWhen, point.lower) && !hasPhrase(asksHowMuch, point.lower)) return false
   return /\d/.test(lower) || hasPhrase(saysAmount, lower)
 }
@@ -128,7 +128,7 @@ const givesReason =
   /(?<![а-яa-z])(?:потому|так как|поскольку|из-за|дело в том|причин[аыу]|ошибк[аиу]|ошиблись|сбой|сбоя|не успели|забыл[аи]?|поэтому|оказал(?:ось|ся|ась)|because|since|due to|the reason|by mistake|our mistake|error)(?![а-яa-z])/
 
 /** The sentences of a reply that can answer: not the client's words retold, nor «передано в отдел», nor a question back. */
-function answeringSentences(draft: ReadText): Answering[] {
+export function answeringSentences(draft: ReadText): Answering[] {
   return draft.sentences.flatMap((sentence) => {
     if (sentence.question || quoteAt(draft.quotes, sentence.start + 1) !== undefined) return []
     if (hasPhrase(evades, sentence.lower)) return []
@@ -144,7 +144,7 @@ const pronoun =
   /^(?:его|ее|их|он|она|оно|они|ней|нем|ним|них|нее|него|это|этого|эту|этот|туда|там|it|they|them|this|these|he|she)$/
 
 /** «Когда?» wants a date, «Сколько?» a number: without one nothing in the reply answers. */
-function lacksWhatIsAsked(draft: ReadText, answering: readonly Answering[], point: ReadText): boolean {
+export function lacksWhatIsAsked(draft: ReadText, answering: readonly Answering[], point: ReadText): boolean {
   if (hasPhrase(asksWhen, point.lower))
     return draft.dates.length === 0 && !hasPhrase(vague, draft.lower) && !/(?:уже|сейчас|now|already)/.test(draft.lower)
   if (hasPhrase(asksHowMuch, point.lower))
@@ -185,7 +185,7 @@ function bestCover(answering: readonly Answering[], matter: PointMatter): number
   return Math.max(0, ...answering.map((_, at) => coverOf(answering.slice(at, at + 3), matter)))
 }
 
-function coverOf(answering: readonly Answering[], { weights }: PointMatter): number {
+export function coverOf(answering: readonly Answering[], { weights }: PointMatter): number {
   return [...weights].reduce(
     (sum, [concept, weight]) => sum + (answering.some(({ concepts }) => concepts.has(concept)) ? weight : 0),
     0,
