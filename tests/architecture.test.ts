@@ -24,7 +24,7 @@ const storeys: readonly string[][] = [
     'compliance',
   ],
   // What opens without signing in, and what several panels show.
-  ['statements', 'consent-form'],
+  ['statements', 'consent-form', 'client-view'],
   ['drafts'],
   ['operator'],
   ['api', 'ui'],

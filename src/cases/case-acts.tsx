@@ -1,10 +1,11 @@
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { CaseAct, CaseCard, CaseWindow, Permission } from '../contract/cases.ts'
 import { Button } from '../ui/button.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
 import styles from './case-header.module.css'
 
-/** Acts on the case as a whole that need words. */
-export type CaseForm = 'note' | 'resolve' | 'confirm' | 'handover' | 'reopen' | 'decline-handover'
+/** What is opened about the case as a whole. */
+export type CaseForm = 'client-view' | 'note' | 'resolve' | 'confirm' | 'handover' | 'reopen' | 'decline-handover'
 
 /** The reason an act is closed, as the window was told with its data. */
 export function whyNot(may: Record<CaseAct, Permission>, act: CaseAct): string | undefined {
@@ -26,6 +27,7 @@ export function CaseActs({
   onTake: () => void
   onForm: (form: CaseForm) => void
 }) {
+  const intl = useIntl()
   const isOpen = card.stage !== 'closed'
   return (
     <div className={styles.acts}>
@@ -42,6 +44,11 @@ export function CaseActs({
           <FormattedMessage id="cases.take" />
         </Button>
       )}
+      <IconButton
+        icon="viewing"
+        label={intl.formatMessage({ id: 'cases.client-view' })}
+        onClick={() => onForm('client-view')}
+      />
       <Button kind="quiet" size="small" icon="note" why={whyNot(may, 'note')} onClick={() => onForm('note')}>
         <FormattedMessage id="cases.note" />
       </Button>

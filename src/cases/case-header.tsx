@@ -19,6 +19,7 @@ const ResolutionForm = lazyDialog(async () => (await import('./resolution-form.t
 const ConfirmationForm = lazyDialog(async () => (await import('./confirmation-form.tsx')).ConfirmationForm)
 const HandoverForm = lazyDialog(async () => (await import('./handover-form.tsx')).HandoverForm)
 const NoteForm = lazyDialog(async () => (await import('./note-form.tsx')).NoteForm)
+const ClientView = lazyDialog(async () => (await import('../client-view/client-view-dialog.tsx')).ClientViewDialog)
 const ReasonForm = lazyDialog(async () => (await import('./reason-form.tsx')).ReasonForm)
 
 /** What the matter is, who answers for it, how far it is, and what can be done with it as a whole. */
@@ -113,6 +114,7 @@ export function CaseHeader({
           onReopen={() => setForm('reopen')}
         />
       )}
+      {form === 'client-view' && <ClientView {...shared} zone={zone} />}
       {form === 'note' && <NoteForm {...shared} />}
       {form === 'resolve' && <ResolutionForm {...shared} />}
       {form === 'confirm' && <ConfirmationForm {...shared} channel={card.channel} summary={card.resolution?.summary} />}
