@@ -1,4 +1,5 @@
 import type { Bank } from './bank.ts'
+import type { Limits } from '../src/rules/limits/limits.ts'
 import type { OperatorDirectory } from './session/personas.ts'
 import type { SessionKeeper } from './session/session-keeper.ts'
 import type { Store } from './store/store.ts'
@@ -17,6 +18,8 @@ export interface ApiOptions {
   newId?: () => string
   /** `off` where sign-in is the bank's. */
   personas?: 'on' | 'off'
+  /** How much one caller may ask for in a minute; the usual where nothing is said. */
+  limits?: Partial<Limits>
   /** `unchecked` only where requests cannot come from another site: a page that is its own host. */
   origin?: 'same' | 'unchecked'
   /** Told of failures nobody expected. Must not be given personal data. */

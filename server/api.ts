@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import type { Route } from '../src/contract/route.ts'
 import { routes, routeNames, type RouteName } from '../src/contract/routes.ts'
 import type { Operator } from '../src/contract/session.ts'
+import { usualLimits } from '../src/rules/limits/limits.ts'
 import type { ApiOptions } from './api-options.ts'
 import { unnamedBank } from './bank.ts'
 import type { FormAnswered } from '../src/contract/consent-forms.ts'
@@ -16,6 +17,7 @@ import { languageOf } from './http/language.ts'
 import { guardWrite, parseBy, parseJson, readBody } from './http/read-request.ts'
 import { Refused, problemResponse } from './http/refuse.ts'
 import { sha256 } from './journal/seal.ts'
+import { RateLimiter } from './http/rate-limiter.ts'
 import { EventHub } from './live/event-hub.ts'
 import { PresenceBoard } from './live/presence-board.ts'
 import { markMissedPromises } from './missed-promises.ts'
@@ -25,9 +27,15 @@ import { personaDirectory } from './session/personas.ts'
 import { requireSession } from './session/signed-in.ts'
 import { runWrite } from './write.ts'
 
+/** What a host knows of who asks, besides what the request says itself. */
+export interface Caller {
+  /** The other end of the connection: where there is no session, requests are counted by it. */
+  address?: string
+}
+
 /** The whole api and the client’s own page as one function from request to response, and what a host must call around it. */
 export interface Api {
-  handle(request: Request): Promise<Response>
+  handle(request: Request, from?: Caller): Promise<Response>
   /** Marks promises whose time has passed, and consents whose term is over; a host calls it from time to time. Answers how many were marked. */
   sweep(): Promise<number>
   /** Ends live streams; the store is the host's to close. */
@@ -36,31 +44,34 @@ export interface Api {
 
 /** Puts the api together on a store. Nothing in it knows which host it runs in. */
 export function createApi(options: ApiOptions): Api {
+  const clock = options.clock ?? Date.now
   const services: Services = {
     store: options.store,
     session: options.session,
     operators: options.operators ?? personaDirectory,
     presence: new PresenceBoard(),
-    clock: options.clock ?? Date.now,
+    limiter: new RateLimiter({ ...usualLimits, ...options.limits }, clock),
+    clock,
     newId: options.newId ?? uuidv7,
     version: options.version,
     bank: options.bank ?? unnamedBank,
     personas: options.personas ?? 'on',
   }
   const hub = new EventHub(services)
-  const app = new Hono().basePath('/api')
+  const app = new Hono<{ Bindings: { address?: string } }>().basePath('/api')
 
   const answer = async (
     name: RouteName,
     request: Request,
     params: Record<string, string>,
-    origin = options.origin ?? 'same',
+    { origin = options.origin ?? 'same', address = '' }: Caller & { origin?: 'same' | 'unchecked' } = {},
   ): Promise<Response> => {
     const route: Route = routes[name]
     const language = languageOf(request)
     if (route.method !== 'GET') guardWrite(request, origin)
-    const operator =
-      route.access === 'session' ? (await requireSession(request, services)).operator : await visitorOf(request)
+    const session = route.access === 'session' ? await requireSession(request, services) : undefined
+    if (route.limit) services.limiter.admit(route.limit, session?.sessionId ?? params['token'] ?? address)
+    const operator = session?.operator ?? (await visitorOf(request))
     const bodyText = route.body ? await readBody(request) : ''
     const json = route.body ? parseJson(bodyText) : undefined
     const query = Object.fromEntries(new URL(request.url).searchParams)
@@ -86,7 +97,7 @@ export function createApi(options: ApiOptions): Api {
   }
 
   for (const name of routeNames)
-    app.on(routes[name].method, patternOf(name), (c) => answer(name, c.req.raw, c.req.param()))
+    app.on(routes[name].method, patternOf(name), (c) => answer(name, c.req.raw, c.req.param(), c.env))
   for (const [path, allow] of allowedMethods())
     app.all(path, () => {
       throw new Refused('method-not-allowed', { headers: { allow } })
@@ -107,7 +118,9 @@ export function createApi(options: ApiOptions): Api {
     const url = new URL(`/api/consent-forms/${encodeURIComponent(token)}/decision`, 'http://okno.invalid')
     const headers = { 'content-type': 'application/json', 'accept-language': language, 'idempotency-key': key }
     const request = new Request(url, { method: 'POST', headers, body: JSON.stringify(body) })
-    return (await (await answer('answerConsentForm', request, { token }, 'unchecked')).json()) as FormAnswered
+    return (await (
+      await answer('answerConsentForm', request, { token }, { origin: 'unchecked' })
+    ).json()) as FormAnswered
   }
 
   const handleForm = async (request: Request): Promise<Response> => {
@@ -121,9 +134,9 @@ export function createApi(options: ApiOptions): Api {
   }
 
   return {
-    handle: async (request) => {
+    handle: async (request, from = {}) => {
       const isForm = new URL(request.url).pathname.startsWith(formPath)
-      return withCommonHeaders(await (isForm ? handleForm(request) : app.fetch(request)), services.clock())
+      return withCommonHeaders(await (isForm ? handleForm(request) : app.fetch(request, from)), services.clock())
     },
     sweep: async () => (await markMissedPromises(services)) + (await markExpiredConsents(services)),
     close: () => hub.close(),

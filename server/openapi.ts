@@ -94,6 +94,7 @@ function pathsOf() {
                   : {}),
                 content: contentOf(route),
               },
+        ...(route.limit ? { '429': tooMany } : {}),
         default: {
           description: [
             'A problem',
@@ -106,6 +107,12 @@ function pathsOf() {
     paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation }
   }
   return paths
+}
+
+const tooMany = {
+  description: 'Too many requests in a minute: too-many-requests',
+  headers: { 'Retry-After': { schema: { type: 'integer' as const }, description: 'Seconds to wait' } },
+  content: problemContent,
 }
 
 /** JSON by its schema, or a file of one of the types it may be of. */

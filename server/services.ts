@@ -1,4 +1,5 @@
 import type { Bank } from './bank.ts'
+import type { RateLimiter } from './http/rate-limiter.ts'
 import type { PresenceBoard } from './live/presence-board.ts'
 import type { OperatorDirectory } from './session/personas.ts'
 import type { SessionKeeper } from './session/session-keeper.ts'
@@ -10,6 +11,7 @@ export interface Services {
   operators: OperatorDirectory
   session: SessionKeeper
   presence: PresenceBoard
+  limiter: RateLimiter
   clock: () => number
   newId: () => string
   version: string

@@ -29,6 +29,7 @@ export async function hostForm(
   if (token === 'form.svg') return say(200, formIcon, 'image/svg+xml')
   try {
     if (request.method === 'GET' || request.method === 'HEAD') {
+      services.limiter.admit('form', token)
       const form = presentForm(await findForm(services, token), new Date(services.clock()).toISOString())
       return say(200, request.method === 'HEAD' ? '' : formPage(form, services.newId()), 'text/html')
     }

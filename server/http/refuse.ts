@@ -27,6 +27,9 @@ export class Refused extends Error {
   }
 }
 
+/** Refusals of the moment: the same request may well go through later. */
+const passing = new Set<ProblemCode>(['request-in-progress', 'too-many-requests'])
+
 /** RFC 9457 problem in the caller's language. Echoes nothing of the request but the places of bad fields. */
 export function problemOf({ code, extra }: Refused, language: Language): Problem {
   const kind = code in refusals ? refusals[code as RefusalCode] : transportProblems[code as TransportCode]
@@ -38,7 +41,7 @@ export function problemOf({ code, extra }: Refused, language: Language): Problem
     status: kind.status,
     code,
     detail: detail[language],
-    retryable: code === 'request-in-progress' || kind.status >= 500,
+    retryable: passing.has(code) || kind.status >= 500,
     ...(errors ? { errors } : {}),
     ...extra.with,
   }

@@ -187,6 +187,14 @@ export const transportProblems = {
     title: { ru: 'Не тот формат', en: 'Another format' },
     detail: { ru: 'Выберите другой формат.', en: 'Choose another format.' },
   },
+  'too-many-requests': {
+    status: 429,
+    title: { ru: 'Слишком часто', en: 'Too often' },
+    detail: {
+      ru: 'Запросов слишком много. Подождите минуту и повторите: ничего не потеряно.',
+      en: 'There were too many requests. Wait a minute and try again: nothing is lost.',
+    },
+  },
   'unexpected-failure': {
     status: 500,
     title: { ru: 'Что-то сломалось у нас', en: 'Something broke on our side' },

@@ -1,4 +1,4 @@
-import type { Api } from '../api.ts'
+import type { Api, Caller } from '../api.ts'
 import { isAnswered, secure } from './security-headers.ts'
 import { isLoopback } from './settings.ts'
 import type { ServeFile } from './static-files.ts'
@@ -15,22 +15,22 @@ export interface HostOptions {
 }
 
 /** Everything the server answers as one function: the api, the window's files, and the headers on both. */
-export function createHost(options: HostOptions): (request: Request) => Promise<Response> {
-  return async (request) => {
+export function createHost(options: HostOptions): (request: Request, from?: Caller) => Promise<Response> {
+  return async (request, from) => {
     const url = new URL(request.url)
     const https = url.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https'
-    return secure(await answer(request, url, options), { path: url.pathname, https })
+    return secure(await answer(request, url, options, from), { path: url.pathname, https })
   }
 }
 
-async function answer(request: Request, url: URL, options: HostOptions): Promise<Response> {
+async function answer(request: Request, url: URL, options: HostOptions, from?: Caller): Promise<Response> {
   if (options.ownNamesOnly && !isOwnName(url.hostname))
     return say(
       421,
       'Этот сервер отвечает только на имена своей машины. · This server answers to names of its own machine.',
     )
   try {
-    if (isAnswered(url.pathname)) return await options.api.handle(request)
+    if (isAnswered(url.pathname)) return await options.api.handle(request, from)
     return (await options.files(request, url.pathname)) ?? say(404, 'Здесь ничего нет. · There is nothing here.')
   } catch (failure) {
     options.onFailure(failure)

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
+import type { Caller } from '../api.ts'
 
 export interface Listening {
   /** Address to open, with the port that was taken. */
@@ -11,14 +12,15 @@ export interface Listening {
 
 /** Puts a function from request to response on a port. Rejects where the port is taken. */
 export async function listen(
-  handle: (request: Request) => Promise<Response>,
+  handle: (request: Request, from: Caller) => Promise<Response>,
   refuseMalformed: () => Response,
   { host, port }: { host: string; port: number },
 ): Promise<Listening> {
   let stopping = false
   const listener = getRequestListener(
-    async (request) => {
-      const response = await handle(request)
+    async (request, { incoming }) => {
+      const address = incoming.socket.remoteAddress
+      const response = await handle(request, address === undefined ? {} : { address })
       // Whoever keeps a connection open would otherwise keep asking on it.
       if (stopping) response.headers.set('connection', 'close')
       return response

@@ -39,6 +39,7 @@ export async function runServer(settings: Settings, surroundings: Surroundings):
       session: cookieKeeper({ secure: false }),
       version,
       bank: settings.bank,
+      limits: settings.limits ?? {},
       personas: settings.signIn === 'personas' ? 'on' : 'off',
       onFailure,
     })

@@ -39,6 +39,17 @@ it('calls the bank what it is told, and never gives it the contact of the invent
   })
 })
 
+it('takes every limit, and none where nothing is said', () => {
+  const environment = {
+    OKNO_LIMIT_SIGN_IN: '5',
+    OKNO_LIMIT_FORM: '6',
+    OKNO_LIMIT_READING: '0',
+    OKNO_LIMIT_CHECK: '9000',
+  }
+  expect(readSettings(environment).limits).toEqual({ 'sign-in': 5, form: 6, reading: 0, check: 9000 })
+  expect(readSettings({ OKNO_LIMIT_FORM: ' ' })).not.toHaveProperty('limits')
+})
+
 it('takes what is empty as not set', () => {
   expect(readSettings({ PORT: '', HOST: ' ', OKNO_DATA: '', DATABASE_URL: '', OKNO_SIGN_IN: '' })).toEqual(
     readSettings({}),
@@ -60,6 +71,9 @@ it.each([
   ['OKNO_DEMO_DATA', 'yes'],
   ['OKNO_BANK_NAME', 'Б'.repeat(201)],
   ['OKNO_BANK_CONTACT', 'one\ntwo'],
+  ['OKNO_LIMIT_SIGN_IN', 'many'],
+  ['OKNO_LIMIT_CHECK', '-1'],
+  ['OKNO_LIMIT_READING', '1.5'],
 ])('does not start with %s=%s and names it in both languages', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(new RegExp(`^${name}: \\p{Script=Cyrillic}.* · [a-zA-Z ]`, 'u'))
 })

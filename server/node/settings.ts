@@ -1,4 +1,6 @@
 import { demoBank, unnamedBank, type Bank } from '../bank.ts'
+import { limitNames, type LimitName } from '../../src/contract/limits.ts'
+import type { Limits } from '../../src/rules/limits/limits.ts'
 
 /** What the server was told by its environment; the names and defaults are part of the contract («Running»). */
 export interface Settings {
@@ -10,6 +12,8 @@ export interface Settings {
   demoData: boolean
   /** Who answers for consents: named in records, receipts, statements and on the client's own page. */
   bank: Bank
+  /** Only those that differ from the usual. */
+  limits?: Partial<Limits>
 }
 
 /** Settings with which the server does not start; the message has a sentence for every one that is wrong. */
@@ -17,10 +21,24 @@ export class SettingsWrong extends Error {
   override readonly name = 'SettingsWrong'
 }
 
-const known = new Set(['OKNO_DATA', 'OKNO_SIGN_IN', 'OKNO_DEMO_DATA', 'OKNO_BANK_NAME', 'OKNO_BANK_CONTACT'])
-
 /** Longer names would not fit the head of a sheet. */
 const longestName = 200
+/** The setting of each limit. */
+const limitSettings: Readonly<Record<LimitName, string>> = {
+  'sign-in': 'OKNO_LIMIT_SIGN_IN',
+  form: 'OKNO_LIMIT_FORM',
+  reading: 'OKNO_LIMIT_READING',
+  check: 'OKNO_LIMIT_CHECK',
+}
+
+const known = new Set([
+  'OKNO_DATA',
+  'OKNO_SIGN_IN',
+  'OKNO_DEMO_DATA',
+  'OKNO_BANK_NAME',
+  'OKNO_BANK_CONTACT',
+  ...Object.values(limitSettings),
+])
 
 type Environment = Readonly<Record<string, string | undefined>>
 
@@ -71,6 +89,18 @@ export function readSettings(environment: Environment): Settings {
         `нужна одна строка не длиннее ${longestName} знаков`,
         `one line of at most ${longestName} characters is needed`,
       )
+  const limits: Partial<Record<LimitName, number>> = {}
+  for (const name of limitNames) {
+    const told = read(limitSettings[name])
+    if (told === undefined) continue
+    if (!/^\d{1,6}$/u.test(told))
+      complain(
+        limitSettings[name],
+        'нужно целое число запросов в минуту, 0 — без предела',
+        'a whole number of requests a minute is needed, zero for no limit',
+      )
+    limits[name] = Number(told)
+  }
 
   if (wrong.length > 0) throw new SettingsWrong(wrong.join('\n'))
   return {
@@ -80,6 +110,7 @@ export function readSettings(environment: Environment): Settings {
     signIn: signIn ?? 'personas',
     demoData: demo === 'on',
     bank,
+    ...(Object.keys(limits).length > 0 && { limits }),
   }
 }
 

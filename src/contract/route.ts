@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini'
+import type { LimitName } from './limits.ts'
 
 /** What a request must carry besides its body. */
 export interface Route {
@@ -14,6 +15,8 @@ export interface Route {
   readonly pure?: true
   /** Nothing of the body is kept, so its texts may hold what no store could give back: a binary file is refused as one. */
   readonly onlyReads?: true
+  /** Not without end: beyond so many in a minute one is asked to wait (429 with `Retry-After`). */
+  readonly limit?: LimitName
   readonly query?: z.ZodMiniType
   readonly body?: z.ZodMiniType
   readonly answer: z.ZodMiniType

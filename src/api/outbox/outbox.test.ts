@@ -113,6 +113,23 @@ test.each([
   expect(states()).toEqual([state])
 })
 
+test('Asked to come later, a reply waits as long as the server said, and goes with the same key', async () => {
+  const keys: string[] = []
+  const { outbox, states, pass } = openOutbox(async ({ key }) => {
+    keys.push(key)
+    if (keys.length > 1) return { version: 6 }
+    throw new ApiError({ code: 'too-many-requests', status: 429, retryable: true, retryAfter: 40_000 })
+  })
+  await outbox.enqueue(letter('a'))
+  await outbox.flush()
+  await pass(39_000)
+  expect([keys.length, states()]).toEqual([1, ['waiting']])
+  await pass(1_000)
+  expect(keys).toHaveLength(2)
+  expect(new Set(keys).size).toBe(1)
+  expect(states()).not.toContain('waiting')
+})
+
 test('Without a session a reply waits for the next sign-in and can be taken back', async () => {
   const { outbox, states } = openOutbox(async () => {
     const problem = { type: 'x', title: 'x', status: 401, code: 'signed-out', retryable: false }

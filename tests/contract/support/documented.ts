@@ -23,6 +23,8 @@ const ofWrites: Readonly<Record<string, number>> = {
 }
 const ofGuarded: Readonly<Record<string, number>> = { 'version-required': 428, 'version-stale': 412 }
 
+const ofLimited: Readonly<Record<string, number>> = { 'too-many-requests': 429 }
+
 /** Statuses of the codes that single routes name in their `problems`. */
 export const statusOfCode: Readonly<Record<string, number>> = {
   ...generalProblems,
@@ -30,6 +32,7 @@ export const statusOfCode: Readonly<Record<string, number>> = {
   ...ofBody,
   ...ofWrites,
   ...ofGuarded,
+  ...ofLimited,
   'personas-off': 403,
   'not-owner': 403,
   'no-owner': 409,
@@ -95,6 +98,7 @@ export function mayRefuseWith(name: RouteName, code: string): boolean {
     ...(route.query ? [{ 'fields-invalid': 422, 'characters-unsupported': 422 }] : []),
     ...(isWrite(route) ? [ofWrites] : []),
     ...(route.guards ? [ofGuarded] : []),
+    ...(route.limit ? [ofLimited] : []),
   ].some((codes) => code in codes)
 }
 

@@ -1,0 +1,10 @@
+import type { LimitName } from '../../contract/limits.ts'
+
+/** How many of each one caller may ask for in a window of time; 0 is without end. */
+export type Limits = Readonly<Record<LimitName, number>>
+
+/**
+ * Far above what people do: a shift that begins at once, a client who opens the link again and again, an import a second,
+ * a check with every pause in typing. Whoever exceeds them is a program.
+ */
+export const usualLimits: Limits = { 'sign-in': 300, form: 120, reading: 120, check: 600 }
