@@ -1,4 +1,5 @@
 import type { Reads, Writes } from './call.ts'
+import * as cards from './handlers/cards.ts'
 import * as cases from './handlers/cases.ts'
 import * as clients from './handlers/clients.ts'
 import * as consentExport from './handlers/consent-export.ts'
@@ -49,6 +50,7 @@ export const reads: Reads = {
   readKeys: statements.readKeys,
   readConsentForm: consentForms.readConsentForm,
   listScripts: scripts.listScripts,
+  listCards: cards.listCards,
   tellPresence: service.tellPresence,
   verifyJournal: service.verifyJournal,
 }
@@ -92,4 +94,6 @@ export const writes: Writes = {
   addScript: scripts.addScript,
   addScriptVersion: scripts.addScriptVersion,
   proposeScript: scripts.proposeScript,
+  addCard: cards.addCard,
+  addCardVersion: cards.addCardVersion,
 }

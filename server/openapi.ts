@@ -12,6 +12,7 @@ import { consentReceipt } from '../src/contract/receipts.ts'
 import { caseEntry, timelinePage } from '../src/contract/entries.ts'
 import { problem } from '../src/contract/problem.ts'
 import { finding } from '../src/contract/reply-checks.ts'
+import { card } from '../src/contract/cards.ts'
 import { script } from '../src/contract/scripts.ts'
 import { operator } from '../src/contract/session.ts'
 import { statementClaims } from '../src/contract/statements.ts'
@@ -63,6 +64,7 @@ const schemas = {
   QueueItem: queueItem,
   Finding: finding,
   Script: script,
+  Card: card,
   Operator: operator,
 }
 

@@ -1,5 +1,6 @@
 import type { Actor } from '../../src/contract/common.ts'
 import type { Operator } from '../../src/contract/session.ts'
+import type { CardFact } from '../../src/contract/card-facts.ts'
 import type { ScriptFact } from '../../src/contract/client-facts.ts'
 import { noConsents } from '../../src/rules/consents/consents-state.ts'
 import type { Context } from '../../src/rules/decision.ts'
@@ -21,6 +22,10 @@ export interface ScriptEdition {
   fact: ScriptFact
 }
 
+export interface CardEdition extends Omit<ScriptEdition, 'fact'> {
+  fact: CardFact
+}
+
 interface Step {
   at: string
   run: () => Promise<void>
@@ -35,7 +40,17 @@ const nobody = (name: string): Operator => ({ id: 'okno', name, roles: [] })
  */
 export async function playWorld(
   store: Store,
-  { episodes, scripts, ids }: { episodes: readonly Episode[]; scripts: readonly ScriptEdition[]; ids: WorldIds },
+  {
+    episodes,
+    scripts,
+    cards,
+    ids,
+  }: {
+    episodes: readonly Episode[]
+    scripts: readonly ScriptEdition[]
+    cards: readonly CardEdition[]
+    ids: WorldIds
+  },
 ): Promise<void> {
   const newId = () => ids.next()
   const write = async (kind: StreamKind, id: string, facts: readonly AnyFact[], at: string, actor: Actor) => {
@@ -44,10 +59,12 @@ export async function playWorld(
     if (!result.ok) throw new Error(`${kind} ${id} at ${at}: ${result.why}`)
   }
 
-  const publish = ({ id, at, by, fact }: ScriptEdition): Step => ({
-    at,
-    run: () => write('script', id, [fact], at, actorOf(cast[by])),
-  })
+  const publish =
+    (kind: 'script' | 'card') =>
+    ({ id, at, by, fact }: ScriptEdition | CardEdition): Step => ({
+      at,
+      run: () => write(kind, id, [fact], at, actorOf(cast[by])),
+    })
 
   const register = ({ client }: Episode): Step => ({
     at: client.registeredAt,
@@ -89,7 +106,8 @@ export async function playWorld(
   })
 
   const steps = [
-    ...scripts.map(publish),
+    ...scripts.map(publish('script')),
+    ...cards.map(publish('card')),
     ...episodes.flatMap((episode) => [
       register(episode),
       ...episode.consents.map((act) => consent(episode, act)),

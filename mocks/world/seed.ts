@@ -2,6 +2,7 @@ import type { Store } from '../../server/store/store.ts'
 import { episodesAt } from './episodes.ts'
 import { seededIds, type WorldIds } from './ids.ts'
 import { caseIdIn, playWorld } from './play-world.ts'
+import { cardEditionsAt } from './knowledge.ts'
 import { pourInto } from './pour.ts'
 import { scriptEditionsAt } from './scripts.ts'
 import { timesAt } from './times.ts'
@@ -13,7 +14,9 @@ export async function seedDemoWorld(store: Store, now: number, ids: WorldIds = s
   const numbers = episodes.flatMap(({ cases }) => cases.map(({ number }) => number))
   if (await store.load(`case:${caseIdIn(ids, Math.max(...numbers))}`)) return
   await passNumbers(store, Math.max(...numbers))
-  await pourInto(store, (scratch) => playWorld(scratch, { episodes, scripts: scriptEditionsAt(times, ids), ids }))
+  await pourInto(store, (scratch) =>
+    playWorld(scratch, { episodes, scripts: scriptEditionsAt(times, ids), cards: cardEditionsAt(times), ids }),
+  )
 }
 
 /** The id under which a case of the demo world is found on every start. */

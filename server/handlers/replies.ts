@@ -12,6 +12,7 @@ import { presentConsents } from '../present/consents.ts'
 import { presentEntry } from '../present/timeline.ts'
 import { presentCase } from '../present/window.ts'
 import type { Store } from '../store/store.ts'
+import { cardsUsedIn } from './card-use.ts'
 import { guardOwner } from './guard-owner.ts'
 import { planCase } from './plan-case.ts'
 import { scriptUseOf } from './script-use.ts'
@@ -40,10 +41,15 @@ export const sendReply: Writes['sendReply'] = async ({ params, body, operator, s
   }
   const inForce = window.consents.items.flatMap((one) => (one.inForce ? [one.purpose] : []))
   const script = await scriptUseOf(store, body.script, body.text, window, operator, context.now)
-  const plan = planCase(loaded, decideReply(loaded.state, body, { findings, script, inForce }, context), (facts) => ({
-    id: facts.flatMap((fact) => (fact.type === 'reply-sent' ? [fact.data.replyId] : []))[0],
-    promises: facts.flatMap((fact) => (fact.type === 'promise-made' ? [fact.data.promiseId] : [])),
-  }))
+  const cards = await cardsUsedIn(store, body.cards ?? [], body.text, window, operator, context.now)
+  const plan = planCase(
+    loaded,
+    decideReply(loaded.state, body, { findings, script, cards, inForce }, context),
+    (facts) => ({
+      id: facts.flatMap((fact) => (fact.type === 'reply-sent' ? [fact.data.replyId] : []))[0],
+      promises: facts.flatMap((fact) => (fact.type === 'promise-made' ? [fact.data.promiseId] : [])),
+    }),
+  )
   // The check looked at the consents: if one is withdrawn between the check and the commit, the reply does not go.
   return { ...plan, relies: [{ stream: consents.stream, version: consents.version }] }
 }

@@ -1,13 +1,11 @@
 import type { ScriptFact } from '../../src/contract/client-facts.ts'
+import { libraryKeepers as keepers } from '../../src/rules/permissions/library-permissions.ts'
 import { currentScript, type ScriptState } from '../../src/rules/script-library/script-state.ts'
 import { guardRoles } from '../access.ts'
 import type { Plan, Reads, Writes } from '../call.ts'
 import { Refused } from '../http/refuse.ts'
 import { loadStream, type Loaded } from '../journal/commit.ts'
 import { guardScript } from './guard-script.ts'
-
-/** Who keeps the texts: the trainer and the senior. Everybody who answers clients may propose. */
-const keepers = ['trainer', 'senior'] as const
 
 export const listScripts: Reads['listScripts'] = async ({ services }) => {
   const heads = await services.store.loadAll('script')
@@ -37,6 +35,7 @@ export const addScriptVersion: Writes['addScriptVersion'] = async ({ params, bod
 }
 
 export const proposeScript: Writes['proposeScript'] = async ({ params, body, operator, services }) => {
+  // Everybody who answers clients may propose.
   guardRoles(operator, ['operator', 'senior', 'trainer', 'compliance', 'department'])
   const loaded = await loadStream(services.store, 'script', params.id)
   if (!loaded.state) throw new Refused('not-found')

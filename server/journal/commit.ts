@@ -8,6 +8,7 @@ import type {
   Store,
   StreamHead,
   StreamId,
+  StreamKind,
   ViewChange,
 } from '../store/store.ts'
 import { foldFact, kindOf, type AnyFact, type AnyState, type FactOf, type StateOf } from './kinds.ts'
@@ -16,10 +17,8 @@ import { viewsOf } from './views.ts'
 import type { CaseState } from '../../src/rules/case/case-state.ts'
 import type { ClientState } from '../../src/rules/clients/client-state.ts'
 
-type Kind = 'case' | 'client' | 'consents' | 'script'
-
 /** A stream as it was read: what a decision was made on. */
-export interface Loaded<K extends Kind = Kind> {
+export interface Loaded<K extends StreamKind = StreamKind> {
   stream: StreamId
   version: number
   hash: string
@@ -38,7 +37,7 @@ export interface Reliance {
 }
 
 /** Reads a stream; one that was never written to is at version 0. */
-export async function loadStream<K extends Kind>(store: Store, kind: K, id: string): Promise<Loaded<K>> {
+export async function loadStream<K extends StreamKind>(store: Store, kind: K, id: string): Promise<Loaded<K>> {
   const stream: StreamId = `${kind}:${id}`
   const head = await store.load(stream)
   return {

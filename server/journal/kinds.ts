@@ -1,6 +1,8 @@
+import type { CardFact } from '../../src/contract/card-facts.ts'
 import type { CaseFact } from '../../src/contract/entries.ts'
 import type { ClientFact, ScriptFact } from '../../src/contract/client-facts.ts'
 import type { ConsentFact } from '../../src/contract/consent-facts.ts'
+import { applyCardFact, type CardState } from '../../src/rules/cards/card-state.ts'
 import { applyCaseFact, openedCase } from '../../src/rules/case/apply.ts'
 import type { CaseState } from '../../src/rules/case/case-state.ts'
 import { applyClientFact, type ClientState } from '../../src/rules/clients/client-state.ts'
@@ -16,6 +18,7 @@ export interface StreamKinds {
   client: { state: ClientState; fact: ClientFact }
   consents: { state: ConsentsState; fact: ConsentFact }
   script: { state: ScriptState; fact: ScriptFact }
+  card: { state: CardState; fact: CardFact }
 }
 export type StateOf<K extends StreamKind> = StreamKinds[K]['state']
 export type FactOf<K extends StreamKind> = StreamKinds[K]['fact']
@@ -41,6 +44,8 @@ export function foldFact(stream: StreamId, state: AnyState | undefined, fact: An
       return applyConsentFact((state as ConsentsState | undefined) ?? noConsents(id), fact as ConsentFact, head)
     case 'script':
       return applyScriptFact(state as ScriptState | undefined, id, fact as ScriptFact, head.at)
+    case 'card':
+      return applyCardFact(state as CardState | undefined, id, fact as CardFact)
   }
 }
 

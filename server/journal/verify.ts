@@ -21,7 +21,7 @@ type End = Pick<StreamHead, 'version' | 'hash'>
 export async function verifyJournal(store: Store): Promise<Verdict> {
   const known = await store.lastPosition()
   const heads = new Map<string, End>()
-  for (const kind of ['case', 'client', 'consents', 'script'] as const)
+  for (const kind of ['case', 'client', 'consents', 'script', 'card'] as const)
     for (const { stream, version, hash } of await store.loadAll(kind)) heads.set(stream, { version, hash })
 
   const ends = new Map<string, End>()

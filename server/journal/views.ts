@@ -27,6 +27,7 @@ export function viewsOf(
     case 'consents':
       return consentRows(state as ConsentsState)
     case 'script':
+    case 'card':
       return []
   }
 }

@@ -145,6 +145,7 @@ export class EventHub {
       case 'consents':
         return seesEverything(operator)
       case 'script':
+      case 'card':
         return true
     }
   }

@@ -71,7 +71,7 @@ export interface Store {
   close(): Promise<void>
 }
 
-export type StreamKind = 'case' | 'client' | 'consents' | 'script'
+export type StreamKind = 'case' | 'client' | 'consents' | 'script' | 'card'
 /** `case:<uuid>`, `client:<uuid>`, `consents:<client uuid>`, `script:<id>`. */
 export type StreamId = `${StreamKind}:${string}`
 

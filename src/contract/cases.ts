@@ -206,10 +206,15 @@ export const movePromise = z.strictObject({
   ),
 })
 
+/** A prepared text as it was used: which one, in which version. */
+const usedText = z.strictObject({ id: z.string(), version: z.int() })
+
 export const sendReply = z.strictObject({
   channel,
   text: z.string().check(z.regex(/\S/), z.maxLength(limits.reply)),
-  script: z.optional(z.strictObject({ id: z.string(), version: z.int() })),
+  script: z.optional(usedText),
+  /** Cards whose words were put into the reply. */
+  cards: z.optional(z.array(usedText).check(z.maxLength(20))),
   answers: z.array(id).check(z.maxLength(500)),
   /** Purposes whose consent the reply acts upon, e.g. advertising: each must be in force at the very moment it goes. */
   reliesOn: z.optional(z.array(z.enum(purposes)).check(z.maxLength(purposes.length))),

@@ -39,6 +39,10 @@ export const scriptUse = z.object({
 })
 export type ScriptUse = z.infer<typeof scriptUse>
 
+/** A card whose words stand in what was sent. */
+export const cardUse = z.object({ id: z.string(), version: z.int(), title: z.string() })
+export type CardUse = z.infer<typeof cardUse>
+
 export const caseFacts = {
   'case-opened': z.object({
     number: z.int(),
@@ -69,6 +73,7 @@ export const caseFacts = {
     text: z.string().check(z.maxLength(limits.reply)),
     answers: z.array(id),
     script: z.optional(scriptUse),
+    cards: z.optional(z.array(cardUse)),
     overrides: z.array(override),
     /** Findings that were still there when it was sent, counted per rule. */
     findings: z.array(z.enum(replyRules)),

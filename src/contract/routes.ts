@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { cardList, cardWritten, newCard, newCardVersion } from './cards.ts'
 import {
   addNote,
   answerPoint,
@@ -255,6 +256,7 @@ export const routes = {
       'consent-not-in-force',
       'override-not-allowed',
       'script-unknown',
+      'card-unknown',
       'point-unknown',
       'point-not-open',
       'place-not-found',
@@ -470,6 +472,34 @@ export const routes = {
     body: scriptProposal,
     answer: scriptWritten,
     status: 201,
+  },
+
+  listCards: {
+    method: 'GET',
+    path: '/cards',
+    summary: 'The current version of every card «how it works»',
+    access: 'session',
+    answer: cardList,
+  },
+  addCard: {
+    method: 'POST',
+    path: '/cards',
+    summary: 'Add a card',
+    access: 'session',
+    body: newCard,
+    answer: cardWritten,
+    status: 201,
+    problems: ['slot-unknown', 'condition-broken'],
+  },
+  addCardVersion: {
+    method: 'POST',
+    path: '/cards/{id}/versions',
+    summary: 'Publish a new version of a card',
+    access: 'session',
+    body: newCardVersion,
+    answer: cardWritten,
+    status: 201,
+    problems: ['slot-unknown', 'condition-broken', 'card-moved-on'],
   },
 
   tellPresence: {

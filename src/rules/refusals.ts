@@ -110,6 +110,19 @@ export const refusals = {
       en: 'Mend the condition at the place named.',
     },
   },
+  'card-unknown': {
+    status: 422,
+    title: { ru: 'Такой карточки нет', en: 'No such card' },
+    detail: { ru: 'Карточка или её версия не найдены.', en: 'The card or its version was not found.' },
+  },
+  'card-moved-on': {
+    status: 409,
+    title: { ru: 'Карточка уже новее', en: 'The card is newer already' },
+    detail: {
+      ru: 'Пока вы писали, вышла новая версия карточки. Прочтите её: ваш текст заменил бы её целиком.',
+      en: 'A newer version of the card came out while you were writing. Read it: your text would replace all of it.',
+    },
+  },
   'slot-unknown': {
     status: 422,
     title: { ru: 'Такой подстановки нет', en: 'No such slot' },

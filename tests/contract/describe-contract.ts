@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { signInAll, type GetGiven, type Given } from './support/given.ts'
 import type { OpenHost } from './support/host.ts'
+import { describeCards } from './subjects/cards.ts'
 import { describeCases } from './subjects/cases.ts'
 import { describeClientPage } from './subjects/client-page.ts'
 import { describeCompliance } from './subjects/compliance.ts'
@@ -53,6 +54,7 @@ const subjects: Readonly<Record<string, (given: GetGiven) => void>> = {
   'previews what is pasted': describeImports,
   'counts working days': describeDeadlines,
   'keeps scripts': describeScripts,
+  'keeps cards that explain': describeCards,
   'lets everybody do what is theirs': describeRoles,
   'breaks at nothing': describeStrangeBodies,
   'says in its document what it does': describeOpenApi,

@@ -1,6 +1,6 @@
 import type { SendReply } from '../../contract/cases.ts'
 import type { Purpose } from '../../contract/codes.ts'
-import type { CaseFact, ScriptUse } from '../../contract/entries.ts'
+import type { CardUse, CaseFact, ScriptUse } from '../../contract/entries.ts'
 import type { Finding } from '../../contract/reply-checks.ts'
 import type { CaseState } from '../case/case-state.ts'
 import { decided, refused, type Context, type Decision } from '../decision.ts'
@@ -14,6 +14,8 @@ import { findPlaceFault } from './points-of-reply.ts'
 export interface ReplyGrounds {
   findings: readonly Finding[]
   script?: ScriptUse | undefined
+  /** Cards whose words the text still has. */
+  cards?: readonly CardUse[]
   /** Purposes whose consent is in force now: read with the commit, not when the screen was opened. */
   inForce?: readonly Purpose[]
 }
@@ -82,6 +84,7 @@ export function decideReply(state: CaseState, command: SendReply, grounds: Reply
         text: command.text,
         answers: [...new Set(command.answers)],
         ...(grounds.script ? { script: grounds.script } : {}),
+        ...(grounds.cards?.length ? { cards: [...grounds.cards] } : {}),
         overrides,
         findings: [...new Set(grounds.findings.map(({ rule }) => rule))],
         ...(reliesOn.length > 0 ? { reliesOn } : {}),

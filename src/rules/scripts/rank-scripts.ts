@@ -41,7 +41,8 @@ function scoreScript(
   return inHead + fits + channel + (script.language === wish.language ? 1_000 : 0)
 }
 
-function startsAny(stems: ReadonlySet<string>, start: string): boolean {
+/** Whether one of the stems begins so. */
+export function startsAny(stems: ReadonlySet<string>, start: string): boolean {
   return stems.has(start) || [...stems].some((stem) => stem.startsWith(start))
 }
 
@@ -49,7 +50,7 @@ function startsAny(stems: ReadonlySet<string>, start: string): boolean {
  * Words cut to their beginnings, so that «согласия» finds «согласие»: Russian endings are rarely longer than three
  * letters. Words of one or two letters carry no meaning here.
  */
-function stemsOf(text: string): string[] {
+export function stemsOf(text: string): string[] {
   const words =
     text
       .toLowerCase()

@@ -47,6 +47,8 @@ export const statusOfCode: Readonly<Record<string, number>> = {
   'reply-blocked': 422,
   'override-not-allowed': 422,
   'script-unknown': 422,
+  'card-unknown': 422,
+  'card-moved-on': 409,
   'slot-unknown': 422,
   'condition-broken': 422,
   'promise-incomplete': 422,

@@ -26,6 +26,16 @@ const script = () => ({
   channels: ['chat'],
   text: 'Здравствуйте.',
 })
+const card = () => ({
+  title: unlike('Кассета'),
+  topics: ['terminals'],
+  stages: [],
+  believes: 'Деньги пропали.',
+  truth: 'Деньги лежат в терминале.',
+  sources: [{ law: 'ГК РФ', article: 'ст. 849' }],
+  question: 'Где сейчас деньги?',
+  answer: 'В терминале.',
+})
 const evidence = [{ kind: 'recording', ref: 'звонок 118' }]
 const about = { draft: 'Проверили.', channel: 'chat', messages: [{ author: 'client', text: 'Где деньги?' }] }
 const story = { matter: 'Деньги', difficulty: 'Ждать', solution: 'Вернули', helped: 'Звонок', change: 'Срок' }
@@ -180,6 +190,13 @@ const recipes: Readonly<Record<RouteName, Prepare>> = {
   addScript: async () => ({ body: script() }),
   addScriptVersion: onScript({ text: 'Второй текст.' }),
   proposeScript: onScript({ text: 'Короче.', why: 'Длинно' }),
+
+  listCards: body(undefined),
+  addCard: async () => ({ body: { language: 'ru', ...card() } }),
+  addCardVersion: async ({ given }) => ({
+    params: { id: (await given.tatiana.done('addCard', { body: { language: 'ru', ...card() } })).id },
+    body: { from: 1, ...card() },
+  }),
 
   tellPresence: async ({ matter }) => ({ body: { case: matter.id, state: 'viewing' } }),
   verifyJournal: body(undefined),

@@ -135,6 +135,9 @@ export const rolesTable: Readonly<Record<RouteName, Row>> = {
   addScript: publishing,
   addScriptVersion: publishing,
   proposeScript: everybody,
+  listCards: everybody,
+  addCard: publishing,
+  addCardVersion: publishing,
 
   tellPresence: seen,
   verifyJournal: row('forbidden', 'forbidden', 'ok', 'forbidden', 'forbidden', 'forbidden', 'ok'),
