@@ -11,6 +11,7 @@ import * as contacts from './handlers/contacts.ts'
 import * as evidence from './handlers/evidence.ts'
 import * as findings from './handlers/findings.ts'
 import * as handover from './handlers/handover.ts'
+import * as naming from './handlers/naming.ts'
 import * as points from './handlers/points.ts'
 import * as promises from './handlers/promises.ts'
 import * as queue from './handlers/queue.ts'
@@ -61,6 +62,7 @@ export const writes: Writes = {
   takeCase: handover.takeCase,
   receiveMessages: contacts.receiveMessages,
   addNote: contacts.addNote,
+  correctNaming: naming.correctNaming,
   registerPoint: points.registerPoint,
   answerPoint: points.answerPoint,
   declinePoint: points.declinePoint,

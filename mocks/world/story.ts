@@ -1,4 +1,4 @@
-import type { ClientFact } from '../../src/contract/client-facts.ts'
+import type { ClientRegistered } from '../../src/contract/client-facts.ts'
 import type { Channel, Department, Purpose, ReplyRule } from '../../src/contract/codes.ts'
 import type { PromiseDraft } from '../../src/contract/cases.ts'
 import type { FactData } from '../../src/contract/entries.ts'
@@ -18,7 +18,7 @@ export interface ClientCast {
   key: string
   /** When the card was made. */
   registeredAt: string
-  card: ClientFact['data']
+  card: ClientRegistered['data']
 }
 
 export interface CaseStory {

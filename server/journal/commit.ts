@@ -112,7 +112,7 @@ async function foldChange({ to, facts }: Change, { at, actor, newId }: Commit) {
 
 async function clientNameOf(store: Store, state: CaseState, unit: Commit): Promise<string> {
   const stream: StreamId = `client:${state.clientId}`
-  const registered = unit.changes.find(({ to }) => to.stream === stream)?.facts[0] as FactOf<'client'> | undefined
-  if (registered) return registered.data.name
+  const fact = unit.changes.find(({ to }) => to.stream === stream)?.facts[0] as FactOf<'client'> | undefined
+  if (fact?.type === 'client-registered') return fact.data.name
   return ((await store.load(stream))?.state as ClientState | undefined)?.name ?? ''
 }

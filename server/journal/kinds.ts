@@ -39,7 +39,7 @@ export function foldFact(stream: StreamId, state: AnyState | undefined, fact: An
       return applyCaseFact(before as CaseState, caseFact, head)
     }
     case 'client':
-      return applyClientFact(id, fact as ClientFact)
+      return applyClientFact(state as ClientState | undefined, id, fact as ClientFact)
     case 'consents':
       return applyConsentFact((state as ConsentsState | undefined) ?? noConsents(id), fact as ConsentFact, head)
     case 'script':

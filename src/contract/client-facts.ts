@@ -1,15 +1,23 @@
 import * as z from 'zod/mini'
 import { languages } from './codes.ts'
-import { client } from './clients.ts'
+import { client, clientNaming } from './clients.ts'
 import { channel, id } from './common.ts'
 
-const { id: _id, otherCases: _otherCases, ...card } = client.shape
+const { id: _id, otherCases: _otherCases, naming: _naming, ...card } = client.shape
 
 /** The facts of a client. The phone stands whole here and nowhere else; what leaves the api is masked. */
 export const clientFacts = {
   'client-registered': z.object({ ...card, contracts: z.array(z.string()) }),
+  /** An operator said how this client is called; it takes the place of what was said before. */
+  'naming-corrected': z.object({ naming: clientNaming }),
 } as const
-export type ClientFact = { type: 'client-registered'; data: z.infer<(typeof clientFacts)['client-registered']> }
+export type ClientRegistered = {
+  type: 'client-registered'
+  data: z.infer<(typeof clientFacts)['client-registered']>
+}
+export type ClientFact =
+  | ClientRegistered
+  | { type: 'naming-corrected'; data: z.infer<(typeof clientFacts)['naming-corrected']> }
 
 /** The facts of a script: versions are only ever added. */
 export const scriptFacts = {

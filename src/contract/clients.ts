@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { calendars, departments, languages } from './codes.ts'
-import { channel, day, id, instant, person } from './common.ts'
+import { channel, day, id, instant, limits, person } from './common.ts'
 
 export const credential = z.object({
   issuer: z.string(),
@@ -11,6 +11,30 @@ export const credential = z.object({
 })
 export type Credential = z.infer<typeof credential>
 
+/** How this client is called and declined, where the rules err or do not know: what an operator corrected. */
+export const clientNaming = z.object({
+  address: z.optional(z.string()),
+  gender: z.optional(z.enum(['male', 'female'])),
+  genitive: z.optional(z.string()),
+  dative: z.optional(z.string()),
+  accusative: z.optional(z.string()),
+  instrumental: z.optional(z.string()),
+  prepositional: z.optional(z.string()),
+})
+export type ClientNaming = z.infer<typeof clientNaming>
+
+const formOfName = z.optional(z.string().check(z.trim(), z.maxLength(limits.line)))
+/** The whole correction, in the place of the one before; an empty form leaves the word to the rules. */
+export const correctNaming = z.strictObject({
+  address: formOfName,
+  gender: z.optional(z.enum(['male', 'female'])),
+  genitive: formOfName,
+  dative: formOfName,
+  accusative: formOfName,
+  instrumental: formOfName,
+  prepositional: formOfName,
+})
+
 export const representative = z.object({ name: z.string(), power: z.string() })
 
 /** The client card. Phone numbers come masked: the window never holds the whole number. */
@@ -20,6 +44,7 @@ export const client = z.object({
   name: z.string(),
   /** How to address the client in a reply, e.g. «Игорь Сергеевич». */
   address: z.string(),
+  naming: z.optional(clientNaming),
   jurisdiction: z.enum(calendars),
   phone: z.optional(z.string()),
   email: z.optional(z.string()),

@@ -142,6 +142,13 @@ export type Language = (typeof languages)[number]
 export const slots = [
   'client.address',
   'client.name',
+  'client.name.genitive',
+  'client.name.dative',
+  'client.name.accusative',
+  'client.name.instrumental',
+  'client.name.prepositional',
+  'client.title',
+  'client.dear',
   'case.number',
   'case.subject',
   'operator.name',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { calendars, departments, purposes, replyRules } from './codes.ts'
+import { clientNaming } from './clients.ts'
 import { actor, channel, id, instant, limits, person } from './common.ts'
 import { placeInCase } from './imports.ts'
 import { dismissal, findingTally, leftOpen, replyLink } from './reply-verdicts.ts'
@@ -63,6 +64,7 @@ export const caseFacts = {
     saidAt: z.optional(instant),
   }),
   'note-added': z.object({ text: z.string() }),
+  'naming-corrected': z.object({ naming: clientNaming }),
   'point-registered': z.object({ pointId: id, text: z.string(), from: z.optional(placeInCase) }),
   'point-answered': z.object({ pointId: id, replyId: z.optional(id) }),
   'point-declined': z.object({ pointId: id, reason: z.string() }),
@@ -145,6 +147,7 @@ export const caseEntry = z.discriminatedUnion('type', [
   z.object({ ...entryHead, type: z.literal('case-taken'), data: caseFacts['case-taken'] }),
   z.object({ ...entryHead, type: z.literal('message-received'), data: caseFacts['message-received'] }),
   z.object({ ...entryHead, type: z.literal('note-added'), data: caseFacts['note-added'] }),
+  z.object({ ...entryHead, type: z.literal('naming-corrected'), data: caseFacts['naming-corrected'] }),
   z.object({ ...entryHead, type: z.literal('point-registered'), data: caseFacts['point-registered'] }),
   z.object({ ...entryHead, type: z.literal('point-answered'), data: caseFacts['point-answered'] }),
   z.object({ ...entryHead, type: z.literal('point-declined'), data: caseFacts['point-declined'] }),

@@ -30,7 +30,7 @@ import {
   tellStory,
   withdrawPoint,
 } from './cases.ts'
-import { client } from './clients.ts'
+import { client, correctNaming } from './clients.ts'
 import { calendars, queueViews } from './codes.ts'
 import { day, version, written, writtenWithId } from './common.ts'
 import { consentRoutes } from './consent-routes.ts'
@@ -200,6 +200,16 @@ export const routes = {
     body: addNote,
     answer: writtenWithId,
     status: 201,
+  },
+  correctNaming: {
+    method: 'POST',
+    path: '/cases/{id}/naming',
+    summary: 'Correct how the client is called and declined',
+    access: 'session',
+    guards: 'case',
+    body: correctNaming,
+    answer: written,
+    problems: ['client-unknown'],
   },
   registerPoint: {
     method: 'POST',

@@ -3,6 +3,7 @@ import { ClientMessage } from './entries/client-message.tsx'
 import { DayLine } from './entries/day-line.tsx'
 import { HandoverLine } from './entries/handover-line.tsx'
 import { MoveLine } from './entries/move-line.tsx'
+import { NamingLine } from './entries/naming-line.tsx'
 import { Note } from './entries/note.tsx'
 import { PointLine, PointsRegistered } from './entries/point-line.tsx'
 import { PromiseLine } from './entries/promise-line.tsx'
@@ -24,6 +25,8 @@ export function TimelineRowView({ row }: { row: TimelineRow }) {
       return <Reply entry={entry} />
     case 'note-added':
       return <Note entry={entry} />
+    case 'naming-corrected':
+      return <NamingLine entry={entry} />
     case 'promise-moved':
       return <MoveLine entry={entry} />
     case 'promise-made':

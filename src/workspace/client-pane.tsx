@@ -42,6 +42,7 @@ export function ClientPane({
             unavailable={failed.has('client')}
             onRetry={onRetry}
             onOpenCase={onOpenCase}
+            {...(window && { correcting: { caseId, version, why: window.may.point.why } })}
           />
         </PanelGuard>
         {hasConsents && (

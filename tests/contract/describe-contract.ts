@@ -20,6 +20,7 @@ import { describeRegistry } from './subjects/registry.ts'
 import { describeReplies } from './subjects/replies.ts'
 import { describeResults } from './subjects/results.ts'
 import { describeRoles } from './subjects/roles.ts'
+import { describeNaming } from './subjects/naming.ts'
 import { describeScripts } from './subjects/scripts.ts'
 import { describeSearch } from './subjects/search.ts'
 import { describeSessions } from './subjects/sessions.ts'
@@ -53,6 +54,7 @@ const subjects: Readonly<Record<string, (given: GetGiven) => void>> = {
   'reads back what was said': describeTimeline,
   'previews what is pasted': describeImports,
   'counts working days': describeDeadlines,
+  'calls clients as they are called': describeNaming,
   'keeps scripts': describeScripts,
   'keeps cards that explain': describeCards,
   'lets everybody do what is theirs': describeRoles,

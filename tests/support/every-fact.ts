@@ -26,6 +26,9 @@ export function everyFact(say: (place: string) => string): CaseFact[] {
       saidAt: at,
     },
     'note-added': { text: say('note-added.text') },
+    'naming-corrected': {
+      naming: { address: say('naming-corrected.address'), genitive: say('naming-corrected.genitive') },
+    },
     'point-registered': { pointId: idOf(11), text: say('point-registered.text') },
     'point-answered': { pointId: idOf(11) },
     'point-declined': { pointId: idOf(11), reason: say('point-declined.reason') },

@@ -70,7 +70,7 @@ export const matterScripts: readonly ScriptCast[] = [
     title: 'Документы при смене руководителя или фамилии',
     topic: 'Документы',
     channels: ['email', 'letter', 'phone', 'branch'],
-    text: `Здравствуйте, {{client.address|уважаемый клиент}}.
+    text: `Здравствуйте, {{client.dear|уважаемый клиент}}.
 
 По обращению № {{case.number}} не хватает трёх документов:
 1. решение о назначении руководителя или документ о смене фамилии;

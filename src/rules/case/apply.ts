@@ -31,6 +31,7 @@ const appliers: Appliers = {
     replies: [...state.replies, data.replyId],
     unread: 0,
   }),
+  'naming-corrected': (state) => state,
   'story-told': (state) => state,
 }
 

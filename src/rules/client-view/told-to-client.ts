@@ -70,6 +70,7 @@ export const sights: Sights = {
   'case-opened': 'internal',
   'case-taken': 'internal',
   'note-added': 'internal',
+  'naming-corrected': 'internal',
   'point-registered': 'internal',
   'point-answered': 'internal',
   'point-declined': 'internal',

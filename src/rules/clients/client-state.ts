@@ -1,10 +1,16 @@
-import type { ClientFact } from '../../contract/client-facts.ts'
+import type { ClientFact, ClientRegistered } from '../../contract/client-facts.ts'
+import type { ClientNaming } from '../../contract/clients.ts'
 
 /** A client folded from their journal: the card with the whole phone number, which never leaves the server. */
-export type ClientState = ClientFact['data'] & { id: string }
+export type ClientState = ClientRegistered['data'] & {
+  id: string
+  naming?: ClientNaming
+}
 
-export function applyClientFact(id: string, fact: ClientFact): ClientState {
-  return { id, ...fact.data }
+export function applyClientFact(state: ClientState | undefined, id: string, fact: ClientFact): ClientState {
+  if (fact.type === 'client-registered') return { id, ...fact.data }
+  if (!state) throw new Error(`Client ${id} cannot begin with ${fact.type}`)
+  return { ...state, naming: fact.data.naming }
 }
 
 /** A phone number shown so that it can be recognised and not copied: `+7 *** ***-18-04`. */

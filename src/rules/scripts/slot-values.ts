@@ -1,6 +1,8 @@
 import type { CaseWindow } from '../../contract/cases.ts'
 import type { Language, Slot } from '../../contract/codes.ts'
 import { zoneOf } from '../calendar/zone.ts'
+import type { DeclinedCase } from '../names/cases.ts'
+import { addressOf, dearOf, nameInCase, titleOf } from '../names/client-name.ts'
 import { dayIn } from '../promises/times.ts'
 import { chooseCredential } from './choose-credential.ts'
 import { nameConsentState } from './consent-words.ts'
@@ -24,8 +26,7 @@ export function slotValues(window: SlotSource, operator: { name: string }, now: 
   const requestedAt = photo?.request?.at
   const validTo = chooseCredential(window, dayIn(now.toISOString(), zone))?.validTo
   return keepOneLine({
-    'client.address': window.client?.address,
-    'client.name': window.client?.name,
+    ...clientValues(window.client, language),
     'case.number': String(window.case.number),
     'case.subject': window.case.subject,
     'operator.name': operator.name,
@@ -45,6 +46,22 @@ function nearestOpenPromise(window: SlotSource) {
     .filter((promise) => promise.state === 'open')
     .sort((a, b) => a.due.localeCompare(b.due))
     .at(0)
+}
+
+/** How the client is called. Cases and «уважаемый» are of Russian; in another language they have no value. */
+function clientValues(client: SlotSource['client'], language: Language) {
+  const inCase = (to: DeclinedCase) => (client && language === 'ru' ? nameInCase(client, to) : undefined)
+  return {
+    'client.address': client && addressOf(client),
+    'client.name': client?.name,
+    'client.name.genitive': inCase('genitive'),
+    'client.name.dative': inCase('dative'),
+    'client.name.accusative': inCase('accusative'),
+    'client.name.instrumental': inCase('instrumental'),
+    'client.name.prepositional': inCase('prepositional'),
+    'client.title': client && language === 'ru' ? titleOf(client) : undefined,
+    'client.dear': client && language === 'ru' ? dearOf(client) : undefined,
+  }
 }
 
 /** The codes that conditions of a script compare; a registry that did not answer gives none. */

@@ -108,6 +108,7 @@ const recipes: Readonly<Record<RouteName, Prepare>> = {
   takeCase: body({}),
   receiveMessages: body({ channel: 'chat', text: 'Алло' }),
   addNote: body({ text: 'Заметка' }),
+  correctNaming: body({ address: 'Ольга', gender: 'female' }),
   registerPoint: body({ text: 'Тезис' }),
   answerPoint: onPoint({}),
   declinePoint: onPoint({ reason: 'Нет' }),

@@ -87,6 +87,7 @@ export const rolesTable: Readonly<Record<RouteName, Row>> = {
   takeCase: row('already-owned', 'already-owned', 'already-owned', 'forbidden', 'not-found', 'forbidden', 'forbidden'),
   receiveMessages: serving,
   addNote: row('ok', 'ok', 'ok', 'ok', 'not-found', 'forbidden', 'ok'),
+  correctNaming: serving,
   registerPoint: serving,
   answerPoint: serving,
   declinePoint: serving,
