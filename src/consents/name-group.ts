@@ -26,7 +26,11 @@ export function listPurposes(intl: IntlShape, group: ConsentGroup): string {
 export function nameGroup(intl: IntlShape, group: ConsentGroup): string {
   const [first] = group.items
   if (group.items.length === 1) return intl.formatMessage({ id: `contract.purpose.${first.purpose}` })
-  if (first.state === 'none') return intl.formatMessage({ id: 'consents.others' }, { count: group.items.length })
+  if (first.state === 'none') {
+    // «Ещё» needs something above it to be more than.
+    const id = group.items.length === purposes.length ? 'consents.all' : 'consents.others'
+    return intl.formatMessage({ id }, { count: group.items.length })
+  }
   if (group.items.length === marketingChannels) return intl.formatMessage({ id: 'consents.marketing-all' })
   return intl.formatMessage(
     { id: 'consents.marketing' },

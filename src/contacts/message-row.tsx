@@ -8,7 +8,7 @@ import { passFocus } from '../ui/pass-focus.ts'
 import { TextArea } from '../ui/text-area.tsx'
 import styles from './contacts.module.css'
 import type { ExchangeMessage, ExchangePoint } from './exchange.ts'
-import { readSelection, type Place } from './read-selection.ts'
+import { readSelection, type Place } from '../ui/read-selection.ts'
 import { SaidAt } from './said-at.tsx'
 
 /** One message: who said it, its words with the points in them, and what can be corrected. */

@@ -1,20 +1,53 @@
+import { useState, type SyntheticEvent } from 'react'
 import { useIntl } from 'react-intl'
 import { sayProblem } from '../api/say-problem.ts'
 import { useCaseWrite } from '../api/use-write.ts'
+import type { PlaceInCase } from '../contract/imports.ts'
 import { announce } from '../ui/announcements.ts'
-import { TextDialog } from '../ui/text-dialog.tsx'
+import { FormDialog } from '../ui/form-dialog.tsx'
+import { TextArea } from '../ui/text-area.tsx'
 
-/** Writing down one more thing the client asks, objects to or states. */
-export function PointForm({ caseId, version, onClose }: { caseId: string; version: number; onClose: () => void }) {
+const most = 2_000
+
+/**
+ * Writing down one more thing the client asks, objects to or states. It opens with the words that were selected in the
+ * timeline, tied to their place; without any, the client's last message stands in it to select words of, by keys too.
+ */
+export function PointForm({
+  caseId,
+  version,
+  chosen,
+  said,
+  onClose,
+}: {
+  caseId: string
+  version: number
+  chosen?: { text: string; from: PlaceInCase } | undefined
+  /** The client's last message. */
+  said?: { message: string; text: string } | undefined
+  onClose: () => void
+}) {
   const intl = useIntl()
   const register = useCaseWrite('registerPoint', caseId)
+  const [text, setText] = useState(chosen?.text.slice(0, most) ?? '')
+  const [from, setFrom] = useState(chosen?.from)
+  const say = (id: string) => intl.formatMessage({ id: `points.add-${id}` })
 
-  function registerPoint(text: string) {
+  function choose({ currentTarget }: SyntheticEvent<HTMLTextAreaElement>): void {
+    const { selectionStart: start, selectionEnd: end, value } = currentTarget
+    const words = value.slice(start, end).trim()
+    if (!said || words === '') return
+    const at = value.indexOf(words, start)
+    setText(words.slice(0, most))
+    setFrom({ message: said.message, start: at, end: at + words.length })
+  }
+
+  function registerPoint(): void {
     register.mutate(
-      { params: { id: caseId }, body: { text }, version },
+      { params: { id: caseId }, body: { text, ...(from ? { from } : {}) }, version },
       {
         onSuccess: () => {
-          announce(intl.formatMessage({ id: 'points.add-done' }))
+          announce(say('done'))
           onClose()
         },
       },
@@ -22,17 +55,27 @@ export function PointForm({ caseId, version, onClose }: { caseId: string; versio
   }
 
   return (
-    <TextDialog
-      title={intl.formatMessage({ id: 'points.add-title' })}
-      act={intl.formatMessage({ id: 'points.add-act' })}
-      label={intl.formatMessage({ id: 'points.add-text' })}
-      hint={intl.formatMessage({ id: 'points.add-hint' })}
-      whyEmpty={intl.formatMessage({ id: 'points.add-why' })}
-      most={2_000}
-      onGive={registerPoint}
+    <FormDialog
+      title={say('title')}
+      act={say('act')}
+      onSubmit={registerPoint}
       onClose={onClose}
+      why={text.trim() === '' ? say('why') : undefined}
       busy={register.isPending}
       problem={register.error === null ? undefined : sayProblem(intl, register.error)}
-    />
+      typed={text.trim() !== (chosen?.text.slice(0, most).trim() ?? '')}
+    >
+      <TextArea
+        label={say('text')}
+        hint={say('hint')}
+        value={text}
+        rows={4}
+        maxLength={most}
+        onChange={(event) => setText(event.target.value)}
+      />
+      {!chosen && said && (
+        <TextArea label={say('said')} hint={say('said-hint')} value={said.text} rows={5} readOnly onSelect={choose} />
+      )}
+    </FormDialog>
   )
 }

@@ -13,6 +13,7 @@ import styles from './points-panel.module.css'
 /** One point: its state, its words, when it was said or answered. Opened, it shows its place and what can be done. */
 export function PointRow({
   point,
+  number,
   caseId,
   version,
   zone,
@@ -24,6 +25,8 @@ export function PointRow({
   onWithdraw,
 }: {
   point: Point
+  /** By which it is known in a reply’s text and in the timeline. */
+  number: number
   caseId: string
   version: number
   zone: string
@@ -36,7 +39,7 @@ export function PointRow({
   onWithdraw: () => void
 }) {
   return (
-    <li className={joinNames(styles.point, isHighlighted && styles.highlighted)}>
+    <li className={joinNames(styles.point, isHighlighted && styles.highlighted)} data-point={point.id}>
       <button
         type="button"
         className={styles.row}
@@ -50,10 +53,17 @@ export function PointRow({
             {': '}
           </VisuallyHidden>
         </span>
-        <ClientText text={point.text} className={styles.text} />{' '}
+        <span className={styles.number}>{number}</span> <ClientText text={point.text} className={styles.text} />{' '}
         <span className={styles.when}>
           {point.state === 'open' ? (
-            <Moment at={point.at} zone={zone} now={now} />
+            point.leftOpen ? (
+              <FormattedMessage
+                id="points.left-open-on"
+                values={{ at: <Moment at={point.leftOpen.at} as="short-day" zone={zone} now={now} /> }}
+              />
+            ) : (
+              <Moment at={point.at} zone={zone} now={now} />
+            )
           ) : (
             <FormattedMessage
               id={`points.${point.state}-on`}
@@ -93,12 +103,13 @@ function PointMore({
   onWithdraw: () => void
 }) {
   const intl = useIntl()
+  const reason = point.reason ?? point.leftOpen?.reason
   const answer = useCaseWrite('answerPoint', caseId)
   return (
     <div className={styles.more}>
-      {point.reason !== undefined && (
+      {reason !== undefined && (
         <p className={styles.reason}>
-          <FormattedMessage id="points.reason" values={{ reason: <ClientText text={point.reason} /> }} />
+          <FormattedMessage id="points.reason" values={{ reason: <ClientText text={reason} /> }} />
         </p>
       )}
       {point.state === 'open' && (

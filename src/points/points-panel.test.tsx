@@ -25,6 +25,7 @@ function drawPoints(
       zone="Europe/Moscow"
       highlighted={highlighted}
       onHighlight={onHighlight}
+      onAdd={() => {}}
     />,
   )
 }
@@ -52,9 +53,9 @@ describe('What the client wants', () => {
     ])
     expect(screen.getByRole('region', { name: 'Чего хочет клиент 1 из 3 без ответа' })).toBeInTheDocument()
     expect(items()).toEqual([
-      'без ответа: Отозвать запрос письмом 09:14',
-      'отвечен: Сообщить, есть ли согласие ответ 19 нояб.',
-      'отклонён: Удалить все данные отклонён 20 нояб.',
+      'без ответа: 2 Отозвать запрос письмом 09:14',
+      'отвечен: 1 Сообщить, есть ли согласие ответ 19 нояб.',
+      'отклонён: 3 Удалить все данные отклонён 20 нояб.',
     ])
   })
 
@@ -84,6 +85,7 @@ describe('What the client wants', () => {
         zone="Europe/Moscow"
         highlighted={idOf(11)}
         onHighlight={onHighlight}
+        onAdd={() => {}}
       />,
     )
     await userEvent.click(screen.getByRole('button', { name: /Письменно отозвать/ }))
@@ -104,6 +106,39 @@ describe('What the client wants', () => {
       path: `/api/cases/${idOf(1)}/points/${idOf(11)}/decline`,
       body: { reason: 'Нужно по закону' },
     })
+  })
+
+  test('puts the focus on the point once it is declined, though the button that did it is gone', async () => {
+    answerWith(() => json({ version: 8 }))
+    const panel = (state: Point['state']) => (
+      <PointsPanel
+        caseId={idOf(1)}
+        version={7}
+        points={[aPoint({ state })]}
+        may={mayDoAllBut()}
+        zone="Europe/Moscow"
+        highlighted={idOf(11)}
+        onHighlight={() => {}}
+        onAdd={() => {}}
+      />
+    )
+    const { rerender } = renderInWindow(panel('open'))
+    await userEvent.click(screen.getByRole('button', { name: 'Отклонить' }))
+    const dialog = await screen.findByRole('dialog')
+    await userEvent.type(within(dialog).getByRole('textbox'), 'Нужно по закону')
+    // The case is read again before the form closes.
+    rerender(panel('declined'))
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Отклонить' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    expect(screen.getByRole('button', { name: /Письменно отозвать/ })).toHaveFocus()
+  })
+
+  test('left open knowingly says since when, and why', () => {
+    const leftOpen = { at: '2026-11-20T08:00:00Z', replyId: idOf(60), reason: 'Ждём видео' }
+    drawPoints([aPoint({ leftOpen })], { highlighted: idOf(11) })
+    expect(items()).toEqual([
+      'без ответа: 1 Письменно отозвать запрос остаётся открытым 20 нояб.Причина: Ждём видеоУже отвеченОтклонитьКлиент снял',
+    ])
   })
 
   test('that cannot be changed says why', () => {

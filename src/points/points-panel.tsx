@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CaseWindow, Point } from '../contract/cases.ts'
 import { useNow } from '../operator/clock.ts'
@@ -11,10 +11,9 @@ import { atFirst, pickPoints, step } from './pick-points.ts'
 import { PointRow } from './point-row.tsx'
 import styles from './points-panel.module.css'
 
-const PointForm = lazyDialog(async () => (await import('./point-form.tsx')).PointForm)
 const PointReasonForm = lazyDialog(async () => (await import('./point-reason-form.tsx')).PointReasonForm)
 
-type OpenForm = { kind: 'new' } | { kind: 'declinePoint' | 'withdrawPoint'; point: Point }
+type OpenForm = { kind: 'declinePoint' | 'withdrawPoint'; point: Point }
 
 /** What the client wants, point by point, each with what became of it. */
 export function PointsPanel({
@@ -25,6 +24,7 @@ export function PointsPanel({
   zone,
   highlighted,
   onHighlight,
+  onAdd,
 }: {
   caseId: string
   version: number
@@ -35,13 +35,27 @@ export function PointsPanel({
   /** The point whose place is shown in the timeline. */
   highlighted: string | undefined
   onHighlight: (pointId: string | undefined) => void
+  /** Opens the form of a new point. */
+  onAdd: () => void
 }) {
   const intl = useIntl()
   const now = useNow()
   const [form, setForm] = useState<OpenForm>()
   const [shows, setShows] = useState(atFirst)
   const { open, shown, moreOpen, folded } = pickPoints(points ?? [], shows, highlighted)
-  const close = () => setForm(undefined)
+  const list = useRef<HTMLUListElement>(null)
+  const closed = useRef<string>(undefined)
+  const close = () => {
+    closed.current = form?.point.id
+    setForm(undefined)
+  }
+  // The button that opened the form may be gone with the state it changed: the focus then goes to the point itself.
+  useLayoutEffect(() => {
+    if (form !== undefined || closed.current === undefined) return
+    const row = list.current?.querySelector<HTMLElement>(`[data-point="${closed.current}"] button`)
+    closed.current = undefined
+    if (document.activeElement === document.body) row?.focus()
+  }, [form])
   const why = may === undefined || may.point.allowed ? undefined : (may.point.why ?? '')
 
   function stateOf(): PanelState {
@@ -72,15 +86,19 @@ export function PointsPanel({
             icon="add"
             label={intl.formatMessage({ id: 'points.add' })}
             why={why}
-            onClick={() => setForm({ kind: 'new' })}
+            aria-keyshortcuts="Alt+T"
+            // Words selected in the timeline stay so: the point is made of them.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={onAdd}
           />
         }
         state={stateOf()}
       >
-        <ul>
+        <ul ref={list}>
           {shown.map((point) => (
             <PointRow
               key={point.id}
+              number={(points?.indexOf(point) ?? -1) + 1}
               point={point}
               caseId={caseId}
               version={version}
@@ -108,8 +126,7 @@ export function PointsPanel({
           )}
         </ul>
       </Panel>
-      {form?.kind === 'new' && <PointForm caseId={caseId} version={version} onClose={close} />}
-      {form !== undefined && form.kind !== 'new' && (
+      {form !== undefined && (
         <PointReasonForm caseId={caseId} version={version} point={form.point} act={form.kind} onClose={close} />
       )}
     </>

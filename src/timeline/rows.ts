@@ -43,3 +43,9 @@ export function rowOfMessage(rows: readonly TimelineRow[], messageId: string): n
     (row) => row.kind === 'entry' && row.entry.type === 'message-received' && row.entry.data.messageId === messageId,
   )
 }
+
+/** What the client said in a message; nothing of what the bank said, for no point of the client stands there. */
+export function textOfMessage(entries: readonly CaseEntry[], messageId: string): string | undefined {
+  const said = entries.find((entry) => entry.type === 'message-received' && entry.data.messageId === messageId)
+  return said?.type === 'message-received' && said.data.author === 'client' ? said.data.text : undefined
+}

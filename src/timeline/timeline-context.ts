@@ -22,3 +22,8 @@ export function useTimelinePlace(): TimelinePlace {
   if (place === undefined) throw new Error('An entry is drawn outside of a timeline')
   return place
 }
+
+/** By which number a point is known beside others: the order in which they were written down. */
+export function numberOf({ points }: Pick<TimelinePlace, 'points'>, pointId: string): number {
+  return [...points.keys()].indexOf(pointId) + 1
+}

@@ -5,12 +5,23 @@ import type { TimelinePage } from '../contract/entries.ts'
 import { Button } from '../ui/button.tsx'
 import { joinNames } from '../ui/class-names.ts'
 import { whenIdle } from '../ui/when-idle.ts'
-import { layRows, rowOfMessage } from './rows.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
+import type { ChosenWords } from './read-chosen.ts'
+import { layRows, rowOfMessage, textOfMessage } from './rows.ts'
 import { useTimelinePlace } from './timeline-context.ts'
 import { TimelineRowView } from './timeline-row.tsx'
 import { TimelineTail } from './timeline-tail.tsx'
 import styles from './timeline.module.css'
 import { useTimeline } from './use-timeline.ts'
+
+const MakePoint = lazyPart(async () => (await import('./make-point.tsx')).MakePoint)
+
+/** What is done with words that the operator selects in what the client said. */
+export type PointMaking = {
+  why: string | undefined
+  onChoose: (chosen: ChosenWords | undefined) => void
+  onMake: () => void
+}
 
 /** This close to the top the older page is asked for. */
 const aheadOfTop = 600
@@ -24,7 +35,15 @@ const atBottom = 24
  * one go, then, when it has time, the list that measures rows and holds any number of them. What arrives scrolls the list
  * only when the reader was at its end; otherwise a button tells how much is new.
  */
-export function TimelineList({ caseId, newest }: { caseId: string; newest: TimelinePage }) {
+export function TimelineList({
+  caseId,
+  newest,
+  point,
+}: {
+  caseId: string
+  newest: TimelinePage
+  point: PointMaking | undefined
+}) {
   const intl = useIntl()
   const { zone, points, highlighted, operatorId } = useTimelinePlace()
   const { known, older, loadOlder } = useTimeline(caseId, newest)
@@ -126,6 +145,15 @@ export function TimelineList({ caseId, newest }: { caseId: string; newest: Timel
           </>
         )}
       </section>
+      {point && (
+        <MakePoint
+          within={scroller}
+          textOf={(id) => textOfMessage(known.items, id)}
+          why={point.why}
+          onChoose={point.onChoose}
+          onMake={point.onMake}
+        />
+      )}
       {older === 'failed' && (
         <div className={styles.older}>
           <FormattedMessage id="timeline.older-failed" />

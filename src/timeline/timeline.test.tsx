@@ -10,6 +10,9 @@ import type { CaseEntry, TimelinePage } from '../contract/entries.ts'
 import { noteServerTime } from '../operator/clock.ts'
 import { Timeline } from './timeline.tsx'
 
+// jsdom measures nothing; the act asks where the selected words are.
+Range.prototype.getBoundingClientRect = () => new DOMRect()
+
 const said = 'Отзовите запрос письмом и подтвердите, что вход не считается согласием.'
 const message = anEntry(
   2,
@@ -44,6 +47,22 @@ function drawTimeline(
     />,
     { language },
   )
+}
+
+/** Selects words on screen as a hand does, and waits until it has rested. */
+function selectWords(words: string): void {
+  const walker = document.createTreeWalker(
+    screen.getByRole('region', { name: 'Записи обращения' }),
+    NodeFilter.SHOW_TEXT,
+  )
+  while (walker.nextNode()) {
+    const at = walker.currentNode.textContent?.indexOf(words) ?? -1
+    if (at < 0) continue
+    walker.currentNode.parentElement?.dispatchEvent(new Event('selectstart', { bubbles: true }))
+    document.getSelection()?.setBaseAndExtent(walker.currentNode, at, walker.currentNode, at + words.length)
+    document.dispatchEvent(new Event('selectionchange'))
+    return
+  }
 }
 
 const shows = async (...entries: CaseEntry[]) => {
@@ -234,5 +253,50 @@ describe('The timeline', () => {
     const recent = anEntry(3, { type: 'note-added', data: { text: 'недавняя' } })
     const { container } = drawTimeline({ items: [recent], before: 3 }, { highlightedPoint: idOf(11) })
     await waitFor(() => expect(container).toHaveTextContent(said))
+  })
+})
+
+describe('Words selected in what the client said', () => {
+  test('can be made a point with one press, and are known with their place', async () => {
+    const onChoose = vi.fn<(chosen: unknown) => void>()
+    const onMake = vi.fn<() => void>()
+    drawTimeline({ items: [message] }, { point: { why: undefined, onChoose, onMake } })
+    await waitFor(() =>
+      expect(screen.getByRole('region', { name: 'Записи обращения' })).toHaveTextContent(/подтвердите/),
+    )
+    await waitFor(() => expect(document.querySelector('[popover]')).toBeInTheDocument())
+    selectWords('подтвердите')
+    await screen.findByRole('button', { name: /Сделать тезисом/, hidden: true })
+    expect(onChoose).toHaveBeenLastCalledWith({
+      text: 'подтвердите',
+      from: { message: idOf(500), start: said.indexOf('подтвердите'), end: said.indexOf('подтвердите') + 11 },
+    })
+    await userEvent.click(screen.getByRole('button', { name: /Сделать тезисом/, hidden: true }))
+    expect(onMake).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('A reply in the timeline', () => {
+  const sent = anEntry(3, {
+    type: 'reply-sent',
+    data: {
+      replyId: idOf(60),
+      channel: 'post',
+      text: 'Здравствуйте. Запрос отозван письмом.',
+      answers: [idOf(11)],
+      overrides: [],
+      findings: ['promise-incomplete'],
+      links: [{ point: idOf(11), start: 14, end: 37 }],
+      leftOpen: [{ point: idOf(12), reason: 'Ждём юристов' }],
+      dismissed: [{ rule: 'promise-incomplete', place: 'a'.repeat(16) }],
+    },
+  })
+
+  test('shows which words speak to which point, what stays open, and what the operator did not agree with', async () => {
+    const text = await shows(sent)
+    expect(document.querySelector('mark')).toHaveTextContent('Запрос отозван письмом.1')
+    expect(text).toContain('Отвечает на тезис: 1. Отозвать письмом')
+    expect(text).toContain('Остаётся открытым: Вход не согласие. Причина: Ждём юристов')
+    expect(text).toContain('Оператор не согласился с замечанием: неполное обещание')
   })
 })

@@ -6,7 +6,7 @@ import type { TimelinePage } from '../contract/entries.ts'
 import { useNow } from '../operator/clock.ts'
 import { Panel, type PanelState } from '../ui/panel.tsx'
 import { TimelineContext, type TimelinePlace } from './timeline-context.ts'
-import { TimelineList } from './timeline-list.tsx'
+import { TimelineList, type PointMaking } from './timeline-list.tsx'
 import { TimelineSkeleton } from './timeline-skeleton.tsx'
 import styles from './timeline.module.css'
 
@@ -24,6 +24,7 @@ export function Timeline({
   operatorId,
   promises = none,
   tasks = none,
+  point,
 }: {
   caseId: string
   /** The newest page, which comes with the window; absent while the case is on its way. */
@@ -38,6 +39,8 @@ export function Timeline({
   /** What promises and tasks that entries speak of are called. */
   promises?: readonly Promised[]
   tasks?: readonly Task[]
+  /** Absent where no points are made of what was said. */
+  point?: PointMaking
 }) {
   const now = useNow()
   const place = useMemo(
@@ -76,7 +79,7 @@ export function Timeline({
     >
       {first !== undefined && (
         <TimelineContext value={place}>
-          <TimelineList key={caseId} caseId={caseId} newest={first} />
+          <TimelineList key={caseId} caseId={caseId} newest={first} point={point} />
         </TimelineContext>
       )}
     </Panel>

@@ -36,6 +36,9 @@ export function ClientText({
             className={joinNames(styles.mark, styles[run.mark.tone ?? 'plain'])}
           >
             <Run text={run.text} />
+            {run.mark.label !== undefined && run.at + run.text.length >= Math.min(run.mark.end, text.length) && (
+              <sup className={styles.label}>{run.mark.label}</sup>
+            )}
           </mark>
         ),
       )}

@@ -1,5 +1,11 @@
 /** A place in a text that is underlined; offsets are UTF-16, as everywhere in the contract. */
-export type TextMark = { id: string; start: number; end: number; tone?: 'plain' | 'done' | 'now' }
+export type TextMark = {
+  id: string
+  start: number
+  end: number
+  tone?: 'plain' | 'done' | 'now'
+  /** Said at its end: which of several it is. */ label?: string
+}
 
 export type MarkedRun = { at: number; text: string; mark: TextMark | undefined }
 

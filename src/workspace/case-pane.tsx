@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react'
+import { Fragment, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { CaseHeaderSkeleton } from '../cases/case-header-skeleton.tsx'
 import { CaseHeader } from '../cases/case-header.tsx'
@@ -8,6 +8,7 @@ import { useSettings } from '../operator/settings.ts'
 import { PointsPanel } from '../points/points-panel.tsx'
 import { Composer } from '../replies/composer.tsx'
 import { zoneOf } from '../rules/calendar/zone.ts'
+import type { ChosenWords } from '../timeline/read-chosen.ts'
 import { Timeline } from '../timeline/timeline.tsx'
 import { Button } from '../ui/button.tsx'
 import { lazyDialog } from '../ui/lazy-dialog.tsx'
@@ -16,10 +17,14 @@ import styles from './workspace.module.css'
 
 const PromiseForm = lazyDialog(async () => (await import('../promises/promise-form.tsx')).PromiseForm)
 const PasteDialog = lazyDialog(async () => (await import('../contacts/paste-dialog.tsx')).PasteDialog)
+const PointForm = lazyDialog(async () => (await import('../points/point-form.tsx')).PointForm)
 const TaskForm = lazyDialog(async () => (await import('../departments/task-form.tsx')).TaskForm)
 
 /** A form of another panel that is asked for beside the reply. */
-type ReplyForm = { kind: 'promise'; attach: (promise: PromiseDraft) => void } | { kind: 'task' } | { kind: 'paste' }
+type ReplyForm =
+  | { kind: 'promise'; attach: (promise: PromiseDraft) => void }
+  | { kind: 'task' | 'paste' }
+  | { kind: 'point'; chosen: ChosenWords | undefined }
 
 /** The middle of the window: the matter, what the client wants, what was said, and the reply being written. */
 export function CasePane({
@@ -45,6 +50,8 @@ export function CasePane({
   const { operator } = useSession()
   const { features } = useSettings()
   const whyNotReceive = window?.may.receive.allowed ? undefined : (window?.may.receive.why ?? '')
+  const chosen = useRef<ChosenWords>(undefined)
+  const addPoint = () => setForm({ kind: 'point', chosen: chosen.current })
   const zone = zoneOf(window?.case.calendar ?? 'ru')
   return (
     // What stands above the reply takes the place of its skeleton as a whole: parts that grew one by one would push each
@@ -67,6 +74,7 @@ export function CasePane({
             zone={zone}
             highlighted={highlighted}
             onHighlight={onHighlight}
+            onAdd={addPoint}
           />
         </PanelGuard>
         <div className={styles.timeline} data-part="timeline">
@@ -82,6 +90,13 @@ export function CasePane({
               operatorId={operator.id}
               promises={window?.promises ?? []}
               tasks={window?.tasks ?? []}
+              point={{
+                why: window?.may.point.allowed ? undefined : (window?.may.point.why ?? ''),
+                onChoose: (words) => {
+                  chosen.current = words
+                },
+                onMake: addPoint,
+              }}
             />
           </PanelGuard>
         </div>
@@ -121,6 +136,15 @@ export function CasePane({
           onClose={() => setForm(undefined)}
         />
       )}
+      {window && form?.kind === 'point' && (
+        <PointForm
+          caseId={caseId}
+          version={window.version}
+          chosen={form.chosen}
+          said={lastSaid(window)}
+          onClose={() => setForm(undefined)}
+        />
+      )}
       {window && form?.kind === 'promise' && (
         <PromiseForm
           caseId={caseId}
@@ -141,4 +165,10 @@ export function CasePane({
       )}
     </main>
   )
+}
+
+/** What the client said last, as far as the window holds it. */
+function lastSaid({ timeline }: CaseWindow): { message: string; text: string } | undefined {
+  const entry = timeline.items.findLast((one) => one.type === 'message-received' && one.data.author === 'client')
+  return entry?.type === 'message-received' ? { message: entry.data.messageId, text: entry.data.text } : undefined
 }

@@ -16,6 +16,7 @@ export const keyMap = [
   { keys: 'Alt+A', code: 'KeyA', does: 'act' },
   { keys: 'Alt+S', code: 'KeyS', does: 'act' },
   { keys: 'Alt+P', code: 'KeyP', does: 'act' },
+  { keys: 'Alt+T', code: 'KeyT', does: 'act' },
   { keys: 'Alt+V', code: 'KeyV', does: 'act' },
   { keys: 'Alt+N', code: 'KeyN', does: 'act' },
 ] as const satisfies readonly { keys: string; code: string; does: string }[]

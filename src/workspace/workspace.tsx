@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { FormattedMessage } from 'react-intl'
 import { CaseStage } from './case-stage.tsx'
@@ -7,7 +7,7 @@ import { Header } from './header.tsx'
 import { NarrowTabs, type Pane } from './narrow-tabs.tsx'
 import { NoCase } from './no-case.tsx'
 import { PanelGuard } from './panel-guard.tsx'
-import { focusFirstIn, focusReply } from './focus.ts'
+import { focusCase, focusFirstIn, focusReply } from './focus.ts'
 import { useFocusKeeper } from './use-focus-keeper.ts'
 import { useNearCase } from './use-near-case.ts'
 import { useNeighbours } from './use-neighbours.ts'
@@ -63,6 +63,20 @@ export function Workspace() {
     if (place) requestAnimationFrame(() => focus(place))
   }
 
+  const sought = useRef<string>(undefined)
+  function showFound(id: string): void {
+    if (id === caseId) return goTo('case', focusCase)
+    sought.current = id
+    return show(id)
+  }
+  // What had the focus before the search went with the case before: the reader goes on in the one that was found.
+  useLayoutEffect(() => {
+    if (caseId === undefined || sought.current !== caseId) return
+    sought.current = undefined
+    const place = panes.current?.querySelector<HTMLElement>('[data-pane="case"]')
+    if (place) focusCase(place)
+  }, [caseId])
+
   useHotkeys(
     hotkeys,
     {
@@ -116,7 +130,7 @@ export function Workspace() {
           }}
         />
       )}
-      {open === 'search' && <SearchLauncher onClose={() => setOpen(undefined)} onOpenCase={show} />}
+      {open === 'search' && <SearchLauncher onClose={() => setOpen(undefined)} onOpenCase={showFound} />}
     </div>
   )
 }

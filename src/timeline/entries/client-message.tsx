@@ -49,7 +49,9 @@ export function ClientMessage({ entry }: { entry: EntryOf<'message-received'> })
           </span>
         )}
       </header>
-      <LongText text={text} marks={marksOf(pointsIn.get(messageId) ?? [], highlighted)} />
+      <div data-message={messageId}>
+        <LongText text={text} marks={marksOf(pointsIn.get(messageId) ?? [], highlighted)} />
+      </div>
     </article>
   )
 }
