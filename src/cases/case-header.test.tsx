@@ -29,6 +29,14 @@ describe('The header of a case', () => {
     expect(within(stages).getAllByRole('listitem')[0]).toHaveTextContent('Выслушать пройдено')
   })
 
+  test('opens the case as its client knows it', async () => {
+    const asked = answerWith(() => json({ version: 7, items: [] }))
+    renderInWindow(<CaseHeader case={aCase()} version={7} may={mayDoAllBut()} />)
+    await userEvent.click(screen.getByRole('button', { name: 'Глазами клиента' }))
+    expect(await screen.findByRole('dialog', { name: 'Глазами клиента' })).toBeInTheDocument()
+    await waitFor(() => expect(asked[0]?.path).toBe(path('timeline?limit=200')))
+  })
+
   test('lets an operator take a case that nobody owns', async () => {
     const asked = answerWith(() => json({ version: 8 }))
     renderInWindow(<CaseHeader case={aCase({ owner: null })} version={7} may={mayDoAllBut()} />)
