@@ -6,9 +6,9 @@ import { personaOperators } from '../session/personas.ts'
 import { findSession } from '../session/signed-in.ts'
 import { draftKeyOf, signToken } from '../session/token.ts'
 
-async function sessionOf({ store, clock }: Services, operator: Operator) {
+async function sessionOf({ store, clock, bank }: Services, operator: Operator) {
   const now = new Date(clock()).toISOString()
-  return { operator, draftKey: await draftKeyOf(await store.secret(), operator.id), now }
+  return { operator, draftKey: await draftKeyOf(await store.secret(), operator.id), now, bank: bank.name }
 }
 
 export const readSession: Reads['readSession'] = async ({ operator, services }) => ({

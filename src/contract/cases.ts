@@ -219,6 +219,8 @@ export const sendReply = z.strictObject({
   /** Purposes whose consent the reply acts upon, e.g. advertising: each must be in force at the very moment it goes. */
   reliesOn: z.optional(z.array(z.enum(purposes)).check(z.maxLength(purposes.length))),
   promises: z.optional(z.array(promiseDraft).check(z.maxLength(20))),
+  /** When it was read aloud to the client: by phone or face to face. */
+  readAt: z.optional(instant),
   overrides: z.optional(
     z.array(z.strictObject({ rule: z.enum(replyRules), reason: words(2_000) })).check(z.maxLength(20)),
   ),

@@ -89,6 +89,8 @@ export const caseFacts = {
     dismissed: z.optional(z.array(dismissal)),
     /** What became of the findings, per rule: how noisy rules are seen. */
     tally: z.optional(z.array(findingTally)),
+    /** When the operator had read it aloud to the client, where the channel is spoken. */
+    readAt: z.optional(instant),
   }),
   'promise-made': z.object({ promiseId: id, replyId: z.optional(id), ...promiseTerms.shape }),
   'promise-moved': z.object({

@@ -20,6 +20,8 @@ export const session = z.object({
   draftKey: z.string(),
   /** The server's clock, which is the judge of deadlines. */
   now: z.string(),
+  /** The name under which the bank writes to its clients. */
+  bank: z.optional(z.string()),
 })
 export type Session = z.infer<typeof session>
 

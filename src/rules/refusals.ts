@@ -89,6 +89,22 @@ export const refusals = {
       en: 'The text holds what the bank must not tell the client. Mend the marked places.',
     },
   },
+  'reply-too-long': {
+    status: 422,
+    title: { ru: 'Ответ не помещается в канал', en: 'The reply does not fit its channel' },
+    detail: {
+      ru: 'Канал не передаст такой длинный ответ. Сократите его или выберите другой канал.',
+      en: 'The channel does not carry a reply this long. Shorten it, or choose another channel.',
+    },
+  },
+  'reply-not-spoken': {
+    status: 422,
+    title: { ru: 'В этом канале вслух не читают', en: 'Nothing is read aloud in this channel' },
+    detail: {
+      ru: 'Прочитать ответ вслух можно по телефону или в отделении. Выберите такой канал или отправьте ответ текстом.',
+      en: 'A reply is read aloud by phone or in a branch. Choose such a channel, or send the reply as a text.',
+    },
+  },
   'override-not-allowed': {
     status: 422,
     title: { ru: 'Это замечание нельзя снять', en: 'This finding cannot be overridden' },

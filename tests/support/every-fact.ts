@@ -48,6 +48,11 @@ export function everyFact(say: (place: string) => string): CaseFact[] {
       overrides: [{ rule: 'topic-not-raised', reason: say('reply-sent.overrides.reason') }],
       findings: ['hard-to-read'],
       reliesOn: ['photo'],
+      links: [{ point: idOf(11), start: 0, end: 1 }],
+      leftOpen: [{ point: idOf(12), reason: say('reply-sent.leftOpen.reason') }],
+      dismissed: [{ rule: 'hard-to-read', place: say('reply-sent.dismissed.place') }],
+      tally: [{ rule: 'hard-to-read', found: 1, dismissed: 1, mended: 0, overridden: 0 }],
+      readAt: at,
     },
     'promise-made': {
       promiseId: idOf(21),

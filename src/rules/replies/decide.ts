@@ -3,12 +3,19 @@ import type { Purpose } from '../../contract/codes.ts'
 import type { CardUse, CaseFact, ScriptUse } from '../../contract/entries.ts'
 import type { Finding } from '../../contract/reply-checks.ts'
 import type { CaseState } from '../case/case-state.ts'
+import { isSpoken } from '../channels/channel-rules.ts'
+import { fitsChannel } from '../channels/fit.ts'
 import { decided, refused, type Context, type Decision } from '../decision.ts'
-import { promiseTermsOf } from '../promises/terms.ts'
+import { promiseTermsOf, toUtc } from '../promises/terms.ts'
 import { findDismissed, mayDismiss } from '../reply-checks/dismissals.ts'
 import { mayOverride } from '../reply-checks/overrides.ts'
 import { tallyFindings } from '../reply-checks/tally.ts'
 import { findPlaceFault } from './points-of-reply.ts'
+
+/** A window whose clock runs ahead has still not read anything aloud in the future. */
+function notAfter(now: string, at: string): string {
+  return [toUtc(at), now].sort()[0] ?? now
+}
 
 /** What the rules must know to let a reply through: the findings on its text and the script it came from. */
 export interface ReplyGrounds {
@@ -22,7 +29,8 @@ export interface ReplyGrounds {
 
 /**
  * Sends a reply: it stands in the journal with its script and edits, the points it answers are answered by it, and its
- * promises are made with it, all or nothing. A block stops it unless the table of overrides lets a senior through.
+ * promises are made with it, all or nothing. A block stops it unless the table of overrides lets a senior through; what its
+ * channel does not carry stops it for everybody.
  */
 export function decideReply(state: CaseState, command: SendReply, grounds: ReplyGrounds, context: Context): Decision {
   if (state.closed) return refused('case-closed')
@@ -44,6 +52,10 @@ export function decideReply(state: CaseState, command: SendReply, grounds: Reply
 
   const fault = findPlaceFault(state.points, command)
   if (fault) return refused(fault.code, { pointers: [fault.pointer] })
+
+  if (!fitsChannel(command.channel, command.text)) return refused('reply-too-long', { pointers: ['/text'] })
+  if (command.readAt !== undefined && !isSpoken(command.channel))
+    return refused('reply-not-spoken', { pointers: ['/readAt'] })
 
   const reliesOn = [...new Set(command.reliesOn)]
   const lacking = reliesOn.filter((purpose) => !grounds.inForce?.includes(purpose))
@@ -88,6 +100,7 @@ export function decideReply(state: CaseState, command: SendReply, grounds: Reply
         overrides,
         findings: [...new Set(grounds.findings.map(({ rule }) => rule))],
         ...(reliesOn.length > 0 ? { reliesOn } : {}),
+        ...(command.readAt === undefined ? {} : { readAt: notAfter(context.now, command.readAt) }),
         ...(command.links?.length ? { links: command.links } : {}),
         ...(command.leftOpen?.length ? { leftOpen: command.leftOpen } : {}),
         ...(dismissed.length > 0 ? { dismissed: dismissed.map(({ dismissal }) => dismissal) } : {}),

@@ -44,6 +44,26 @@ describe('A reply is refused', () => {
     expect(refusal).toEqual({ code: 'reply-blocked', with: { findings: [block] } })
   })
 
+  test('where its channel does not carry it, whoever sends it', () => {
+    const long = 'ж'.repeat(4_097)
+    for (const by of [anna, elena])
+      expect(refusalOf(decide({ channel: 'post', text: long }, [], by))).toEqual({
+        code: 'reply-too-long',
+        pointers: ['/text'],
+      })
+    expect(refusalOf(decide({ channel: 'sms', text: 'ж'.repeat(671) }))).toMatchObject({ code: 'reply-too-long' })
+    expect(decide({ channel: 'letter', text: long }).ok).toBe(true)
+  })
+
+  test('where it is said to have been read aloud in a channel without a voice', () => {
+    const readAt = '2026-11-20T11:19:00.000Z'
+    expect(refusalOf(decide({ channel: 'chat', readAt }))).toEqual({ code: 'reply-not-spoken', pointers: ['/readAt'] })
+    const [sent] = factsOf(decide({ channel: 'phone', readAt }))
+    expect(sent).toMatchObject({ data: { readAt } })
+    const [ahead] = factsOf(decide({ channel: 'phone', readAt: '2026-11-20T12:00:00.000Z' }))
+    expect(ahead).toMatchObject({ data: { readAt: '2026-11-20T11:20:00.000Z' } })
+  })
+
   test('to be overridden by an operator, or in what no reason can justify', () => {
     const blocks = [finding('personal-data-in-public', 'block'), finding('unfilled-slot', 'block')]
     const overriding = (rule: Finding['rule']) => ({ overrides: [{ rule, reason: 'Телефон отделения' }] })

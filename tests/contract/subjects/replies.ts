@@ -102,6 +102,35 @@ export function describeReplies(given: GetGiven): void {
     ).toBe('ok')
   })
 
+  test('a reply longer than its channel carries is refused, and goes through one that carries it', async () => {
+    const { anna } = given()
+    const matter = await openMatter(anna)
+    const long = 'Деньги в кассете терминала. '.repeat(160)
+    const send = (channel: string) =>
+      anna.refused('sendReply', matter.asking({ body: { channel, text: long, answers: [] } }))
+    for (const channel of ['post', 'sms'])
+      expect(await send(channel), channel).toMatchObject({
+        status: 422,
+        code: 'reply-too-long',
+        errors: [{ pointer: '/text' }],
+      })
+    await matter.act('sendReply', { body: { channel: 'letter', text: long, answers: [] } })
+  })
+
+  test('a reply read aloud keeps when it was, and only where somebody speaks', async () => {
+    const { anna } = given()
+    const matter = await openMatter(anna)
+    const readAt = new Date().toISOString()
+    const body = { text, answers: [], readAt }
+    expect(await anna.verdict('sendReply', matter.asking({ body: { ...body, channel: 'chat' } }))).toBe(
+      'reply-not-spoken',
+    )
+    await matter.act('sendReply', { body: { ...body, channel: 'phone' } })
+    const { timeline } = await matter.window()
+    const entry = timeline.items.find(({ type }) => type === 'reply-sent')
+    expect(entry).toMatchObject({ data: { channel: 'phone', readAt: expect.any(String) } })
+  })
+
   test('a block is overridden by nobody but a senior, and only where the table of overrides says so', async () => {
     const { anna, elena } = given()
     const matter = await openMatter(anna)
