@@ -10,6 +10,7 @@ import { noteServerTime } from '../operator/clock.ts'
 import { applyTheme, readPreferences } from '../operator/preferences.ts'
 import { sessionQueries } from '../operator/session.ts'
 import { SettingsContext } from '../operator/settings.ts'
+import { watchLeaving } from '../ui/guard-leaving.ts'
 import { Guard } from '../workspace/guard.tsx'
 import { prefetchPlace } from '../workspace/prefetch-place.ts'
 import { StartAgainContext } from '../workspace/start-again.ts'
@@ -34,6 +35,7 @@ export interface Host {
 /** Starts the window in the page. */
 export async function startWindow(host: Host): Promise<void> {
   applyTheme()
+  watchLeaving()
   const place = document.getElementById('okno')
   if (!place) throw new Error('The page has no element with the id okno')
   const root = createRoot(place)

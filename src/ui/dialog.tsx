@@ -39,6 +39,12 @@ export function Dialog({
       ref={ref}
       className={joinNames(styles.dialog, wide && styles.wide)}
       aria-labelledby={titleId}
+      onClose={({ currentTarget: dialog }) => {
+        // A second Escape closes the element without asking (HTML § close watchers): it asks all the same.
+        if (!dialog.isConnected || dialog.open) return
+        dialog.showModal()
+        onClose()
+      }}
       onCancel={(event) => {
         event.preventDefault()
         onClose()
