@@ -263,6 +263,8 @@ export const routes = {
     status: 201,
     problems: [
       'reply-blocked',
+      'reply-too-long',
+      'reply-not-spoken',
       'consent-not-in-force',
       'override-not-allowed',
       'script-unknown',

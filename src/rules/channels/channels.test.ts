@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { channels } from '../../contract/codes.ts'
 import { channelRules } from './channel-rules.ts'
@@ -34,9 +34,9 @@ describe('An SMS', () => {
   })
 
   test('is cut as the standard says, whatever its Russian letters are', () => {
-    const letters = fc.string({ unit: fc.constantFrom(...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя ,.'), maxLength: 700 })
-    fc.assert(
-      fc.property(letters, (text) => {
+    const letters = string({ unit: constantFrom(...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя ,.'), maxLength: 700 })
+    assert(
+      property(letters, (text) => {
         const { segments, alphabet } = countSms(text)
         if (alphabet !== 'cyrillic') return
         expect(segments).toBe(text.length <= 70 ? 1 : Math.ceil(text.length / 67))
@@ -73,8 +73,8 @@ describe('A message that could be cheaper', () => {
   })
 
   test('never costs more after the mend, and never loses a letter or a figure', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+    assert(
+      property(string({ unit: 'grapheme', maxLength: 300 }), (text) => {
         const saving = saveSegments(text)
         if (!saving) return
         const after = mendText(text, saving.mends)

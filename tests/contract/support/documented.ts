@@ -45,6 +45,8 @@ export const statusOfCode: Readonly<Record<string, number>> = {
   'point-not-open': 409,
   'reply-unknown': 422,
   'reply-blocked': 422,
+  'reply-too-long': 422,
+  'reply-not-spoken': 422,
   'override-not-allowed': 422,
   'script-unknown': 422,
   'card-unknown': 422,
