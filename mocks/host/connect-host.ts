@@ -33,10 +33,10 @@ export async function connectHost(trusted: (address: string) => string): Promise
 
 /** One page, one world: a second tab then has its own until a reload, and the later to write is kept. */
 async function openHere(): Promise<DemoApi> {
-  const [{ openDemoApi }, { seedDemoWorld }, { version }] = await Promise.all([
+  const [{ openDemoApi }, { plantDemo }, { version }] = await Promise.all([
     import('./demo-api.ts'),
     import('../world/seed.ts'),
     import('./version.ts'),
   ])
-  return openDemoApi(seedDemoWorld, version)
+  return openDemoApi(plantDemo, version)
 }

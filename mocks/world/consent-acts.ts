@@ -1,6 +1,6 @@
 import type { Channel, DecisionMethod, ImpliedMethod, Purpose } from '../../src/contract/codes.ts'
-import type { Evidence } from '../../src/contract/consents.ts'
 import type { Who } from './cast.ts'
+import type { Proof } from './evidence/contents-of.ts'
 import type { ConsentAct } from './story.ts'
 
 /** What happened to a client's consents, by names that read as a story. */
@@ -22,7 +22,7 @@ const noticeOf: Readonly<Record<Purpose, string>> = {
 interface Answer {
   method: DecisionMethod | ImpliedMethod
   channel: Channel
-  proof?: Evidence
+  proof?: Proof
   laterUntil?: string
   by?: Who
 }
@@ -102,15 +102,19 @@ export const revokes = (at: string, by: Who, purpose: Purpose, reason: string): 
 })
 
 /** Consent to processing data as most clients gave it: on paper, with the agreement, scanned since. */
-export const signsOnPaper = (at: string, ref: string, notice?: string): ConsentAct[] => [
+export const signsOnPaper = (at: string, ref: string, notice?: string, as?: Proof['as']): ConsentAct[] => [
   asked(at, 'data_processing', 'branch', notice),
-  agrees(at, 'data_processing', { method: 'paper', channel: 'branch', proof: { kind: 'scan', ref } }),
+  agrees(at, 'data_processing', {
+    method: 'paper',
+    channel: 'branch',
+    proof: { kind: 'scan', ref, ...(as && { as }) },
+  }),
 ]
 
 /** A refusal by the button of the app, with the record of the press. */
-export const pressesNo = (at: string, purpose: Purpose, ref: string): ConsentAct[] => [
+export const pressesNo = (at: string, purpose: Purpose, ref: string, as?: Proof['as']): ConsentAct[] => [
   asked(at, purpose, 'app'),
-  refuses(at, purpose, { method: 'button', channel: 'app', proof: { kind: 'log', ref } }),
+  refuses(at, purpose, { method: 'button', channel: 'app', proof: { kind: 'log', ref, ...(as && { as }) } }),
 ]
 
 /** An agreement by the button of the app, with the record of the press. */

@@ -1,36 +1,58 @@
 import type { ConsentFact } from '../../src/contract/consent-facts.ts'
-import type { Evidence } from '../../src/contract/consents.ts'
-import { decideConsent } from '../../src/rules/consents/decide.ts'
+import { decideConsent, type ConsentCommand } from '../../src/rules/consents/decide.ts'
 import { currentRecord, type ConsentsState } from '../../src/rules/consents/consents-state.ts'
 import { findShownNotice } from '../../src/rules/consents/notices.ts'
 import type { Context } from '../../src/rules/decision.ts'
-import { sha256 } from '../../server/journal/seal.ts'
+import type { EvidenceContent } from '../../server/store/store.ts'
+import { keepProofs } from './evidence/keep-proofs.ts'
 import type { ConsentAct, RecordedFact } from './story.ts'
+
+/** Facts about consents, and the files that prove them. */
+export interface Proved {
+  facts: ConsentFact[]
+  contents: EvidenceContent[]
+}
+
+/** Whose consents they are, and whether a proof may be altered behind its hash. */
+interface Told {
+  client: string
+  spoils: boolean
+}
 
 /** What the rules make of an act about consents; a refused attempt to imply one leaves its fact behind. */
 export async function decideConsentAct(
   state: ConsentsState,
   act: ConsentAct,
   context: Context,
-): Promise<ConsentFact[]> {
-  if (act.do === 'record') return [recorded(state, act.fact, context)]
-  const decision = decideConsent(state, await commandOf(act), context)
-  if (decision.ok || 'facts' in decision) return decision.facts
+  told: Told,
+): Promise<Proved> {
+  if (act.do === 'record') return { facts: [recorded(state, act.fact, context)], contents: [] }
+  const { command, facts, contents } = await commandOf(state, act, told)
+  const decision = decideConsent(state, command, context)
+  if (decision.ok || 'facts' in decision) return { facts: [...facts, ...decision.facts], contents }
   throw new Error(`Consent ${act.purpose} at ${act.at}: ${decision.refusal.code}`)
 }
 
-async function commandOf(act: Exclude<ConsentAct, { do: 'record' }>) {
-  if (act.do === 'decide')
-    return act.act === 'answer' ? { ...act, evidence: await Promise.all(act.evidence.map(sealEvidence)) } : act
-  const notice = findShownNotice(act.notice)
-  if (!notice) throw new Error(`No notice ${act.notice}`)
-  const { id, version, sha256 } = notice
-  return { act: 'request' as const, purpose: act.purpose, channel: act.channel, notice: { id, version, sha256 } }
-}
-
-/** The demo has no scans and recordings; their hashes are those of their references. */
-async function sealEvidence(evidence: Evidence): Promise<Evidence> {
-  return { ...evidence, sha256: await sha256(evidence.ref ?? evidence.kind) }
+async function commandOf(
+  state: ConsentsState,
+  act: Exclude<ConsentAct, { do: 'record' }>,
+  { client, spoils }: Told,
+): Promise<Proved & { command: ConsentCommand }> {
+  const { purpose } = act
+  if (act.do === 'ask') {
+    const notice = findShownNotice(act.notice)
+    if (!notice) throw new Error(`No notice ${act.notice}`)
+    const { id, version, sha256 } = notice
+    const command = { act: 'request' as const, purpose, channel: act.channel, notice: { id, version, sha256 } }
+    return { command, facts: [], contents: [] }
+  }
+  if (act.act !== 'answer') return { command: act, facts: [], contents: [] }
+  const { at, answer } = act
+  const notice = currentRecord(state, purpose)?.notice
+  const language = (notice && findShownNotice(notice.id)?.language) ?? 'ru'
+  const proven = { at, client, purpose, answer, notice, language }
+  const { evidence, facts, contents } = await keepProofs(state.clientId, act.evidence, proven, spoils)
+  return { command: { ...act, evidence }, facts, contents }
 }
 
 function recorded(state: ConsentsState, fact: RecordedFact, context: Context): ConsentFact {

@@ -6,7 +6,7 @@ import { noConsents } from '../../src/rules/consents/consents-state.ts'
 import type { Context } from '../../src/rules/decision.ts'
 import { commit, loadStream } from '../../server/journal/commit.ts'
 import type { AnyFact } from '../../server/journal/kinds.ts'
-import type { Store, StreamKind } from '../../server/store/store.ts'
+import type { EvidenceContent, Store, StreamKind } from '../../server/store/store.ts'
 import { actorOf } from '../../server/write.ts'
 import { cast, type Who } from './cast.ts'
 import type { WorldIds } from './ids.ts'
@@ -45,17 +45,27 @@ export async function playWorld(
     scripts,
     cards,
     ids,
+    spoils = false,
   }: {
     episodes: readonly Episode[]
     scripts: readonly ScriptEdition[]
     cards: readonly CardEdition[]
     ids: WorldIds
+    /** Whether a proof that the stories call altered is kept as such: only a store in memory takes it. */
+    spoils?: boolean
   },
 ): Promise<void> {
   const newId = () => ids.next()
-  const write = async (kind: StreamKind, id: string, facts: readonly AnyFact[], at: string, actor: Actor) => {
+  const write = async (
+    kind: StreamKind,
+    id: string,
+    facts: readonly AnyFact[],
+    at: string,
+    actor: Actor,
+    evidence: readonly EvidenceContent[] = [],
+  ) => {
     const to = await loadStream(store, kind, id)
-    const result = await commit(store, { changes: [{ to, facts }], at, actor, newId })
+    const result = await commit(store, { changes: [{ to, facts }], evidence, at, actor, newId })
     if (!result.ok) throw new Error(`${kind} ${id} at ${at}: ${result.why}`)
   }
 
@@ -79,10 +89,15 @@ export async function playWorld(
     async run() {
       const clientId = ids.of(client.key)
       const { state = noConsents(clientId) } = await loadStream(store, 'consents', clientId)
-      const facts = await decideConsentAct(state, act, { now: act.at, by: nobody('Окно'), newId })
+      const context = { now: act.at, by: nobody('Окно'), newId }
+      const { facts, contents } = await decideConsentAct(state, act, context, {
+        client: client.card.name,
+        spoils,
+      })
       const byClient: Actor = { kind: 'client', name: client.card.name }
       const answered = act.do === 'decide' || (act.do === 'record' && act.fact.type === 'login-seen')
-      await write('consents', clientId, facts, act.at, act.by ? actorOf(cast[act.by]) : answered ? byClient : system)
+      const actor = act.by ? actorOf(cast[act.by]) : answered ? byClient : system
+      await write('consents', clientId, facts, act.at, actor, contents)
     },
   })
 

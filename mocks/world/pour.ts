@@ -1,5 +1,13 @@
 import { MemoryStore } from '../../server/store/memory/memory-store.ts'
-import type { AppendUnit, SealedEntry, Store, StreamHead, StreamId, ViewChange } from '../../server/store/store.ts'
+import type {
+  AppendUnit,
+  EvidenceContent,
+  SealedEntry,
+  Store,
+  StreamHead,
+  StreamId,
+  ViewChange,
+} from '../../server/store/store.ts'
 
 /**
  * Lets a journal be written in memory and pours it into a store in one transaction: a store has all of it or nothing,
@@ -9,10 +17,13 @@ export async function pourInto(store: Store, write: (scratch: Store) => Promise<
   const entries: SealedEntry[] = []
   const heads = new Map<StreamId, StreamHead>()
   const views = new Map<string, ViewChange>()
+  const files = new Map<string, EvidenceContent>()
   const keep = (unit: AppendUnit) => {
     entries.push(...unit.entries)
     for (const { stream, head } of unit.heads) heads.set(stream, head)
     for (const view of unit.views) views.set(rowOf(view), view)
+    // The same sheet may prove two answers; a client's file is kept once under its hash.
+    for (const file of unit.evidence ?? []) files.set(`${file.clientId} ${file.sha256}`, file)
   }
   await write(new MemoryStore({ onAppend: keep }))
   const result = await store.append({
@@ -20,6 +31,7 @@ export async function pourInto(store: Store, write: (scratch: Store) => Promise<
     entries,
     heads: [...heads].map(([stream, head]) => ({ stream, head })),
     views: [...views.values()],
+    evidence: [...files.values()],
   })
   return result.ok
 }

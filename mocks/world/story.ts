@@ -5,6 +5,7 @@ import type { FactData } from '../../src/contract/entries.ts'
 import type { ConsentCommand } from '../../src/rules/consents/decide.ts'
 import type { PromiseCommand } from '../../src/rules/promises/decide.ts'
 import type { Who } from './cast.ts'
+import type { Proof } from './evidence/contents-of.ts'
 
 /** A client with everything that ever happened between them and the bank. */
 export interface Episode {
@@ -92,7 +93,8 @@ export interface ReplyMatter {
 
 export type ConsentAct = { at: string; by?: Who | undefined } & (
   | { do: 'ask'; purpose: Purpose; channel: Channel; notice: string }
-  | ({ do: 'decide' } & Extract<ConsentCommand, { act: 'answer' | 'withdraw' | 'retract' }>)
+  | ({ do: 'decide' } & Extract<ConsentCommand, { act: 'withdraw' | 'retract' }>)
+  | ({ do: 'decide'; evidence: Proof[] } & Omit<Extract<ConsentCommand, { act: 'answer' }>, 'evidence'>)
   /** What the rules do not decide but only record: a login, a record brought over from an older system, an end. */
   | { do: 'record'; fact: RecordedFact }
 )

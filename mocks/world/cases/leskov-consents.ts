@@ -9,11 +9,12 @@ const logins = [610, 1_300, 2_750, 3_420, 4_210, 5_600, 6_330, 7_210, 8_600, 9_1
 export function leskovConsents(t: Times): ConsentAct[] {
   const asking = t.day(-10, '12:05')
   return [
-    ...signsOnPaper(t.day(-3_450, '11:40'), 'Договор обслуживания, лист 3, подпись на бумаге'),
+    ...signsOnPaper(t.day(-3_450, '11:40'), 'Договор обслуживания, лист 3, подпись на бумаге', undefined, 'pdf'),
     ...pressesNo(t.day(-617, '20:14'), 'marketing_sms', 'приложение, запись 7f2c'),
     ...pressesNo(t.day(-617, '20:15'), 'marketing_call', 'приложение, запись 7f2d'),
     ...pressesNo(t.day(-617, '20:15'), 'marketing_push', 'приложение, запись 7f2e'),
-    ...pressesNo(t.day(-617, '20:16'), 'marketing_email', 'приложение, запись 7f2f'),
+    // In the page's demo its file is no longer what was hashed: the window says so, and the refusal stands all the same.
+    ...pressesNo(t.day(-617, '20:16'), 'marketing_email', 'приложение, запись 7f2f', 'altered'),
     asked(asking, 'photo', 'sms', 'photo-ru-3'),
     // Somebody's mailing tool tried to take the first login for an answer. It was refused, and that is on record.
     agrees(t.day(-10, '22:16'), 'photo', { method: 'login', channel: 'app', by: 'denis' }),
