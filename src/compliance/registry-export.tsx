@@ -4,6 +4,7 @@ import { toApiError } from '../api/api-error.ts'
 import { sayProblem } from '../api/say-problem.ts'
 import { receiveFile } from '../api/send.ts'
 import { Button } from '../ui/button.tsx'
+import { saveFile } from '../ui/save-file.ts'
 import styles from './compliance-page.module.css'
 
 /** The whole registry as a table that a spreadsheet opens without running anything. */
@@ -11,7 +12,7 @@ export function RegistryExport() {
   const intl = useIntl()
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => receiveFile('exportConsents'),
-    onSuccess: saveTable,
+    onSuccess: (table) => saveFile('okno-consents.csv', table),
   })
   return (
     <section className={styles.part} aria-labelledby="compliance-export">
@@ -33,13 +34,4 @@ export function RegistryExport() {
       </div>
     </section>
   )
-}
-
-function saveTable(file: Blob): void {
-  const address = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'okno-consents.csv'
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }

@@ -12,6 +12,7 @@ const icons: Record<ConsentAct, IconName> = {
   retract: 'retract',
   revoke: 'stop',
   invalidate: 'shield-alert',
+  'add-proof': 'attachment',
 }
 /** Always in sight, also when closed, with the reason; the other acts appear where they can be done. */
 const alwaysShown: ReadonlySet<ConsentAct> = new Set(['ask', 'record', 'withdraw'])

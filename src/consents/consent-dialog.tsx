@@ -8,9 +8,11 @@ import { AskForm } from './ask-form.tsx'
 import { ConsentActs } from './consent-acts.tsx'
 import type { ConsentGroup } from './consent-groups.ts'
 import { EndForm } from './end-form.tsx'
+import { ProofForm } from './proof-form.tsx'
 import { PurposeHistory } from './purpose-history.tsx'
 import { RecordForm } from './record-form.tsx'
 import { RetractForm } from './retract-form.tsx'
+import { SaveReceipt } from './save-receipt.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
 
 /** The history of a purpose, and what an operator may do about it. A form takes the place of the history while it is open. */
@@ -53,6 +55,8 @@ export function ConsentDialog({
     case 'revoke':
     case 'invalidate':
       return <EndForm {...form} act={act} />
+    case 'add-proof':
+      return <ProofForm {...form} />
     case undefined:
   }
   return (
@@ -81,6 +85,7 @@ export function ConsentDialog({
         zone={zone}
         now={now}
       />
+      <SaveReceipt clientId={clientId} language={language} />
     </Dialog>
   )
 }

@@ -254,6 +254,37 @@ describe('What an operator may do about a purpose', () => {
     expect(sent?.headers.get('If-Match')).toBe('"3"')
   })
 
+  test('adds proof to a consent in force: the file is kept first, and the proof names its hash', async () => {
+    const asked = serve(({ path, method }) => {
+      if (method !== 'POST') return undefined
+      if (path.endsWith(`/clients/${idOf(900)}/evidence`))
+        return json({ version: 4, sha256: noticeHash, type: 'text/plain; charset=utf-8', size: 2 }, 201)
+      return json({ version: 5 })
+    })
+    const dialog = await openHistory({ purpose: 'photo', state: 'given', inForce: true, may: mayAllBut() })
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Добавить доказательство' }))
+    const form = await screen.findByRole('dialog', { name: /Добавить доказательство/ })
+    const act = within(form).getByRole('button', { name: 'Добавить доказательство' })
+    expect(act).toHaveAccessibleDescription('Укажите ссылку или приложите файл.')
+    await userEvent.upload(
+      within(form).getByLabelText('Файл'),
+      new File(['Да'], 'разговор.txt', { type: 'text/plain' }),
+    )
+    await userEvent.click(act)
+    await waitFor(() =>
+      expect(screen.queryByRole('dialog', { name: /Добавить доказательство/ })).not.toBeInTheDocument(),
+    )
+    const sent = asked.filter(({ method }) => method === 'POST')
+    expect(sent.map(({ path }) => path)).toEqual([
+      `/api/clients/${idOf(900)}/evidence`,
+      `/api/clients/${idOf(900)}/consents/photo/evidence`,
+    ])
+    expect(sent[1]).toMatchObject({
+      body: { evidence: [{ kind: 'recording', ref: 'разговор.txt', sha256: noticeHash }] },
+    })
+    expect(sent.map(({ headers }) => headers.get('If-Match'))).toEqual(['"3"', '"4"'])
+  })
+
   test('offers no way to answer by a login', async () => {
     serve(() => undefined)
     const dialog = await openHistory()

@@ -105,7 +105,7 @@ export function ConsentRecord({
             <ul className={styles.proofs}>
               {record.evidence.map((proof) => (
                 <li key={`${proof.addedAt} ${proof.kind} ${proof.ref} ${proof.sha256}`}>
-                  <EvidenceView clientId={clientId} proof={proof} />
+                  <EvidenceView clientId={clientId} proof={proof} zone={zone} now={now} />
                 </li>
               ))}
             </ul>

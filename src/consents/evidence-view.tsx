@@ -6,19 +6,27 @@ import { sayProblem } from '../api/say-problem.ts'
 import type { KeptProof } from '../contract/consent-history.ts'
 import { Button } from '../ui/button.tsx'
 import { ClientText } from '../ui/client-text.tsx'
+import { Moment } from '../ui/moment.tsx'
+import type { MomentPlace } from '../ui/moments.ts'
 import { StateMark } from '../ui/state-mark.tsx'
 import { consentQueries } from './consent-queries.ts'
 import styles from './consent-history.module.css'
 import { hashFile, showEvidence } from './read-evidence.ts'
 
 /** One proof: what it is, whether its contents still are what was hashed, and the contents on one press. */
-export function EvidenceView({ clientId, proof }: { clientId: string; proof: KeptProof }) {
+export function EvidenceView({ clientId, proof, zone, now }: MomentPlace & { clientId: string; proof: KeptProof }) {
   const [open, setOpen] = useState(false)
   const { content, sha256 } = proof
   return (
     <div className={styles.proof}>
       <p>
         <FormattedMessage id={`contract.evidence.${proof.kind}`} /> {proof.ref}
+      </p>
+      <p className={styles.quiet}>
+        <FormattedMessage
+          id="consents.proof-added"
+          values={{ at: <Moment at={proof.addedAt} as="full" zone={zone} now={now} />, by: proof.addedBy.name }}
+        />
       </p>
       {proof.note !== undefined && (
         <p>

@@ -47,7 +47,7 @@ export const consentPermission = z.object({
   why: z.optional(z.string()),
   until: z.optional(day),
 })
-export const consentActs = ['ask', 'record', 'withdraw', 'retract', 'revoke', 'invalidate'] as const
+export const consentActs = ['ask', 'record', 'withdraw', 'retract', 'revoke', 'invalidate', 'add-proof'] as const
 export type ConsentAct = (typeof consentActs)[number]
 
 export const consentRequest = z.object({

@@ -59,6 +59,7 @@ export function whyNotConsent(
     case 'withdraw':
     case 'revoke':
     case 'invalidate':
+    case 'add-proof':
       return consent.state === 'given' ? undefined : { code: 'consent-state' }
   }
 }
