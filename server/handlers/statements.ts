@@ -1,9 +1,12 @@
-import type { Language } from '../../src/contract/codes.ts'
+import { purposes, type Language } from '../../src/contract/codes.ts'
 import type { Clause } from '../../src/contract/statements.ts'
+import { consentOf } from '../../src/rules/consents/consents-state.ts'
+import { findUnconfirmable } from '../../src/rules/statements/check-clauses.ts'
 import { statementOf } from '../../src/rules/statements/statement.ts'
 import type { Reads, Writes } from '../call.ts'
 import { findConsents, findConsentsAt, type LoadedConsents } from '../consents/load-consents.ts'
 import { planFacts } from '../consents/plan-consent.ts'
+import { Refused } from '../http/refuse.ts'
 import type { Services } from '../services.ts'
 import { periodOf, periodsUntil, signingKey } from '../statements/signing-keys.ts'
 import { signJws } from '../statements/sign-jws.ts'
@@ -32,6 +35,10 @@ export const issueStatement: Writes['issueStatement'] = async (call) => {
     answer,
     ...(reason && { reason }),
   }))
+  const consents = purposes.map((purpose) => consentOf(loaded.consents, purpose, call.context.now))
+  const wrong = findUnconfirmable(clauses, consents)
+  if (wrong.length > 0)
+    throw new Refused('clause-implied', { pointers: wrong.map((index) => `/clauses/${index}/text`) })
   const signed = await signStatement(services, loaded, language, clauses)
   const data = { statementId: signed.statement.jti, language, clauses }
   return planFacts(loaded, [{ type: 'statement-issued', data }], signed)

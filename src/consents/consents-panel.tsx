@@ -121,6 +121,7 @@ export function ConsentsPanel({
       )}
       {states && clientId !== undefined && consents !== undefined && (
         <StatementDialog
+          caseId={caseId}
           clientId={clientId}
           language={language}
           version={consents.version}

@@ -86,6 +86,7 @@ export const consentRoutes = {
     body: issueStatement,
     answer: statementIssued,
     status: 201,
+    problems: ['clause-implied'],
   },
   readReceipt: {
     method: 'GET',

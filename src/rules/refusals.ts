@@ -251,6 +251,14 @@ export const refusals = {
       en: 'A login, silence, a pre-ticked box, a bundled contract or continued use is never consent. The attempt is on record.',
     },
   },
+  'clause-implied': {
+    status: 422,
+    title: { ru: 'Так подтвердить нельзя', en: 'This cannot be confirmed' },
+    detail: {
+      ru: 'Здесь согласием названо то, что им не является, или согласие, которого в реестре нет. Ответьте «не подтверждаем» и скажите почему.',
+      en: 'This calls something consent that is none, or a consent that the registry does not hold. Decline it and say why.',
+    },
+  },
   'evidence-missing': {
     status: 422,
     title: { ru: 'Нет доказательства', en: 'No evidence' },

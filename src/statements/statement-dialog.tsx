@@ -12,18 +12,23 @@ import { Dialog } from '../ui/dialog.tsx'
 import { saveText } from '../ui/save-file.ts'
 import { Segments } from '../ui/segments.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
+import { ClausesForm } from './clauses-form.tsx'
+import { emptyDraft, type ClauseDraft } from './clause-drafts.ts'
 import { keyOf } from './key-of.ts'
-import { statementQueries } from './statement-queries.ts'
+import { statementQueries, type SignedStatement } from './statement-queries.ts'
 import { StatementSheet } from './statement-sheet.tsx'
 import styles from './statement-sheet.module.css'
 
 /** «Справка о согласиях»: to be read to the client, printed, or given as a signed file that anybody can check. */
 export function StatementDialog({
+  caseId,
   clientId,
   language: spoken = 'ru',
   version,
   onClose,
 }: {
+  /** Read again after a statement in the client's words is on record. */
+  caseId: string
   clientId: string
   /** The client's own, where it is known; another one is one press away. */
   language?: Language | undefined
@@ -33,7 +38,12 @@ export function StatementDialog({
 }) {
   const intl = useIntl()
   const [language, setLanguage] = useState<Language>(spoken)
-  const { data, error, isFetching, refetch } = useQuery(statementQueries.statement(clientId, version, language))
+  const plain = useQuery(statementQueries.statement(clientId, version, language))
+  const { error, isFetching, refetch } = plain
+  const [drafts, setDrafts] = useState<readonly ClauseDraft[]>([emptyDraft(1)])
+  const [composing, setComposing] = useState(false)
+  const [issued, setIssued] = useState<SignedStatement>()
+  const data = issued ?? plain.data
   const verifyHref = useHref('/verify')
   const name = `okno-statement-${data?.statement.madeAt.slice(0, 10)}-${data?.statement.jti.slice(0, 8)}`
   const wait = data === undefined ? intl.formatMessage({ id: 'statements.not-ready' }) : undefined
@@ -44,6 +54,25 @@ export function StatementDialog({
       () => announce(intl.formatMessage({ id: 'statements.not-copied' }), { show: true, tone: 'bad' }),
     )
   }
+
+  if (composing)
+    return (
+      <ClausesForm
+        caseId={caseId}
+        clientId={clientId}
+        version={version}
+        language={language}
+        held={plain.data?.statement}
+        drafts={drafts}
+        onChange={setDrafts}
+        onIssued={(signed) => {
+          setIssued(signed)
+          setComposing(false)
+        }}
+        // What was written stays, and is there when the form is opened again.
+        onClose={() => setComposing(false)}
+      />
+    )
 
   return (
     <Dialog
@@ -71,16 +100,29 @@ export function StatementDialog({
         </>
       }
     >
-      <Segments
-        label={intl.formatMessage({ id: 'statements.language' })}
-        value={language}
-        onChoose={setLanguage}
-        segments={languages.map((one) => ({
-          value: one,
-          label: intl.formatMessage({ id: `statements.language.${one}` }),
-        }))}
-      />
-      {error !== null && !isFetching ? (
+      <div className={styles.choices}>
+        <Segments
+          label={intl.formatMessage({ id: 'statements.language' })}
+          value={language}
+          onChoose={(chosen) => {
+            setLanguage(chosen)
+            setIssued(undefined)
+          }}
+          segments={languages.map((one) => ({
+            value: one,
+            label: intl.formatMessage({ id: `statements.language.${one}` }),
+          }))}
+        />
+        <Button size="small" icon="edit" onClick={() => setComposing(true)}>
+          <FormattedMessage id={issued === undefined ? 'statements.clauses-open' : 'statements.clauses-change'} />
+        </Button>
+        {issued !== undefined && (
+          <Button size="small" icon="remove" onClick={() => setIssued(undefined)}>
+            <FormattedMessage id="statements.clauses-without" />
+          </Button>
+        )}
+      </div>
+      {issued === undefined && error !== null && !isFetching ? (
         <div role="alert">
           <p>{sayProblem(intl, toApiError(error))}</p>
           <Button icon="retry" onClick={() => void refetch()}>

@@ -1,6 +1,9 @@
 import { queryOptions } from '@tanstack/react-query'
-import { send } from '../api/send.ts'
+import { send, type Answer } from '../api/send.ts'
 import type { Language } from '../contract/codes.ts'
+
+/** A statement with its signature. */
+export type SignedStatement = Answer<'readStatement'>
 
 export const statementQueries = {
   /** Signed anew whenever the consents have changed; the version stands for what was seen. */

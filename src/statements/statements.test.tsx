@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { fixedNow, idOf } from '../../tests/support/fixtures.ts'
@@ -30,7 +30,7 @@ const claims: StatementClaims = {
 }
 
 function drawDialog(language: 'ru' | 'en' = 'ru') {
-  renderInWindow(<StatementDialog clientId={idOf(900)} version={3} onClose={() => {}} />, { language })
+  renderInWindow(<StatementDialog caseId={idOf(1)} clientId={idOf(900)} version={3} onClose={() => {}} />, { language })
   return screen.getByRole('dialog')
 }
 
@@ -65,9 +65,71 @@ describe('A statement of consents', () => {
 
   test('opens in the client’s language where the bank knows it', async () => {
     const asked = answerWith(() => json({ statement: { ...claims, language: 'en' }, jws: 'a.b.c' }))
-    renderInWindow(<StatementDialog clientId={idOf(900)} language="en" version={3} onClose={() => {}} />)
+    renderInWindow(
+      <StatementDialog caseId={idOf(1)} clientId={idOf(900)} language="en" version={3} onClose={() => {}} />,
+    )
     expect(await within(screen.getByRole('dialog')).findByText('Not in force')).toBeVisible()
     expect(asked.map(({ path }) => path.slice(-2))).toEqual(['en'])
+  })
+
+  test('answers the client’s own wording clause by clause, and nothing is chosen or left out silently', async () => {
+    const asked = answerWith(({ method }) =>
+      method === 'POST'
+        ? json({ statement: claims, jws: 'a.b.c', version: 4 }, 201)
+        : json({ statement: { ...claims, clauses: undefined }, jws: 'a.b.c' }),
+    )
+    const dialog = drawDialog()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Ответить словами клиента' }))
+    const form = screen.getByRole('dialog', { name: 'Справка словами клиента' })
+    const act = within(form).getByRole('button', { name: 'Подписать справку' })
+    expect(act).toHaveAccessibleDescription('Пункт 1: нет слов клиента.')
+    await userEvent.click(within(form).getByRole('textbox', { name: 'Слова клиента' }))
+    await userEvent.paste('1) Вход не согласие\n2) Вы удалили мои фото')
+    await userEvent.click(within(form).getByRole('button', { name: 'Разбить на 2 пункта' }))
+    expect(act).toHaveAccessibleDescription('Пункт 1: выберите ответ банка.')
+    const [first, second] = within(form).getAllByRole('group', { name: /^Пункт \d$/ })
+    await userEvent.click(within(first!).getByRole('button', { name: 'Подтверждаем' }))
+    await userEvent.click(within(second!).getByRole('button', { name: 'Не подтверждаем' }))
+    expect(act).toHaveAccessibleDescription('Пункт 2: скажите, почему банк не подтверждает.')
+    await userEvent.type(
+      within(second!).getByRole('textbox', { name: 'Почему не подтверждаем' }),
+      'Хранить велит закон.',
+    )
+    await userEvent.click(act)
+    const sheet = await within(screen.getByRole('dialog')).findByRole('article')
+    expect(sheet).toHaveTextContent('Банк не подтверждает: В реестре нет отказа.')
+    const sent = asked.find(({ method }) => method === 'POST')
+    expect(sent).toMatchObject({
+      path: `/api/clients/${idOf(900)}/consents/statement`,
+      body: {
+        language: 'ru',
+        clauses: [
+          { text: 'Вход не согласие', answer: 'confirm' },
+          { text: 'Вы удалили мои фото', answer: 'decline', reason: 'Хранить велит закон.' },
+        ],
+      },
+    })
+    expect(sent?.headers.get('If-Match')).toBe('"3"')
+  })
+
+  test('with a clause that may not be confirmed says which one, and keeps what was written', async () => {
+    answerWith(({ method }) =>
+      method === 'POST'
+        ? refusal('clause-implied', 422, {
+            detail: 'Так подтвердить нельзя.',
+            errors: [{ pointer: '/clauses/0/text', detail: 'Так подтвердить нельзя.' }],
+          })
+        : json({ statement: claims, jws: 'a.b.c' }),
+    )
+    const dialog = drawDialog()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Ответить словами клиента' }))
+    const form = screen.getByRole('dialog', { name: 'Справка словами клиента' })
+    const words = within(form).getByRole('textbox', { name: 'Слова клиента' })
+    await userEvent.type(words, 'Вход считается согласием')
+    await userEvent.click(within(form).getByRole('button', { name: 'Подтверждаем' }))
+    await userEvent.click(within(form).getByRole('button', { name: 'Подписать справку' }))
+    await waitFor(() => expect(words).toBeInvalid())
+    expect(words).toHaveValue('Вход считается согласием')
   })
 
   test('that cannot be made says why and can be asked for again', async () => {

@@ -72,6 +72,11 @@ export function describeStatements(given: GetGiven): void {
     const problem = await anna.refused('issueStatement', await consents.asking(silent))
     expect(problem).toMatchObject({ code: 'fields-invalid', errors: [{ pointer: '/clauses/0/reason' }] })
     expect(await consents.verdict('issueStatement', { clauses: [] })).toBe('fields-invalid')
+    // The bank signs no clause that makes a consent of a login, and says which one it is.
+    const implied = { clauses: [clauses[0], { text: 'Вход считается согласием на фото.', answer: 'confirm' }] }
+    const refusal = await anna.refused('issueStatement', await consents.asking(implied))
+    expect(refusal).toMatchObject({ code: 'clause-implied', errors: [{ pointer: '/clauses/1/text' }] })
+    expect(await consents.version()).toBe(before + 1)
   })
 
   test('a receipt tells every record in the terms of ISO/IEC TS 27560, and fits the schema of the project', async () => {

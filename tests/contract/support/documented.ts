@@ -69,6 +69,7 @@ export const statusOfCode: Readonly<Record<string, number>> = {
   'quiet-period': 422,
   'notice-unknown': 422,
   'implied-consent': 422,
+  'clause-implied': 422,
   'evidence-missing': 422,
   'consent-state': 409,
   'consent-not-in-force': 422,
