@@ -3,6 +3,7 @@ import { IntlProvider } from 'react-intl'
 import type { Language } from '../contract/codes.ts'
 import { usePreferences } from '../operator/preferences.ts'
 import { useSettings } from '../operator/settings.ts'
+import { partMissing } from '../ui/missing-part.ts'
 import { loadWords, type Words } from './words.ts'
 
 /** A language with its texts. */
@@ -24,7 +25,10 @@ export function LanguageGate({ first, children }: { first: Spoken; children: Rea
       loadWords(language).then(
         (words) => current && setSpoken({ language, words }),
         // The file did not come: the window goes on in the language it has.
-        reportError,
+        (error: unknown) => {
+          reportError(error)
+          globalThis.dispatchEvent(new Event(partMissing))
+        },
       )
     }
     return () => {

@@ -10,12 +10,14 @@ import type { Session } from '../contract/session.ts'
 import { SessionContext } from '../operator/session.ts'
 import { LiveRegion } from '../ui/live-region.tsx'
 import { Pages } from './pages.tsx'
+import { useMissingParts } from './use-missing-parts.ts'
 
 /** The window of a signed-in operator: hears live entries, sends what waits in the outbox. */
 export function SignedIn({ session }: { session: Session }) {
   const live = useLive(session)
   const outbox = useOpenOutbox(session)
   useTryingOnReturn(live, outbox)
+  useMissingParts()
   return (
     <SessionContext value={session}>
       <LiveContext value={live}>

@@ -1,4 +1,6 @@
-export type Announcement = { id: number; text: string; tone: 'plain' | 'good' | 'bad'; visible: boolean }
+export type Announcement = { id: number; text: string; tone: 'plain' | 'good' | 'bad'; visible: boolean; act?: Act }
+/** What can be done about it, as a button beside the sentence. */
+export type Act = { label: string; press: () => void }
 
 const kept = 5
 const shownFor = 6_000
@@ -18,10 +20,10 @@ function change(to: readonly Announcement[]): void {
  */
 export function announce(
   text: string,
-  { show = false, tone = 'plain' }: { show?: boolean; tone?: Announcement['tone'] } = {},
+  { show = false, tone = 'plain', act }: { show?: boolean; tone?: Announcement['tone']; act?: Act } = {},
 ): void {
   const id = nextId++
-  change([...latest, { id, text, tone, visible: show }].slice(-kept))
+  change([...latest, { id, text, tone, visible: show, ...(act && { act }) }].slice(-kept))
   if (show && tone !== 'bad') setTimeout(() => putAway(id), shownFor)
 }
 

@@ -61,9 +61,14 @@ export function lazyDialog<Props extends { onClose: () => void }>(
         title={intl.formatMessage({ id: 'ui.part-failed-title' })}
         onClose={props.onClose}
         foot={
-          <Button icon="retry" onClick={() => setAttempt(attempt + 1)}>
-            <FormattedMessage id="ui.retry" />
-          </Button>
+          <>
+            <Button onClick={() => location.reload()}>
+              <FormattedMessage id="ui.reload" />
+            </Button>
+            <Button icon="retry" onClick={() => setAttempt(attempt + 1)}>
+              <FormattedMessage id="ui.retry" />
+            </Button>
+          </>
         }
       >
         <p>

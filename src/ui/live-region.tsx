@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { useIntl } from 'react-intl'
 import { putAway, readAnnouncements, subscribeToAnnouncements } from './announcements.ts'
+import { Button } from './button.tsx'
 import { joinNames } from './class-names.ts'
 import { IconButton } from './icon-button.tsx'
 import { Icon } from './icon.tsx'
@@ -28,6 +29,11 @@ export function LiveRegion() {
               <Icon name={icons[one.tone]} />
               <span>{one.text}</span>
               <IconButton icon="close" label={intl.formatMessage({ id: 'ui.close' })} onClick={() => putAway(one.id)} />
+              {one.act && (
+                <Button size="small" className={styles.act} onClick={one.act.press}>
+                  {one.act.label}
+                </Button>
+              )}
             </div>
           ))}
       </div>

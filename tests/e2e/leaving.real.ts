@@ -9,15 +9,16 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => server.stop())
 
-const words = 'Вернём деньги за спорную операцию'
+const typed = 'Вернём деньги за спорную операцию'
 const dialog = (page: Page) => page.getByRole('dialog')
+const words = (page: Page) => dialog(page).getByRole('textbox', { name: /О чём клиент просит/ })
 const question = (page: Page) => dialog(page).getByText('То, что вы написали, пропадёт.')
 
 async function beginPoint(page: Page): Promise<void> {
   await signIn(page, server.url)
   await openCase(page, 20412, /Отказ от рекламных звонков/)
   await page.getByRole('button', { name: 'Добавить тезис' }).first().click()
-  await dialog(page).getByRole('textbox').fill(words)
+  await words(page).fill(typed)
 }
 
 test('Back in the middle of a form asks once, and leaves the window and the words where they were', async ({
@@ -29,7 +30,7 @@ test('Back in the middle of a form asks once, and leaves the window and the word
   await expect(question(page)).toBeVisible()
   await expect(page).toHaveURL(address)
   await page.getByRole('button', { name: 'Вернуться к тексту' }).click()
-  await expect(dialog(page).getByRole('textbox')).toHaveValue(words)
+  await expect(words(page)).toHaveValue(typed)
   await test.step('and lets go once one has said that the words are not needed', async () => {
     await page.evaluate(() => history.back())
     await page.getByRole('button', { name: /текст не нужен/ }).click()
@@ -42,7 +43,7 @@ test('Back in the middle of a form asks once, and leaves the window and the word
 test('Escape after Escape loses nothing', async ({ page }) => {
   await beginPoint(page)
   for (let count = 0; count < 5; count += 1) await page.keyboard.press('Escape')
-  await expect(dialog(page).getByRole('textbox')).toHaveValue(words)
+  await expect(words(page)).toHaveValue(typed)
 })
 
 test('Leaving the page with a filled form makes the browser ask; with an empty one it does not', async ({ page }) => {
@@ -54,8 +55,8 @@ test('Leaving the page with a filled form makes the browser ask; with an empty o
   })
   await page.close({ runBeforeUnload: true })
   await expect.poll(() => asked).toBe(1)
-  await expect(dialog(page).getByRole('textbox')).toHaveValue(words)
-  await dialog(page).getByRole('textbox').fill('')
+  await expect(words(page)).toHaveValue(typed)
+  await words(page).fill('')
   await page.close({ runBeforeUnload: true })
   await expect.poll(() => page.isClosed()).toBe(true)
   expect(asked).toBe(1)
