@@ -17,6 +17,8 @@ import * as promises from './handlers/promises.ts'
 import * as queue from './handlers/queue.ts'
 import * as replies from './handlers/replies.ts'
 import * as resolution from './handlers/resolution.ts'
+import * as proposals from './handlers/proposals.ts'
+import * as scriptFiles from './handlers/script-files.ts'
 import * as scripts from './handlers/scripts.ts'
 import * as service from './handlers/service.ts'
 import * as session from './handlers/session.ts'
@@ -51,6 +53,10 @@ export const reads: Reads = {
   readKeys: statements.readKeys,
   readConsentForm: consentForms.readConsentForm,
   listScripts: scripts.listScripts,
+  listProposals: proposals.listProposals,
+  listScriptUsage: proposals.listScriptUsage,
+  exportScripts: scriptFiles.exportScripts,
+  previewScripts: scriptFiles.previewScripts,
   listCards: cards.listCards,
   tellPresence: service.tellPresence,
   verifyJournal: service.verifyJournal,
@@ -95,7 +101,11 @@ export const writes: Writes = {
   answerConsentForm: consentForms.answerConsentForm,
   addScript: scripts.addScript,
   addScriptVersion: scripts.addScriptVersion,
-  proposeScript: scripts.proposeScript,
+  proposeScript: proposals.proposeScript,
+  acceptProposal: proposals.acceptProposal,
+  declineProposal: proposals.declineProposal,
+  dateProposal: proposals.dateProposal,
+  importScripts: scriptFiles.importScripts,
   addCard: cards.addCard,
   addCardVersion: cards.addCardVersion,
 }

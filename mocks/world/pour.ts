@@ -48,5 +48,7 @@ function rowOf(change: ViewChange): string {
       return `consent ${change.clientId} ${change.purpose}`
     case 'findings':
       return `findings ${change.entryId} ${change.rule}`
+    case 'script-use':
+      return `script-use ${change.entryId}`
   }
 }

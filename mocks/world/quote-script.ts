@@ -2,8 +2,7 @@ import type { ScriptUse } from '../../src/contract/entries.ts'
 import type { Operator } from '../../src/contract/session.ts'
 import type { CaseState } from '../../src/rules/case/case-state.ts'
 import { currentScript } from '../../src/rules/script-library/script-state.ts'
-import { countEdits } from '../../src/rules/scripts/compare-texts.ts'
-import { fillScript } from '../../src/rules/scripts/fill-script.ts'
+import { takeUse } from '../../src/rules/scripts/script-use.ts'
 import { slotCodes, slotValues } from '../../src/rules/scripts/slot-values.ts'
 import { loadStream } from '../../server/journal/commit.ts'
 import { presentClient } from '../../server/present/client.ts'
@@ -38,8 +37,8 @@ export async function quoteScript(
     consents: presentConsents(consents, state.clientId, now),
     promises: state.promises,
   }
-  const filled = fillScript(script, slotValues(window, by, new Date(now), script.language), slotCodes(window))
-  if (filled.parts.some((part) => part.missing)) throw new Error(`№ ${state.number}: the script ${id} cannot be filled`)
-  const { version, title } = script
-  return { use: { id, version, title, filled: filled.text, edits: countEdits(filled.text, sent ?? filled.text) } }
+  const values = slotValues(window, by, new Date(now), script.language)
+  const { use, parts } = takeUse(script, values, slotCodes(window), sent)
+  if (parts.some((part) => part.missing)) throw new Error(`№ ${state.number}: the script ${id} cannot be filled`)
+  return { use }
 }

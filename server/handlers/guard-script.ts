@@ -1,4 +1,5 @@
 import type { Language } from '../../src/contract/codes.ts'
+import { checkReply } from '../../src/rules/reply-checks/check-reply.ts'
 import { findScriptErrors, sayScriptError } from '../../src/rules/scripts/script-errors.ts'
 import { Refused } from '../http/refuse.ts'
 
@@ -15,4 +16,13 @@ export function guardScript(text: string, language: Language): void {
     detail: sayScriptError(first),
     errors: errors.map((error) => ({ pointer: '/text', detail: sayScriptError(error)[language] })),
   })
+}
+
+/** Refuses a text with somebody's data in it: a script is read by everybody, as a public post is. */
+export function guardPersonalData(text: string, language: Language): void {
+  const draft = text.replaceAll(/\{\{[^{}\n]*\}\}/gu, ' ')
+  const found = checkReply({ channel: 'post', draft, messages: [] }, language).filter(
+    ({ rule }) => rule === 'personal-data-in-public',
+  )
+  if (found.length > 0) throw new Refused('script-holds-personal-data', { pointers: ['/text'] })
 }

@@ -1,8 +1,6 @@
-import type { Language } from '../../src/contract/codes.ts'
 import type { ScriptUse } from '../../src/contract/entries.ts'
 import type { Operator } from '../../src/contract/session.ts'
-import { countEdits } from '../../src/rules/scripts/compare-texts.ts'
-import { fillScript } from '../../src/rules/scripts/fill-script.ts'
+import { takeUse } from '../../src/rules/scripts/script-use.ts'
 import { slotCodes, slotValues, type SlotSource } from '../../src/rules/scripts/slot-values.ts'
 import { Refused } from '../http/refuse.ts'
 import { loadStream } from '../journal/commit.ts'
@@ -10,7 +8,8 @@ import type { Store } from '../store/store.ts'
 
 /**
  * What a reply keeps of its script: which one, which version, what the slots gave, and how many phrases the operator
- * changed. Worked out by the server from the live window, so that the journal does not depend on a browser's word.
+ * changed and where. Worked out by the server from the live window, so that the journal does not depend on a browser's
+ * word.
  */
 export async function scriptUseOf(
   store: Store,
@@ -24,7 +23,5 @@ export async function scriptUseOf(
   const { state } = await loadStream(store, 'script', used.id)
   const script = state?.versions.find(({ version }) => version === used.version)
   if (!script) throw new Refused('script-unknown', { pointers: ['/script'] })
-  const language: Language = script.language
-  const filled = fillScript(script, slotValues(window, operator, new Date(now), language), slotCodes(window)).text
-  return { id: used.id, version: used.version, title: script.title, filled, edits: countEdits(filled, sent) }
+  return takeUse(script, slotValues(window, operator, new Date(now), script.language), slotCodes(window), sent).use
 }

@@ -7,9 +7,16 @@ import { Refused } from '../http/refuse.ts'
 import { loadStream, type Loaded } from '../journal/commit.ts'
 import { guardScript } from './guard-script.ts'
 
-export const listScripts: Reads['listScripts'] = async ({ services }) => {
-  const heads = await services.store.loadAll('script')
-  const items = heads.flatMap(({ state }) => currentScript(state as ScriptState) ?? [])
+export const listScripts: Reads['listScripts'] = async ({ operator, services }) => {
+  const [heads, last] = await Promise.all([
+    services.store.loadAll('script'),
+    services.store.lastScriptUses(operator.id),
+  ])
+  const items = heads.flatMap(({ state }) => {
+    const script = currentScript(state as ScriptState)
+    const usedAt = script && last[script.id]
+    return script ? [{ ...script, ...(usedAt ? { usedAt } : {}) }] : []
+  })
   return { body: { items: items.sort((a, b) => a.title.localeCompare(b.title, 'ru')) } }
 }
 
@@ -18,7 +25,7 @@ export const addScript: Writes['addScript'] = async ({ body, operator, language,
   guardScript(body.text, language)
   const id = services.newId()
   const loaded = await loadStream(services.store, 'script', id)
-  return planScript(loaded, { type: 'script-published', data: { version: 1, owner: operator.id, ...body } })
+  return planScript(loaded, [{ type: 'script-published', data: { version: 1, owner: operator.id, ...body } }])
 }
 
 export const addScriptVersion: Writes['addScriptVersion'] = async ({ params, body, operator, language, services }) => {
@@ -27,27 +34,16 @@ export const addScriptVersion: Writes['addScriptVersion'] = async ({ params, bod
   const loaded = await loadStream(services.store, 'script', params.id)
   const current = loaded.state && currentScript(loaded.state)
   if (!current) throw new Refused('not-found')
-  const { id: _id, ...before } = current
-  return planScript(loaded, {
-    type: 'script-published',
-    data: { ...before, version: current.version + 1, title: body.title ?? before.title, text: body.text },
-  })
+  const { id: _id, publishedAt: _publishedAt, ...before } = current
+  const data = { ...before, version: current.version + 1, title: body.title ?? before.title, text: body.text }
+  return planScript(loaded, [{ type: 'script-published', data }])
 }
 
-export const proposeScript: Writes['proposeScript'] = async ({ params, body, operator, services }) => {
-  // Everybody who answers clients may propose.
-  guardRoles(operator, ['operator', 'senior', 'trainer', 'compliance', 'department'])
-  const loaded = await loadStream(services.store, 'script', params.id)
-  if (!loaded.state) throw new Refused('not-found')
-  return planScript(loaded, {
-    type: 'script-proposed',
-    data: { proposalId: services.newId(), text: body.text, why: body.why, by: operator.id },
-  })
-}
-
-function planScript(loaded: Loaded<'script'>, fact: ScriptFact): Plan {
+/** A plan that adds facts to a script and answers with the version that is now in force. */
+export function planScript(loaded: Loaded<'script'>, facts: readonly ScriptFact[]): Plan {
   const id = loaded.stream.slice('script:'.length)
   const published = loaded.state ? (currentScript(loaded.state)?.version ?? 0) : 0
-  const version = fact.type === 'script-published' ? fact.data.version : published
-  return { changes: [{ to: loaded, facts: [fact] }], answer: () => ({ body: { id, version } }) }
+  const last = facts.findLast((fact) => fact.type === 'script-published')
+  const version = last?.data.version ?? published
+  return { changes: [{ to: loaded, facts }], answer: () => ({ body: { id, version }, version }) }
 }

@@ -21,6 +21,7 @@ export function viewsOf(
         caseRow(state as CaseState, version, clientName),
         ...caseTexts(state as CaseState, entries),
         ...findingRows(entries),
+        ...scriptUseRows(entries),
       ]
     case 'client':
       return [clientRow(state as ClientState)]
@@ -68,6 +69,27 @@ function findingRows(entries: readonly NewEntry[]): ViewChange[] {
     const fact = entry as unknown as CaseFact
     if (fact.type !== 'reply-sent') return []
     return (fact.data.tally ?? []).map((tally) => ({ view: 'findings', entryId: entry.id, ...tally }))
+  })
+}
+
+function scriptUseRows(entries: readonly NewEntry[]): ViewChange[] {
+  return entries.flatMap((entry): ViewChange[] => {
+    const fact = entry as unknown as CaseFact
+    if (fact.type !== 'reply-sent' || !fact.data.script) return []
+    const { id, version, edits, phrases = 0, places = [] } = fact.data.script
+    return [
+      {
+        view: 'script-use',
+        entryId: entry.id,
+        scriptId: id,
+        version,
+        operatorId: entry.actor.id ?? null,
+        at: entry.at,
+        edits,
+        phrases,
+        places: places.map(({ place, kind }) => `${place}:${kind}`),
+      },
+    ]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Channel, ConsentState, Department, Purpose, QueueView, Stage } from '../../src/contract/codes.ts'
 import type { Actor } from '../../src/contract/common.ts'
 import type { Consent } from '../../src/contract/consents.ts'
+import type { ScriptTally, ScriptUseRow } from '../../src/rules/script-library/script-usage.ts'
 import type { FindingTally } from '../../src/contract/reply-verdicts.ts'
 
 /**
@@ -44,6 +45,10 @@ export interface Store {
   countConsents(state: ConsentState): Promise<number>
   /** What became of the findings of all replies, summed up per rule that found any. */
   countFindings(): Promise<FindingTally[]>
+  /** Uses of scripts in replies, summed up per version. */
+  countScriptUses(): Promise<ScriptTally[]>
+  /** When an operator last used each script, by its id. */
+  lastScriptUses(operatorId: string): Promise<Record<string, string>>
   /** Consents in force whose term is over: the server, and only the server, marks them expired. */
   overdueConsents(now: string, limit: number): Promise<{ clientId: string; purpose: Purpose }[]>
   /** What proves something about a client, by the hash of its bytes; of another client it is not found. */
@@ -175,6 +180,8 @@ export type ViewChange =
   | ({ view: 'consent' } & Omit<ConsentRow, 'clientName'>)
   /** What became of the findings of one rule in one reply. */
   | ({ view: 'findings' } & FindingRow)
+  /** One use of a script in a reply. */
+  | ({ view: 'script-use' } & ScriptUseRow)
 
 /** The findings of one rule in one reply. */
 export interface FindingRow extends FindingTally {

@@ -29,9 +29,28 @@ export const scriptFacts = {
     channels: z.array(channel),
     text: z.string(),
     owner: z.string(),
+    /** The proposal this version was made of, and who accepted it. */
+    proposalId: z.optional(id),
+    by: z.optional(z.string()),
   }),
-  'script-proposed': z.object({ proposalId: id, text: z.string(), why: z.string(), by: z.string() }),
+  'script-proposed': z.object({
+    proposalId: id,
+    text: z.string(),
+    why: z.string(),
+    by: z.string(),
+    /** The version it was written on. */
+    version: z.optional(z.int()),
+  }),
+  'proposal-dated': z.object({
+    proposalId: id,
+    answerBy: z.string(),
+    /** Why it is later than the day named before. */
+    reason: z.optional(z.string()),
+    by: z.string(),
+  }),
+  'proposal-declined': z.object({ proposalId: id, reason: z.string(), by: z.string() }),
 } as const
-export type ScriptFact =
-  | { type: 'script-published'; data: z.infer<(typeof scriptFacts)['script-published']> }
-  | { type: 'script-proposed'; data: z.infer<(typeof scriptFacts)['script-proposed']> }
+type ScriptFactType = keyof typeof scriptFacts
+export type ScriptFact = {
+  [T in ScriptFactType]: { type: T; data: z.infer<(typeof scriptFacts)[T]> }
+}[ScriptFactType]

@@ -37,6 +37,9 @@ export const scriptUse = z.object({
   filled: z.string(),
   /** How many phrases differ from `filled` in what was sent. */
   edits: z.int(),
+  /** Of how many phrases, and at which of the script's own: what it was edited in, without a word of the reply. */
+  phrases: z.optional(z.int()),
+  places: z.optional(z.array(z.object({ place: z.int(), kind: z.enum(['changed', 'removed', 'added']) }))),
 })
 export type ScriptUse = z.infer<typeof scriptUse>
 

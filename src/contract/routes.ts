@@ -39,6 +39,8 @@ import { importPreview, importRequest } from './imports.ts'
 import { presentNow, tellPresence } from './live.ts'
 import { findingCounts, replyCheckAnswer, replyCheckRequest } from './reply-checks.ts'
 import type { Route } from './route.ts'
+import { importScripts, scriptFile, scriptsImported } from './script-files.ts'
+import { acceptProposal, dateProposal, declineProposal, proposalList, scriptUsageList } from './script-proposals.ts'
 import { newScript, newScriptVersion, scriptList, scriptProposal, scriptWritten } from './scripts.ts'
 import { deadline, health, journalVerdict } from './service.ts'
 import { operatorList, session, signIn } from './session.ts'
@@ -483,6 +485,74 @@ export const routes = {
     access: 'session',
     body: scriptProposal,
     answer: scriptWritten,
+    status: 201,
+    problems: ['slot-unknown', 'condition-broken', 'script-unknown', 'script-holds-personal-data'],
+  },
+  listProposals: {
+    method: 'GET',
+    path: '/scripts/proposals',
+    summary: 'Proposed changes with what became of them: all for keepers, one’s own for others',
+    access: 'session',
+    answer: proposalList,
+  },
+  acceptProposal: {
+    method: 'POST',
+    path: '/scripts/{id}/proposals/{pid}/accept',
+    summary: 'Make a new version of a proposal, as it is or amended',
+    access: 'session',
+    body: acceptProposal,
+    answer: scriptWritten,
+    status: 201,
+    problems: ['slot-unknown', 'condition-broken', 'proposal-unknown', 'proposal-answered', 'script-moved-on'],
+  },
+  declineProposal: {
+    method: 'POST',
+    path: '/scripts/{id}/proposals/{pid}/decline',
+    summary: 'Decline a proposal, with the reason',
+    access: 'session',
+    body: declineProposal,
+    answer: scriptWritten,
+    problems: ['proposal-unknown', 'proposal-answered'],
+  },
+  dateProposal: {
+    method: 'POST',
+    path: '/scripts/{id}/proposals/{pid}/date',
+    summary: 'Name the day by which a proposal is answered; a later one than named needs a reason',
+    access: 'session',
+    body: dateProposal,
+    answer: scriptWritten,
+    problems: ['proposal-unknown', 'proposal-answered', 'promise-in-the-past', 'answer-day-moved'],
+  },
+  listScriptUsage: {
+    method: 'GET',
+    path: '/scripts/usage',
+    summary: 'Which scripts are edited most, where and why',
+    access: 'session',
+    answer: scriptUsageList,
+  },
+  exportScripts: {
+    method: 'GET',
+    path: '/scripts/export',
+    summary: 'The library as a file',
+    access: 'session',
+    answer: scriptFile,
+  },
+  previewScripts: {
+    method: 'POST',
+    path: '/scripts/imports/preview',
+    summary: 'What a file of scripts would change; nothing is stored',
+    access: 'session',
+    pure: true,
+    body: importScripts,
+    answer: scriptsImported,
+  },
+  importScripts: {
+    method: 'POST',
+    path: '/scripts/imports',
+    summary: 'Publish what is new or changed in a file of scripts',
+    access: 'session',
+    body: importScripts,
+    answer: scriptsImported,
     status: 201,
   },
 

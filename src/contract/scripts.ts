@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { languages } from './codes.ts'
-import { channel, limits, version, words } from './common.ts'
+import { channel, instant, limits, version, words } from './common.ts'
 
 /**
  * A prepared reply. `text` holds gaps as `{{slot}}` from the closed list of slots, with an optional fallback after a
@@ -15,10 +15,13 @@ export const script = z.object({
   channels: z.array(channel),
   text: z.string(),
   owner: z.string(),
+  publishedAt: z.optional(instant),
 })
 export type Script = z.infer<typeof script>
 
-export const scriptList = z.object({ items: z.array(script) })
+/** With each, when the one who asks last sent a reply by it. */
+export const scriptList = z.object({ items: z.array(z.extend(script, { usedAt: z.optional(instant) })) })
+export type ListedScript = z.infer<typeof scriptList>['items'][number]
 
 const scriptDraft = {
   title: words(limits.line),
@@ -29,5 +32,10 @@ const scriptDraft = {
 }
 export const newScript = z.strictObject(scriptDraft)
 export const newScriptVersion = z.strictObject({ text: words(limits.reply), title: z.optional(words(limits.line)) })
-export const scriptProposal = z.strictObject({ text: words(limits.reply), why: words(2_000) })
+export const scriptProposal = z.strictObject({
+  text: words(limits.reply),
+  why: words(2_000),
+  /** The version it was written on; without it, the present one. */
+  on: z.optional(version),
+})
 export const scriptWritten = z.object({ id: z.string(), version })

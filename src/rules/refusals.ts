@@ -131,6 +131,43 @@ export const refusals = {
     title: { ru: 'Такой карточки нет', en: 'No such card' },
     detail: { ru: 'Карточка или её версия не найдены.', en: 'The card or its version was not found.' },
   },
+  'proposal-unknown': {
+    status: 404,
+    title: { ru: 'Такого предложения нет', en: 'No such proposal' },
+    detail: { ru: 'Предложение к этому скрипту не найдено.', en: 'No such proposal to this script was found.' },
+  },
+  'proposal-answered': {
+    status: 409,
+    title: { ru: 'На предложение уже ответили', en: 'The proposal has been answered' },
+    detail: {
+      ru: 'Ответ уже дан. Чтобы изменить скрипт ещё раз, выпустите новую версию.',
+      en: 'It has its answer. To change the script again, publish a new version.',
+    },
+  },
+  'script-moved-on': {
+    status: 409,
+    title: { ru: 'Скрипт уже новее', en: 'The script is newer already' },
+    detail: {
+      ru: 'Пока вы сравнивали, вышла новая версия скрипта. Сравните предложение с ней.',
+      en: 'A newer version of the script came out while you were comparing. Compare the proposal with it.',
+    },
+  },
+  'answer-day-moved': {
+    status: 422,
+    title: { ru: 'Перенос без причины', en: 'A move without a reason' },
+    detail: {
+      ru: 'Вы назвали день ответа раньше. Скажите, почему он переносится.',
+      en: 'You named an earlier day for the answer. Say why it moves.',
+    },
+  },
+  'script-holds-personal-data': {
+    status: 422,
+    title: { ru: 'В тексте личные данные', en: 'The text holds personal data' },
+    detail: {
+      ru: 'Скрипт читают все. Уберите из текста личные данные или поставьте подстановку.',
+      en: 'Everybody reads a script. Take the personal data out, or put a slot in their place.',
+    },
+  },
   'card-moved-on': {
     status: 409,
     title: { ru: 'Карточка уже новее', en: 'The card is newer already' },

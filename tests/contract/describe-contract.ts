@@ -21,6 +21,7 @@ import { describeReplies } from './subjects/replies.ts'
 import { describeResults } from './subjects/results.ts'
 import { describeRoles } from './subjects/roles.ts'
 import { describeNaming } from './subjects/naming.ts'
+import { describeProposals, describeScriptFiles } from './subjects/proposals.ts'
 import { describeScripts } from './subjects/scripts.ts'
 import { describeSearch } from './subjects/search.ts'
 import { describeSessions } from './subjects/sessions.ts'
@@ -56,6 +57,8 @@ const subjects: Readonly<Record<string, (given: GetGiven) => void>> = {
   'counts working days': describeDeadlines,
   'calls clients as they are called': describeNaming,
   'keeps scripts': describeScripts,
+  'answers proposals to scripts': describeProposals,
+  'takes scripts out and in as files': describeScriptFiles,
   'keeps cards that explain': describeCards,
   'lets everybody do what is theirs': describeRoles,
   'breaks at nothing': describeStrangeBodies,

@@ -26,6 +26,7 @@ import type {
   ViewChange,
 } from '../store.ts'
 import { queueViews, type ConsentState, type Purpose, type QueueView } from '../../../src/contract/codes.ts'
+import { sumUses, type ScriptTally, type ScriptUseRow } from '../../../src/rules/script-library/script-usage.ts'
 import type { FindingTally } from '../../../src/contract/reply-verdicts.ts'
 import { sumTallies } from '../../../src/rules/reply-checks/tally.ts'
 
@@ -42,6 +43,7 @@ export interface MemorySnapshot {
   evidence?: EvidenceContent[]
   endedSessions?: EndedSession[]
   findings?: FindingRow[]
+  scriptUses?: ScriptUseRow[]
   lastNumber: number
   secret: string
 }
@@ -69,6 +71,7 @@ export class MemoryStore implements Store {
   readonly #consents = new MemoryConsents()
   readonly #ended = new Map<string, EndedSession>()
   readonly #findings = new Map<string, FindingRow>()
+  readonly #scriptUses = new Map<string, ScriptUseRow>()
   readonly #listeners = new Set<(message: Signal) => void>()
   readonly #onAppend: MemoryOptions['onAppend']
   readonly #onSessionEnded: MemoryOptions['onSessionEnded']
@@ -198,6 +201,17 @@ export class MemoryStore implements Store {
     return sumTallies(this.#findings.values()).filter(({ found }) => found > 0)
   }
 
+  async countScriptUses(): Promise<ScriptTally[]> {
+    return sumUses(this.#scriptUses.values())
+  }
+
+  async lastScriptUses(operatorId: string): Promise<Record<string, string>> {
+    const last: Record<string, string> = {}
+    for (const { operatorId: by, scriptId, at } of this.#scriptUses.values())
+      if (by === operatorId && (last[scriptId] ?? '') < at) last[scriptId] = at
+    return last
+  }
+
   async overdueConsents(now: string, limit: number): Promise<{ clientId: string; purpose: Purpose }[]> {
     return this.#consents.overdue(now, limit)
   }
@@ -247,6 +261,7 @@ export class MemoryStore implements Store {
     this.#texts = []
     this.#consents.clearRows()
     this.#findings.clear()
+    this.#scriptUses.clear()
     for (const view of fresh) this.#keepView(view)
   }
 
@@ -265,13 +280,14 @@ export class MemoryStore implements Store {
       ...this.#consents.snapshot(),
       endedSessions: [...this.#ended.values()],
       findings: [...this.#findings.values()],
+      scriptUses: [...this.#scriptUses.values()],
       lastNumber: this.#lastNumber,
       secret: this.#secret,
     })
   }
 
   #restore(snapshot: MemorySnapshot): void {
-    const { entries, heads, cases, clients, texts, answers, consents, evidence, endedSessions, findings } =
+    const { entries, heads, cases, clients, texts, answers, consents, evidence, endedSessions, findings, scriptUses } =
       structuredClone(snapshot)
     for (const entry of entries) this.#keepEntry(entry)
     for (const [stream, head] of heads) this.#heads.set(stream, head)
@@ -283,6 +299,7 @@ export class MemoryStore implements Store {
     for (const file of evidence ?? []) this.#consents.keepFile(file)
     for (const session of endedSessions ?? []) this.#ended.set(session.id, session)
     for (const row of findings ?? []) this.#findings.set(findingKey(row), row)
+    for (const row of scriptUses ?? []) this.#scriptUses.set(row.entryId, row)
   }
 
   #keepEntry(entry: StoredEntry): void {
@@ -311,6 +328,11 @@ export class MemoryStore implements Store {
       case 'findings': {
         const { view: _view, ...row } = change
         this.#findings.set(findingKey(row), row)
+        return
+      }
+      case 'script-use': {
+        const { view: _view, ...row } = change
+        this.#scriptUses.set(row.entryId, row)
         return
       }
     }

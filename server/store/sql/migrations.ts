@@ -6,6 +6,7 @@ import { createViews } from './migrations/0002-views.ts'
 import { guardConsents } from './migrations/0003-consents.ts'
 import { createEndedSessions } from './migrations/0004-ended-sessions.ts'
 import { countFindings } from './migrations/0005-findings.ts'
+import { countScriptUses } from './migrations/0006-script-uses.ts'
 import { DatabaseUnusable } from './sql-database.ts'
 
 /** In order of their names; one that was released is never changed, only followed by another. */
@@ -15,6 +16,7 @@ const migrations: Record<string, Migration> = {
   '0003-consents': { up: guardConsents },
   '0004-ended-sessions': { up: createEndedSessions },
   '0005-findings': { up: countFindings },
+  '0006-script-uses': { up: countScriptUses },
 }
 
 /** Brings a database to the newest shape. Several servers may start at once: one migrates, the others wait. */

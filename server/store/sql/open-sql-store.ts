@@ -13,6 +13,7 @@ import { readSecret } from './read-secret.ts'
 import { replaceViews } from './replace-views.ts'
 import { searchAll } from './search.ts'
 import { prepareSearch } from './search-aids.ts'
+import { readLastUses, sumScriptUses } from './script-uses.ts'
 import { openSignals } from './signals.ts'
 import type { SqlDatabase } from './sql-database.ts'
 import { isStorable } from './sql-errors.ts'
@@ -93,6 +94,8 @@ async function open(database: SqlDatabase): Promise<Store> {
     consents: (query) => readConsents(db, query),
     countConsents: (state) => countConsents(db, state),
     countFindings: () => sumFindings(db),
+    countScriptUses: () => sumScriptUses(db),
+    lastScriptUses: async (operatorId) => (isStorable(operatorId) ? readLastUses(db, operatorId) : {}),
     overdueConsents: (now, limit) => readOverdueConsents(db, now, limit),
     evidence: (clientId, sha256) => readEvidence(db, clientId, sha256),
     async loadAll(kind) {

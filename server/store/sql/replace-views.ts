@@ -22,10 +22,10 @@ export async function replaceViews(db: Kysely<Tables>, views: AsyncIterable<View
   await stage(db, views)
   await db.transaction().execute(async (trx) => {
     // In the order in which an append takes them.
-    await sql`lock table cases, clients, case_texts, consents, findings in exclusive mode`.execute(trx)
+    await sql`lock table cases, clients, case_texts, consents, findings, script_uses in exclusive mode`.execute(trx)
     if ((await readPosition(trx)) !== before)
       throw new JournalMoved('Entries were appended while the views were being rebuilt; rebuild them again.')
-    for (const table of ['cases', 'clients', 'case_texts', 'consents', 'findings'] as const)
+    for (const table of ['cases', 'clients', 'case_texts', 'consents', 'findings', 'script_uses'] as const)
       await trx.deleteFrom(table).execute()
     await moveStaged(trx)
   })

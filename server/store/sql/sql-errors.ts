@@ -55,5 +55,7 @@ function keysOfView(change: AppendUnit['views'][number]): string[] {
       return [change.clientId, change.purpose, change.state]
     case 'findings':
       return [change.entryId, change.rule]
+    case 'script-use':
+      return [change.entryId, change.scriptId, change.operatorId ?? '', ...change.places]
   }
 }

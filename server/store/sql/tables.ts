@@ -71,6 +71,16 @@ export interface Tables {
     content: ColumnType<Uint8Array, never, never>
     added_at: Generated<Date>
   }
+  script_uses: {
+    entry_id: string
+    script_id: string
+    version: number
+    operator_id: string | null
+    used_at: string
+    edits: number
+    phrases: number
+    places: string[]
+  }
   findings: {
     entry_id: string
     rule: string

@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import { compactKey, wordsOf } from '../search-words.ts'
 import { writeFindings } from './findings.ts'
 import type { CaseRow, ClientRow, ViewChange } from '../store.ts'
+import { writeScriptUses } from './script-uses.ts'
 import type { Tables } from './tables.ts'
 
 type Change<V extends ViewChange['view']> = Extract<ViewChange, { view: V }>
@@ -31,6 +32,8 @@ export async function writeViews(db: Kysely<Tables>, views: readonly ViewChange[
   )
   const findings = lastOfEach(views.filter(is('findings')), ({ entryId, rule }) => `${entryId} ${rule}`)
   for (const part of inParts(findings)) await writeFindings(db, part)
+  const uses = lastOfEach(views.filter(is('script-use')), ({ entryId }) => entryId)
+  for (const part of inParts(uses)) await writeScriptUses(db, part)
 }
 
 const is =

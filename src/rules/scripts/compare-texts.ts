@@ -8,7 +8,7 @@ export type ComparedPiece = { kind: 'same' | 'removed' | 'added'; text: string }
  * alone is no change. It counts, it does not judge: a deviation from a script is never a violation.
  */
 export function countEdits(filled: string, sent: string): number {
-  const runs = alignSequences(phrasesOf(filled).map(normalise), phrasesOf(sent).map(normalise))
+  const runs = alignSequences(phrasesOf(filled).map(plainPhrase), phrasesOf(sent).map(plainPhrase))
   return runs.reduce(
     (count, run) => count + (run.kind === 'changed' ? Math.max(length(run.before), length(run.after)) : 0),
     0,
@@ -52,12 +52,13 @@ function length([start, end]: Run['before']): number {
   return end - start
 }
 
-function normalise(phrase: string): string {
+/** A phrase as it is compared: white space alone makes no difference. */
+export function plainPhrase(phrase: string): string {
   return phrase.trim().replaceAll(/\s+/gu, ' ')
 }
 
 /** A line break ends a phrase too: a letter's lines without full stops are phrases of their own. */
-function phrasesOf(text: string): string[] {
+export function phrasesOf(text: string): string[] {
   const sentences = new Intl.Segmenter('ru', { granularity: 'sentence' })
   return Array.from(sentences.segment(text), (sentence) => sentence.segment)
 }

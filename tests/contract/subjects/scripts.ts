@@ -52,7 +52,7 @@ export function describeScripts(given: GetGiven): void {
     await anna.done('proposeScript', { params: { id }, body: { text: 'Короче.', why: 'Длинно' } })
     const { items } = await anna.done('listScripts')
     expect(items.filter((script) => script.id === id)).toEqual([
-      { ...body, id, version: 2, text: 'Второй текст.', owner: 'tatiana' },
+      { ...body, id, version: 2, text: 'Второй текст.', owner: 'tatiana', publishedAt: expect.any(String) },
     ])
   })
 

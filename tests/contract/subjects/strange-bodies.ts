@@ -54,7 +54,8 @@ export function describeStrangeBodies(given: GetGiven): void {
       }
       const nested = Object.entries(body).find(([, value]) => isRecord(Array.isArray(value) ? value[0] : value))
       // A check of a draft reads what it is given and keeps nothing: further down it takes the window’s own shapes.
-      if (!nested || name === 'checkReply') continue
+      // Rows of a file of scripts are judged one by one, each with its own refusal.
+      if (!nested || name === 'checkReply' || name === 'importScripts' || name === 'previewScripts') continue
       const [at, inner] = nested
       const intruded = Array.isArray(inner)
         ? [{ ...inner[0], role: 'senior' }]

@@ -83,6 +83,14 @@ const onScript =
     params: { id: (await given.tatiana.done('addScript', { body: script() })).id },
     body: content,
   })
+const onProposal =
+  (content: unknown): Prepare =>
+  async ({ given }) => {
+    const { id } = await given.tatiana.done('addScript', { body: script() })
+    await given.anna.done('proposeScript', { params: { id }, body: { text: 'Короче.', why: 'Длинно' } })
+    const { items } = await given.anna.done('listProposals')
+    return { params: { id, pid: items.find((one) => one.script.id === id)?.id ?? '' }, body: content }
+  }
 const ofClient: Prepare = async ({ clientId }) => ({ params: { id: clientId } })
 
 const ask = { noticeId: 'photo-ru-4', channel: 'sms' }
@@ -191,6 +199,14 @@ const recipes: Readonly<Record<RouteName, Prepare>> = {
   addScript: async () => ({ body: script() }),
   addScriptVersion: onScript({ text: 'Второй текст.' }),
   proposeScript: onScript({ text: 'Короче.', why: 'Длинно' }),
+  listProposals: body(undefined),
+  acceptProposal: onProposal({ seen: 1 }),
+  declineProposal: onProposal({ reason: 'Нет' }),
+  dateProposal: onProposal({ answerBy: '2099-01-15' }),
+  listScriptUsage: body(undefined),
+  exportScripts: body(undefined),
+  previewScripts: async () => ({ body: { scripts: [script()] } }),
+  importScripts: async () => ({ body: { scripts: [script()] } }),
 
   listCards: body(undefined),
   addCard: async () => ({ body: { language: 'ru', ...card() } }),
