@@ -15,7 +15,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'src/{rules,contract,statements}/**/*.test.ts',
+            'src/{rules,contract,statements,compliance}/**/*.test.ts',
             'server/**/*.test.ts',
             'mocks/**/*.test.ts',
             'tests/unit/**/*.test.ts',

@@ -54,7 +54,7 @@ describe('The registry as compliance sees it', () => {
         ? json(
             {
               counts: { given: 0, unknown: 1, skipped: 0 },
-              items: [{ row: 1, outcome: 'unknown', missing: [lack] }],
+              items: [{ row: 0, outcome: 'unknown', missing: [lack] }],
             },
             201,
           )
@@ -64,7 +64,7 @@ describe('The registry as compliance sees it', () => {
     const act = screen.getByRole('button', { name: 'Перенести' })
     expect(act).toHaveAccessibleDescription('Укажите, откуда эти записи.')
     await userEvent.type(screen.getByRole('textbox', { name: 'Откуда: система и файл' }), 'старая система')
-    await userEvent.click(screen.getByRole('textbox', { name: 'Строки, массив JSON' }))
+    await userEvent.click(screen.getByRole('textbox', { name: /^Строки:/ }))
     await userEvent.paste(`[{"clientId":"${idOf(900)}","purpose":"photo"}]`)
     await userEvent.click(act)
     expect(await screen.findByText('Действуют: 0. Спорные: 1. Пропущены: 0.')).toBeVisible()

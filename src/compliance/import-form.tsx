@@ -4,15 +4,16 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import { toApiError } from '../api/api-error.ts'
 import { sayProblem } from '../api/say-problem.ts'
 import { send } from '../api/send.ts'
-import type { importConsents } from '../contract/consent-imports.ts'
-import type * as z from 'zod/mini'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { complianceQueries } from './compliance-queries.ts'
 import styles from './compliance-page.module.css'
+import { ImportOutcome } from './import-outcome.tsx'
+import { ImportRefused } from './import-refused.tsx'
+import { columns, readRows, type ReadRows } from './read-rows.ts'
 
-type Rows = z.infer<typeof importConsents>['rows']
+const countFromOne = (row: number) => row + 1
 
 /** Brings consents over from another system. What is not proven becomes disputed, and is never in force. */
 export function ImportForm() {
@@ -21,26 +22,39 @@ export function ImportForm() {
   const [source, setSource] = useState('')
   const [text, setText] = useState('')
   const [key, setKey] = useState(() => crypto.randomUUID())
-  const rows = readRows(text)
+  const read = readRows(text)
   const bring = useMutation({
-    mutationFn: (given: Rows) => send('importConsents', { body: { source: source.trim(), rows: given }, key }),
+    mutationFn: ({ rows }: Extract<ReadRows, { ok: true }>) =>
+      send('importConsents', { body: { source: source.trim(), rows }, key }),
     onSuccess: () => {
       setKey(crypto.randomUUID())
       return client.invalidateQueries({ queryKey: complianceQueries.disputed.queryKey })
     },
   })
-  const say = (id: string) => intl.formatMessage({ id })
   function whyNot(): string | undefined {
-    if (source.trim() === '') return say('compliance.import-why-source')
-    return rows === undefined ? say('compliance.import-why-rows') : undefined
+    if (source.trim() === '') return intl.formatMessage({ id: 'compliance.import-why-source' })
+    return read.ok
+      ? undefined
+      : intl.formatMessage({ id: `compliance.import-why-${read.why}` }, { column: read.column })
   }
   const why = whyNot()
+  const failure = bring.error === null ? undefined : toApiError(bring.error)
 
   function bringOver(event: FormEvent) {
     event.preventDefault()
-    if (why === undefined && rows !== undefined && !bring.isPending) bring.mutate(rows)
+    if (why === undefined && read.ok && !bring.isPending) bring.mutate(read)
   }
-  const { given = 0, unknown = 0, skipped = 0 } = bring.data?.counts ?? {}
+  /** Mended rows are another import; the same ones, sent again after a failure, are not. */
+  function beginAnew() {
+    setKey(crypto.randomUUID())
+    bring.reset()
+  }
+  async function openFile(file: File | undefined) {
+    if (file === undefined) return
+    setText(await file.text())
+    setSource(source.trim() === '' ? file.name.slice(0, 300) : source)
+    beginAnew()
+  }
 
   return (
     <section className={styles.part} aria-labelledby="compliance-import">
@@ -49,23 +63,37 @@ export function ImportForm() {
       </h2>
       <form className={styles.part} onSubmit={bringOver}>
         <Field
-          label={say('compliance.import-source')}
+          type="file"
+          accept=".csv,.json,.txt,text/csv,application/json,text/plain"
+          label={intl.formatMessage({ id: 'compliance.import-file' })}
+          onChange={(event) => void openFile(event.target.files?.[0])}
+        />
+        <Field
+          label={intl.formatMessage({ id: 'compliance.import-source' })}
           value={source}
           maxLength={300}
-          onChange={(event) => setSource(event.target.value)}
+          onChange={(event) => {
+            setSource(event.target.value)
+            beginAnew()
+          }}
         />
         <TextArea
-          label={say('compliance.import-rows')}
-          hint={<FormattedMessage id="compliance.import-hint" />}
+          label={intl.formatMessage({ id: 'compliance.import-rows' })}
+          hint={<FormattedMessage id="compliance.import-hint" values={{ columns: columns.join(', ') }} />}
           value={text}
           rows={5}
           spellCheck={false}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => {
+            setText(event.target.value)
+            beginAnew()
+          }}
         />
-        {bring.error !== null && (
-          <p role="alert" className={styles.failed}>
-            {sayProblem(intl, toApiError(bring.error))}
-          </p>
+        {failure !== undefined && (
+          <ImportRefused
+            says={sayProblem(intl, failure)}
+            errors={failure.problem?.errors ?? []}
+            lineOf={bring.variables?.lineOf ?? countFromOne}
+          />
         )}
         <div>
           <Button type="submit" icon="upload" why={why} busy={bring.isPending}>
@@ -75,33 +103,9 @@ export function ImportForm() {
       </form>
       <output>
         {bring.data !== undefined && (
-          <FormattedMessage id="compliance.import-done" values={{ given, unknown, skipped }} />
+          <ImportOutcome imported={bring.data} lineOf={bring.variables?.lineOf ?? countFromOne} />
         )}
       </output>
-      {bring.data !== undefined && (
-        <ul className={styles.list}>
-          {bring.data.items
-            .filter(({ outcome }) => outcome !== 'given')
-            .map((item) => (
-              <li key={item.row}>
-                <FormattedMessage
-                  id={`compliance.outcome.${item.outcome}`}
-                  values={{ row: item.row, why: item.why ?? item.missing.map((lack) => lack.text).join(' ') }}
-                />
-              </li>
-            ))}
-        </ul>
-      )}
     </section>
   )
-}
-
-/** An array of rows, or undefined; what stands in a row is the server's to judge. */
-function readRows(text: string): Rows | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return Array.isArray(value) && value.length > 0 ? (value as Rows) : undefined
-  } catch {
-    return undefined
-  }
 }
