@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { importSealKey } from '../api/seal.ts'
 import { DraftKeeper } from './draft-keeper.ts'
 import { DraftStore } from './draft-store.ts'
-import { emptyDraft, type ReplyDraft } from './reply-draft.ts'
+import { emptyDraft, isSameDraft, joinDrafts, type ReplyDraft } from './reply-draft.ts'
 
 const caseId = '0198a000-0000-7000-8000-000000000001'
 const otherCase = '0198a000-0000-7000-8000-000000000002'
@@ -381,5 +381,31 @@ describe('Whatever two tabs type, save, leave and come back in any order', () =>
       { numRuns: 250, endOnFailure: true },
     )
     expect(result.failed).toBe(true)
+  })
+})
+
+describe('Two drafts in one', () => {
+  const draft = (text: string, ...cards: { id: string; version: number }[]): ReplyDraft => ({
+    ...emptyDraft,
+    text,
+    ...(cards.length > 0 ? { cards } : {}),
+  })
+
+  test('keep the cards of both, each once', () => {
+    const mine = draft('Одно', { id: 'login', version: 1 }, { id: 'cash', version: 1 })
+    const theirs = draft('Другое', { id: 'login', version: 2 })
+    expect(joinDrafts(mine, theirs).cards).toEqual([
+      { id: 'cash', version: 1 },
+      { id: 'login', version: 2 },
+    ])
+    expect(joinDrafts(mine, draft('Другое')).cards).toEqual(mine.cards)
+    expect(joinDrafts(draft('Одно'), draft('Другое'))).not.toHaveProperty('cards')
+  })
+
+  test('are not the same where only a card differs', () => {
+    expect(isSameDraft(draft('Одно'), draft('Одно', { id: 'login', version: 1 }))).toBe(false)
+    expect(isSameDraft(draft('Одно', { id: 'login', version: 1 }), draft('Одно', { id: 'login', version: 1 }))).toBe(
+      true,
+    )
   })
 })

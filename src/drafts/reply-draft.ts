@@ -7,11 +7,15 @@ export type Chip = { start: number; end: number; slot: Slot; missing?: true }
 /** The script a reply began with, and its text before any edit. */
 export type DraftScript = { id: string; version: number; title: string; filled: string }
 
+/** A card whose words were put into the reply. */
+export type DraftCard = { id: string; version: number }
+
 /** A reply not sent yet: everything the operator has put together for it. */
 export type ReplyDraft = {
   text: string
   chips: readonly Chip[]
   script?: DraftScript
+  cards?: readonly DraftCard[]
   /** Points the operator says this reply answers. */
   answers: readonly string[]
   /** Absent until the operator chooses another than the client's own. */
@@ -44,14 +48,21 @@ export function joinDrafts(mine: ReplyDraft, theirs: ReplyDraft): ReplyDraft {
   const moved = theirs.chips.map((chip) => ({ ...chip, start: chip.start + shift, end: chip.end + shift }))
   const script = mine.script ?? theirs.script
   const channel = mine.channel ?? theirs.channel
+  const cards = theirs.cards?.reduce(addCard, mine.cards ?? []) ?? mine.cards
   return {
     text: mine.text + gap + theirs.text,
     chips: [...mine.chips, ...moved],
     answers: [...new Set([...mine.answers, ...theirs.answers])],
     promises: [...mine.promises, ...theirs.promises.filter((promise) => !holds(mine.promises, promise))],
     ...(script === undefined ? {} : { script }),
+    ...(cards === undefined ? {} : { cards }),
     ...(channel === undefined ? {} : { channel }),
   }
+}
+
+/** The cards of a reply with one more; a card stands there once, in the version taken last. */
+export function addCard(cards: readonly DraftCard[], card: DraftCard): readonly DraftCard[] {
+  return [...cards.filter(({ id }) => id !== card.id), card]
 }
 
 function holds(promises: readonly PromiseDraft[], promise: PromiseDraft): boolean {
@@ -59,6 +70,6 @@ function holds(promises: readonly PromiseDraft[], promise: PromiseDraft): boolea
   return promises.some((other) => JSON.stringify(other) === sought)
 }
 
-function ordered({ text, chips, script, answers, channel, promises }: ReplyDraft) {
-  return [text, chips.map((chip) => [chip.start, chip.end, chip.slot]), script, answers, channel, promises]
+function ordered({ text, chips, script, cards, answers, channel, promises }: ReplyDraft) {
+  return [text, chips.map((chip) => [chip.start, chip.end, chip.slot]), script, cards, answers, channel, promises]
 }

@@ -26,6 +26,7 @@ import { createMemoryOutboxStore } from '../api/outbox/outbox-store.ts'
 import { Outbox } from '../api/outbox/outbox.ts'
 import { OutboxContext } from '../api/outbox/use-outbox.ts'
 import type { CaseWindow } from '../contract/cases.ts'
+import type { Card } from '../contract/cards.ts'
 import type { Session } from '../contract/session.ts'
 import type { Script } from '../contract/scripts.ts'
 import { noteServerTime } from '../operator/clock.ts'
@@ -48,6 +49,21 @@ const script: Script = {
   channels: [],
   text: '{{client.address}}, мы отозвали запрос от {{consent.photo.requestedOn}}. Вход согласием не считается.',
   owner: 'Отдел ответов',
+}
+
+const card: Card = {
+  id: 'login',
+  version: 2,
+  language: 'ru',
+  owner: 'tatiana',
+  title: 'Вход — не согласие',
+  topics: ['Согласия', 'Фото'],
+  stages: [],
+  believes: 'Вошёл, значит, согласился.',
+  truth: 'Вход согласием не считается.',
+  sources: [{ law: '152-ФЗ', article: 'ст. 9 ч. 1' }],
+  question: 'Что меняет вход?',
+  answer: 'Ничего.',
 }
 
 function aWindow(over: Partial<CaseWindow> = {}): CaseWindow {
@@ -179,7 +195,10 @@ beforeEach(() => {
     now: new Date(fixedNow).toISOString(),
   }
   noteServerTime(fixedNow)
-  answerWith(({ path }) => (path === '/api/scripts' ? json({ items: [script] }) : json({}, 404)))
+  answerWith(({ path }) => {
+    if (path === '/api/cards') return json({ items: [card] })
+    return path === '/api/scripts' ? json({ items: [script] }) : json({}, 404)
+  })
 })
 
 describe('Operator replies', () => {
@@ -323,6 +342,30 @@ describe('A script', () => {
     expect(await screen.findByRole('dialog', { name: 'Ответ и скрипт «Отзыв запроса», версия 3' })).toHaveTextContent(
       '[дата запроса на фото]',
     )
+  })
+})
+
+describe('A card', () => {
+  test('puts plain words where the cursor is, and the reply says from which card and version they are', async () => {
+    const { delivered } = sitDown()
+    write('Игорь Сергеевич, добрый день.')
+    const open = screen.getByRole('button', { name: 'Как это устроено' })
+    expect(open).toHaveAttribute('aria-keyshortcuts', 'Alt+I')
+    await userEvent.click(open)
+    await screen.findByRole('region', { name: card.title })
+    await userEvent.click(screen.getByRole('button', { name: /^Вставить простыми словами/ }))
+    await waitFor(() =>
+      expect(textIn(editor()).replaceAll('\n', '')).toBe('Игорь Сергеевич, добрый день.Вход согласием не считается.'),
+    )
+    expect(await screen.findByRole('button', { name: 'Как это устроено · 1' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Как это устроено · 1' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Вставить вопрос' }))
+    await waitFor(() => expect(textIn(editor())).toMatch(/Что меняет вход\?$/))
+    await expectSendable()
+    await userEvent.click(sendButton())
+    await waitFor(() => expect(delivered[0]?.body.cards).toEqual([{ id: 'login', version: 2 }]))
+    expect(delivered[0]?.body.script).toBeUndefined()
+    expect(await screen.findByRole('button', { name: 'Как это устроено' })).toBeVisible()
   })
 })
 

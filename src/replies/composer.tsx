@@ -14,8 +14,9 @@ import type { Language } from '../contract/codes.ts'
 import type { Finding } from '../contract/reply-checks.ts'
 import type { Operator } from '../contract/session.ts'
 import type { Script } from '../contract/scripts.ts'
+import { addCard, type DraftCard } from '../drafts/reply-draft.ts'
 import { useDraftConflict, useDraftKeeper } from '../drafts/use-draft-keeper.ts'
-import type { FilledScript } from '../rules/scripts/fill-script.ts'
+import type { FilledPart, FilledScript } from '../rules/scripts/fill-script.ts'
 import { announce } from '../ui/announcements.ts'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { AttachedPromises } from './attached-promises.tsx'
@@ -32,7 +33,7 @@ import { joinFindings } from './letters/letter-findings.ts'
 import { LetterStrip, needsStrip } from './letters/letter-strip.tsx'
 import { ReturnedNotice } from './letters/returned-notice.tsx'
 import { useLetters } from './letters/use-letters.ts'
-import { ReplyDesk } from './reply-desk.ts'
+import { ReplyDesk, type ReplyParts } from './reply-desk.ts'
 import { ScriptBar } from './scripts/script-bar.tsx'
 import { whyNotSend } from './why-not-send.ts'
 
@@ -95,15 +96,21 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
     send()
   }
 
-  function insertScript(script: Script, { text, parts }: FilledScript): void {
+  function insert(parts: readonly FilledPart[], change: Partial<ReplyParts>): void {
     // The dialog gives the focus back to its button first.
     setTimeout(() => {
       desk.insert(parts)
-      if (!state.hasText || !state.script) {
-        desk.set({ script: { id: script.id, version: script.version, title: script.title, filled: text } })
-      }
+      desk.set(change)
       desk.editor?.focus()
     })
+  }
+
+  function insertScript({ id, version, title }: Script, { text, parts }: FilledScript): void {
+    insert(parts, state.hasText && state.script ? {} : { script: { id, version, title, filled: text } })
+  }
+
+  function insertCard(parts: readonly FilledPart[], card?: DraftCard): void {
+    insert(parts, card ? { cards: addCard(state.cards ?? [], card) } : {})
   }
 
   /** Where a finding stands now: letters may have been typed since it was found. */
@@ -161,6 +168,8 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
         edits={checked.edits}
         readText={() => desk.readText()}
         onChoose={insertScript}
+        cards={state.cards?.length ?? 0}
+        onExplain={insertCard}
         tools={tools}
       />
       <div className={styles.box}>

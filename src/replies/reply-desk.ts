@@ -136,6 +136,6 @@ export class ReplyDesk {
 }
 
 function isSameParts(one: ReplyParts, other: ReplyParts): boolean {
-  const names = ['answers', 'promises', 'channel', 'script'] as const
+  const names = ['answers', 'promises', 'channel', 'script', 'cards'] as const
   return names.every((name) => one[name] === other[name])
 }

@@ -15,6 +15,7 @@ export const keyMap = [
   { keys: 'Alt+4', code: 'Digit4', does: 'to-client' },
   { keys: 'Alt+A', code: 'KeyA', does: 'act' },
   { keys: 'Alt+S', code: 'KeyS', does: 'act' },
+  { keys: 'Alt+I', code: 'KeyI', does: 'act' },
   { keys: 'Alt+P', code: 'KeyP', does: 'act' },
   { keys: 'Alt+T', code: 'KeyT', does: 'act' },
   { keys: 'Alt+V', code: 'KeyV', does: 'act' },

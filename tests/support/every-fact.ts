@@ -45,6 +45,7 @@ export function everyFact(say: (place: string) => string): CaseFact[] {
         filled: say('reply-sent.script.filled'),
         edits: 2,
       },
+      cards: [{ id: 'card', version: 2, title: say('reply-sent.cards.title') }],
       overrides: [{ rule: 'topic-not-raised', reason: say('reply-sent.overrides.reason') }],
       findings: ['hard-to-read'],
       reliesOn: ['photo'],

@@ -10,12 +10,13 @@ export function createBody(draft: ReplyDraft, window: CaseWindow, channel: Chann
     text: draft.text,
     answers: draft.answers.filter((id) => open.has(id)),
     ...(draft.script ? { script: { id: draft.script.id, version: draft.script.version } } : {}),
+    ...(draft.cards ? { cards: [...draft.cards] } : {}),
     ...(draft.promises.length > 0 ? { promises: [...draft.promises] } : {}),
   }
 }
 
 /** The draft a letter was, as far as the letter tells: for one that was sent before this page was opened. */
-export function readBody({ channel, text, answers, script, promises }: SendReply): ReplyDraft {
+export function readBody({ channel, text, answers, script, cards, promises }: SendReply): ReplyDraft {
   return {
     channel,
     text,
@@ -23,5 +24,6 @@ export function readBody({ channel, text, answers, script, promises }: SendReply
     chips: [],
     promises: promises ?? [],
     ...(script ? { script: { ...script, title: '', filled: text } } : {}),
+    ...(cards ? { cards } : {}),
   }
 }

@@ -4,13 +4,14 @@ import type { CaseWindow } from '../../contract/cases.ts'
 import type { Channel } from '../../contract/codes.ts'
 import type { Operator } from '../../contract/session.ts'
 import type { Script } from '../../contract/scripts.ts'
-import type { DraftScript } from '../../drafts/reply-draft.ts'
-import type { FilledScript } from '../../rules/scripts/fill-script.ts'
+import type { DraftCard, DraftScript } from '../../drafts/reply-draft.ts'
+import type { FilledPart, FilledScript } from '../../rules/scripts/fill-script.ts'
 import { Button } from '../../ui/button.tsx'
 import { lazyDialog } from '../../ui/lazy-dialog.tsx'
 import styles from '../composer.module.css'
 
 const ScriptPicker = lazyDialog(async () => (await import('./script-picker.tsx')).ScriptPicker)
+const CardsDialog = lazyDialog(async () => (await import('../cards/cards-dialog.tsx')).CardsDialog)
 const CompareDialog = lazyDialog(async () => (await import('./compare-dialog.tsx')).CompareDialog)
 
 /** Which script the reply began with, how far it has gone from it, and the way to both. */
@@ -22,6 +23,8 @@ export function ScriptBar({
   edits,
   readText,
   onChoose,
+  cards,
+  onExplain,
   tools,
 }: {
   window: CaseWindow | undefined
@@ -31,12 +34,17 @@ export function ScriptBar({
   edits: number
   readText: () => string
   onChoose: (script: Script, filled: FilledScript) => void
+  /** How many cards the reply has words of. */
+  cards: number
+  /** Words of a card to be put where the cursor is, and the card they make the reply come from, if they do. */
+  onExplain: (parts: readonly FilledPart[], card?: DraftCard) => void
   /** What else can be done here, at the end of the line. */
   tools?: ReactNode
 }) {
   const intl = useIntl()
-  const [open, setOpen] = useState<'picker' | 'compare'>()
+  const [open, setOpen] = useState<'picker' | 'cards' | 'compare'>()
   const close = () => setOpen(undefined)
+  const why = window ? undefined : intl.formatMessage({ id: 'replies.why.loading' })
   return (
     <div className={styles.scriptBar}>
       <Button
@@ -45,7 +53,7 @@ export function ScriptBar({
         className={styles.script}
         aria-keyshortcuts="Alt+S"
         hint={intl.formatMessage({ id: 'replies.script.choose-hint' })}
-        why={window ? undefined : intl.formatMessage({ id: 'replies.why.loading' })}
+        why={why}
         onClick={() => setOpen('picker')}
       >
         <span className={styles.scriptTitle}>
@@ -61,6 +69,17 @@ export function ScriptBar({
             <FormattedMessage id="replies.script.choose" />
           )}
         </span>
+      </Button>
+      <Button
+        kind="quiet"
+        size="small"
+        icon="info"
+        aria-keyshortcuts="Alt+I"
+        why={why}
+        onClick={() => setOpen('cards')}
+      >
+        <FormattedMessage id="replies.cards.open" />
+        {cards > 0 && ` · ${cards}`}
       </Button>
       {script && (
         <span className={styles.edits}>
@@ -84,6 +103,17 @@ export function ScriptBar({
           onChoose={(chosen, filled) => {
             close()
             onChoose(chosen, filled)
+          }}
+        />
+      )}
+      {open === 'cards' && window && (
+        <CardsDialog
+          window={window}
+          operator={operator}
+          onClose={close}
+          onInsert={(parts, card) => {
+            close()
+            onExplain(parts, card)
           }}
         />
       )}

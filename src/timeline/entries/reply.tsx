@@ -17,7 +17,7 @@ export function Reply({ entry }: { entry: EntryOf<'reply-sent'> }) {
   const intl = useIntl()
   const place = useTimelinePlace()
   const { zone, now, operatorId, highlighted } = place
-  const { text, channel, script, links = [] } = entry.data
+  const { text, channel, script, cards, links = [] } = entry.data
   const markOf = ({ point, start, end }: ReplyLink): TextMark => ({
     id: point,
     start,
@@ -41,7 +41,7 @@ export function Reply({ entry }: { entry: EntryOf<'reply-sent'> }) {
           {' · '}
           <Moment at={entry.at} zone={zone} now={now} />
         </span>
-        <Authorship actor={entry.actor} script={script} />
+        <Authorship actor={entry.actor} script={script} cards={cards} />
       </header>
       <LongText text={text} marks={links.map(markOf)} />
       <ReplyFoot sent={entry.data} />
