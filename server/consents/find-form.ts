@@ -12,7 +12,7 @@ import {
 import { answerOptions, receiptSentences } from '../../src/rules/consents/form-words.ts'
 import { paragraphsOf } from '../../src/rules/consents/notice-paragraphs.ts'
 import { findShownNotice } from '../../src/rules/consents/notices.ts'
-import { purposeTerms } from '../../src/rules/consents/purposes.ts'
+import { purposeTerms, sayIsNot } from '../../src/rules/consents/purposes.ts'
 import type { ConsentEntry } from '../../src/rules/consents/history.ts'
 import { unnamedBank } from '../bank.ts'
 import { Refused } from '../http/refuse.ts'
@@ -83,7 +83,7 @@ async function readShown(
 export function presentForm({ claim, client, record, language, text, bank }: FoundForm, now: string): ConsentForm {
   const { purpose, notice } = record
   if (claim.kind === 'answer' && record.state === 'requested' && notice) {
-    const { isNot, termText, withdrawalText } = purposeTerms[purpose]
+    const { termText, withdrawalText } = purposeTerms[purpose]
     return {
       kind: 'asking',
       ...(bank && { bank }),
@@ -91,7 +91,7 @@ export function presentForm({ claim, client, record, language, text, bank }: Fou
       language,
       notice,
       paragraphs: paragraphsOf(text),
-      isNot: isNot[language],
+      isNot: sayIsNot(purpose, client.jurisdiction, language),
       term: termText[language],
       withdrawal: withdrawalText[language],
       options: answerOptions(purpose, language),

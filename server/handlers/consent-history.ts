@@ -1,6 +1,6 @@
 import { languages, purposes } from '../../src/contract/codes.ts'
 import { tellHistory } from '../../src/rules/consents/history.ts'
-import { notices } from '../../src/rules/consents/notices.ts'
+import { isFor, notices } from '../../src/rules/consents/notices.ts'
 import { purposeTerms } from '../../src/rules/consents/purposes.ts'
 import { receiptOf } from '../../src/rules/consents/receipt.ts'
 import { guardRoles } from '../access.ts'
@@ -17,7 +17,16 @@ export const listNotices: Reads['listNotices'] = async ({ query, operator }) => 
   }
   const items = notices
     .filter(({ purpose, language }) => wanted.purposes.includes(purpose) && wanted.languages.includes(language))
-    .map(({ id, purpose, version, language, text, sha256 }) => ({ id, purpose, version, language, text, sha256 }))
+    .filter((notice) => query.jurisdiction === undefined || isFor(notice, query.jurisdiction))
+    .map(({ id, purpose, version, language, law, text, sha256 }) => ({
+      id,
+      purpose,
+      version,
+      language,
+      ...(law && { law }),
+      text,
+      sha256,
+    }))
   return { body: { items } }
 }
 

@@ -2,7 +2,7 @@ import type { IndicatedBy } from '../../src/contract/consents.ts'
 import type { ClientState } from '../../src/rules/clients/client-state.ts'
 import { currentRecord } from '../../src/rules/consents/consents-state.ts'
 import { decideConsent as decide, type ConsentCommand } from '../../src/rules/consents/decide.ts'
-import { findNotice } from '../../src/rules/consents/notices.ts'
+import { findNotice, isFor } from '../../src/rules/consents/notices.ts'
 import { existsIn } from '../../src/rules/consents/purposes.ts'
 import type { ConsentDeed } from '../../src/rules/permissions/consent-permissions.ts'
 import type { Call, Plan, Reads, Writes } from '../call.ts'
@@ -25,6 +25,8 @@ export const askConsent: Writes['askConsent'] = async ({ params, body, operator,
   if (notice?.purpose !== purpose) throw new Refused('notice-unknown', { pointers: ['/noticeId'] })
   const loaded = await findConsentsAt(services.store, operator, params.id, 'ask', seen)
   if (!existsIn(purpose, loaded.client.jurisdiction)) throw new Refused('purpose-elsewhere')
+  // A text that another law wrote says what is not so.
+  if (!isFor(notice, loaded.client.jurisdiction)) throw new Refused('notice-unknown', { pointers: ['/noticeId'] })
   const { id, version, sha256, language, text } = notice
   const decision = decide(
     loaded.consents,

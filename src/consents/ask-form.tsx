@@ -16,10 +16,20 @@ import { consentQueries } from './consent-queries.ts'
 import { usePrivateChannels } from './private-channels.ts'
 
 /** Asks the client, with an approved text and nothing else; afterwards shows the link that the client gets. */
-export function AskForm({ caseId, clientId, language, version, consent, zone, now, onClose }: ConsentFormProps) {
+export function AskForm({
+  caseId,
+  clientId,
+  language,
+  jurisdiction,
+  version,
+  consent,
+  zone,
+  now,
+  onClose,
+}: ConsentFormProps) {
   const intl = useIntl()
   const { purpose } = consent
-  const notices = useQuery(consentQueries.notices(purpose))
+  const notices = useQuery(consentQueries.notices(purpose, jurisdiction))
   const [noticeId, setNoticeId] = useState<string>()
   const [channel, setChannel] = useState<Channel>('sms')
   const channels = usePrivateChannels()

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useIntl } from 'react-intl'
-import type { Language, Purpose } from '../contract/codes.ts'
+import type { CalendarId, Language, Purpose } from '../contract/codes.ts'
 import type { ConsentAct } from '../contract/consents.ts'
 import { Dialog } from '../ui/dialog.tsx'
 import { Select } from '../ui/select.tsx'
@@ -21,6 +21,7 @@ export function ConsentDialog({
   caseId,
   clientId,
   language,
+  jurisdiction,
   version,
   zone,
   now,
@@ -31,6 +32,8 @@ export function ConsentDialog({
   clientId: string
   /** The client's own, where it is known. */
   language: Language | undefined
+  /** By which law the client is asked. */
+  jurisdiction: CalendarId | undefined
   /** The version of the client's consents. */
   version: number
   zone: string
@@ -41,7 +44,17 @@ export function ConsentDialog({
   const [chosen, setChosen] = useState<Purpose>(group.items[0].purpose)
   const [act, setAct] = useState<ConsentAct>()
   const consent = group.items.find((item) => item.purpose === chosen) ?? group.items[0]
-  const form = { caseId, clientId, language, version, consent, zone, now, onClose: () => setAct(undefined) }
+  const form = {
+    caseId,
+    clientId,
+    language,
+    jurisdiction,
+    version,
+    consent,
+    zone,
+    now,
+    onClose: () => setAct(undefined),
+  }
 
   switch (act) {
     case 'ask':

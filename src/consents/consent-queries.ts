@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import { receiveFile, send } from '../api/send.ts'
-import type { Purpose } from '../contract/codes.ts'
+import type { CalendarId, Purpose } from '../contract/codes.ts'
 
 /** What is read about consents beyond the window of the case: only when somebody asks for it. */
 export const consentQueries = {
@@ -10,10 +10,10 @@ export const consentQueries = {
       queryKey: ['consent-history', clientId, purpose, version] as const,
       queryFn: ({ signal }) => send('readConsentHistory', { params: { id: clientId, purpose }, signal }),
     }),
-  notices: (purpose: Purpose) =>
+  notices: (purpose: Purpose, jurisdiction: CalendarId | undefined) =>
     queryOptions({
-      queryKey: ['notices', purpose] as const,
-      queryFn: ({ signal }) => send('listNotices', { query: { purpose }, signal }),
+      queryKey: ['notices', purpose, jurisdiction] as const,
+      queryFn: ({ signal }) => send('listNotices', { query: { purpose, jurisdiction }, signal }),
     }),
   /** A kept file. Its name is its hash, so it never changes. */
   evidence: (clientId: string, sha256: string) =>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { Language, Purpose } from '../contract/codes.ts'
+import type { CalendarId, Language, Purpose } from '../contract/codes.ts'
 import type { ConsentList } from '../contract/consents.ts'
 import { useNow } from '../operator/clock.ts'
 import { Button } from '../ui/button.tsx'
@@ -23,6 +23,7 @@ export function ConsentsPanel({
   caseId,
   clientId,
   language,
+  jurisdiction,
   consents,
   unavailable = false,
   onRetry,
@@ -33,6 +34,8 @@ export function ConsentsPanel({
   clientId: string | undefined
   /** The client's own, where it is known: what goes to the client opens in it. */
   language?: Language | undefined
+  /** By which law the client is asked. */
+  jurisdiction?: CalendarId | undefined
   /** Absent while the case is on its way, or when the registry did not answer. */
   consents: ConsentList | undefined
   /** The registry did not answer: then nothing is confirmed, whatever was seen before. */
@@ -134,6 +137,7 @@ export function ConsentsPanel({
           caseId={caseId}
           clientId={clientId}
           language={language}
+          jurisdiction={jurisdiction}
           version={consents.version}
           zone={zone}
           now={now}

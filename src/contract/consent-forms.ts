@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { consentAnswers, consentStates, languages, purposes } from './codes.ts'
+import { calendars, consentAnswers, consentStates, languages, purposes } from './codes.ts'
 import { instant } from './common.ts'
 import { noticeRef } from './consents.ts'
 
@@ -54,6 +54,8 @@ export const noticeList = z.object({
       purpose: z.enum(purposes),
       version: z.int(),
       language: z.enum(languages),
+      /** The law it is written for; absent where it says the same under each. */
+      law: z.optional(z.enum(calendars)),
       text: z.string(),
       sha256: z.string(),
     }),

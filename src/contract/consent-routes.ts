@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { languages, purposes } from './codes.ts'
+import { calendars, languages, purposes } from './codes.ts'
 import { written } from './common.ts'
 import { answerForm, consentForm, formAnswered, noticeList } from './consent-forms.ts'
 import { addEvidence, consentHistory, evidenceAdded } from './consent-history.ts'
@@ -28,7 +28,12 @@ export const consentRoutes = {
     path: '/notices',
     summary: 'Approved texts that a client may be asked with',
     access: 'session',
-    query: z.object({ purpose: z.optional(z.enum(purposes)), language: z.optional(z.enum(languages)) }),
+    query: z.object({
+      purpose: z.optional(z.enum(purposes)),
+      language: z.optional(z.enum(languages)),
+      /** Only texts that a client under this law may be asked with. */
+      jurisdiction: z.optional(z.enum(calendars)),
+    }),
     answer: noticeList,
   },
   importConsents: {

@@ -51,6 +51,7 @@ export function ClientPane({
               caseId={caseId}
               clientId={window?.client?.id}
               language={window?.client?.language}
+              jurisdiction={window?.client?.jurisdiction}
               consents={window?.consents}
               unavailable={failed.has('consents')}
               onRetry={onRetry}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { languages, purposes } from '../../contract/codes.ts'
-import { findNotice, findShownNotice, notices } from './notices.ts'
+import { calendars, languages, purposes } from '../../contract/codes.ts'
+import { findNotice, findShownNotice, isFor, notices } from './notices.ts'
 import { retiredNotices } from './notices/retired.ts'
+import { existsIn, sayIsNot } from './purposes.ts'
 
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
@@ -9,10 +10,16 @@ async function sha256(text: string): Promise<string> {
 }
 
 describe('notices that consents are asked with', () => {
-  test('there is exactly one for every purpose in every language', () => {
-    for (const purpose of purposes)
-      for (const language of languages)
-        expect(notices.filter((notice) => notice.purpose === purpose && notice.language === language)).toHaveLength(1)
+  test('there is exactly one for every purpose in every language under every law that knows it', () => {
+    for (const jurisdiction of calendars)
+      for (const purpose of purposes)
+        for (const language of languages)
+          expect(
+            notices.filter(
+              (notice) => notice.purpose === purpose && notice.language === language && isFor(notice, jurisdiction),
+            ),
+            `${purpose} ${language} ${jurisdiction}`,
+          ).toHaveLength(existsIn(purpose, jurisdiction) ? 1 : 0)
   })
 
   test('the hash of each is the hash of its exact text', async () => {
@@ -20,11 +27,21 @@ describe('notices that consents are asked with', () => {
       expect([notice.id, notice.sha256]).toEqual([notice.id, await sha256(notice.text)])
   })
 
+  test('in Belarus none says that a face is no biometrics, or speaks of a system of Russia', () => {
+    for (const notice of notices.filter((one) => isFor(one, 'by')))
+      expect(notice.text, notice.id).not.toMatch(/не биометрия|not biometrics|Единая|Unified|state biometric/u)
+    for (const purpose of ['photo', 'bank_biometrics'] as const)
+      for (const language of languages) {
+        expect(sayIsNot(purpose, 'by', language)).not.toMatch(/не биометрия|not biometrics|Единая|Единую|Unified/u)
+        expect(sayIsNot(purpose, 'ru', language)).toMatch(/биометри|biometrics|Biometric/iu)
+      }
+  })
+
   test('ids name purpose, language and version, and none is used twice', () => {
     const all = [...notices, ...retiredNotices]
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length)
-    for (const { id, purpose, language, version } of all)
-      expect(id).toBe(`${purpose.replaceAll('_', '-')}-${language}-${version}`)
+    for (const { id, purpose, language, law, version } of all)
+      expect(id).toBe(`${purpose.replaceAll('_', '-')}${law === 'by' ? '-by' : ''}-${language}-${version}`)
   })
 
   test('translations are kept in step', () => {

@@ -1,4 +1,4 @@
-import type { CalendarId, Channel, LegalBasis, Purpose } from '../../contract/codes.ts'
+import type { CalendarId, Channel, Language, LegalBasis, Purpose } from '../../contract/codes.ts'
 import type { Said } from '../refusals.ts'
 import { biometricPurposes } from './purposes/biometrics.ts'
 import { dataPurposes } from './purposes/data.ts'
@@ -26,6 +26,8 @@ export interface PurposeTerms {
   withdrawalChannels: readonly Channel[]
   /** What this consent is not, for the client's own page. */
   isNot: Said
+  /** The same where a law calls the thing otherwise. */
+  isNotBy?: Readonly<Partial<Record<CalendarId, Said>>>
   /** The second line of the two answers that change something. */
   hints: { agree: Said; refuse: Said }
 }
@@ -59,4 +61,10 @@ export function endOfTerm(purpose: Purpose, from: string): string | undefined {
     if (end.getUTCDate() !== day) end.setUTCDate(0)
   }
   return end.toISOString()
+}
+
+/** What a consent is not, by the law and in the language of the client. */
+export function sayIsNot(purpose: Purpose, jurisdiction: CalendarId, language: Language): string {
+  const { isNot, isNotBy }: PurposeTerms = purposeTerms[purpose]
+  return (isNotBy?.[jurisdiction] ?? isNot)[language]
 }

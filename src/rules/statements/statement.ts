@@ -1,6 +1,7 @@
 import { purposes, type CalendarId, type ConsentState, type Language, type Purpose } from '../../contract/codes.ts'
 import type { Clause, StatementClaims } from '../../contract/statements.ts'
 import { consentOf, type ConsentsState } from '../consents/consents-state.ts'
+import { existsIn } from '../consents/purposes.ts'
 import { dayIn } from '../promises/times.ts'
 import { zoneOf } from '../calendar/zone.ts'
 import { namePurpose, stateSentences, statementWords } from './statement-words.ts'
@@ -47,7 +48,9 @@ export function statementOf({
     client: client.name,
     madeAt: now,
     title: say.title,
-    lines: purposes.map((purpose) => lineOf(consents, purpose, language, zone, now)),
+    lines: purposes
+      .filter((purpose) => isOf(client.jurisdiction, consents, purpose))
+      .map((purpose) => lineOf(consents, purpose, language, zone, now)),
     retracted: retracted.map(({ purpose, since, reason }) =>
       say.retracted(namePurpose(purpose, language), sayDay(since, zone, language), reason ?? ''),
     ),
@@ -55,6 +58,10 @@ export function statementOf({
     ...(clauses && { clauses: [...clauses] }),
   }
 }
+
+/** A purpose that the client's law does not know is told only where there is a record of it. */
+const isOf = (jurisdiction: CalendarId, { records }: ConsentsState, purpose: Purpose): boolean =>
+  existsIn(purpose, jurisdiction) || records.some((record) => record.purpose === purpose)
 
 function lineOf(
   consents: ConsentsState,

@@ -12,7 +12,13 @@ export function describeRegistry(given: GetGiven): void {
   test('notices are listed by purpose and language, each with the hash of its exact text', async () => {
     const { anna } = given()
     const { items } = await anna.done('listNotices')
-    expect(items).toHaveLength(purposes.length * languages.length)
+    const { items: russian } = await anna.done('listNotices', { query: { jurisdiction: 'ru' } })
+    expect(russian).toHaveLength(purposes.length * languages.length)
+    // In Belarus there is no state biometric system, and a face is biometric data.
+    const { items: belarusian } = await anna.done('listNotices', { query: { jurisdiction: 'by' } })
+    expect(belarusian).toHaveLength((purposes.length - 1) * languages.length)
+    expect(belarusian.map(({ id }) => id)).toEqual(expect.arrayContaining(['photo-by-ru-4', 'photo-by-en-4']))
+    expect(new Set(items.map(({ id }) => id))).toEqual(new Set([...russian, ...belarusian].map(({ id }) => id)))
     for (const { text, sha256 } of items) expect(hashOf(text)).toBe(sha256)
     const one = await anna.done('listNotices', { query: { purpose: 'ebs', language: 'en' } })
     expect(one.items.map(({ id }) => id)).toEqual(['ebs-en-2'])

@@ -32,6 +32,12 @@ export const biometricPurposes = {
       ru: 'Это не биометрия: распознавать вас по фото банк не будет. Для этого нужно отдельное согласие.',
       en: 'This is not biometrics: the bank will not recognise you by the photo. That would need a separate consent.',
     },
+    isNotBy: {
+      by: {
+        ru: 'Это не разрешение распознавать вас по фото: для этого нужно отдельное согласие.',
+        en: 'This is no leave to recognise you by the photo: that would need a separate consent.',
+      },
+    },
     hints: {
       agree: { ru: 'Банк сможет использовать фото', en: 'The bank may use the photo' },
       refuse: { ru: 'На обслуживание это не повлияет', en: 'Nothing changes in how you are served' },
@@ -55,6 +61,12 @@ export const biometricPurposes = {
     isNot: {
       ru: 'Это не передача в Единую биометрическую систему: образцы остаются в банке.',
       en: 'This is not the state’s Unified Biometric System: the samples stay with the bank.',
+    },
+    isNotBy: {
+      by: {
+        ru: 'Это не фото в карточке и не условие обслуживания: образцы остаются в банке.',
+        en: 'This is not the photo on your card, and no condition of service: the samples stay with the bank.',
+      },
     },
     hints: {
       agree: { ru: 'Банк сможет узнавать вас по голосу и лицу', en: 'The bank may recognise your voice and face' },
