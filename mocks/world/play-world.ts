@@ -95,7 +95,7 @@ export async function playWorld(
         spoils,
       })
       const byClient: Actor = { kind: 'client', name: client.card.name }
-      const answered = act.do === 'decide' || (act.do === 'record' && act.fact.type === 'login-seen')
+      const answered = isOwnAct(act)
       const actor = act.by ? actorOf(cast[act.by]) : answered ? byClient : system
       await write('consents', clientId, facts, act.at, actor, contents)
     },
@@ -140,3 +140,9 @@ export async function playWorld(
 
 /** The id of a case of the demo world: the same on every start. */
 export const caseIdIn = (ids: WorldIds, number: number): string => ids.of(`case ${number}`)
+
+/** What a client does by themselves, in an app or on a page; what they sign at a branch the bank writes down. */
+function isOwnAct(act: ConsentAct): boolean {
+  if (act.do === 'record') return act.fact.type === 'login-seen'
+  return act.do === 'decide' && 'method' in act && (act.method === 'button' || act.method === 'sms-code')
+}

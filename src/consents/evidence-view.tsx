@@ -20,7 +20,8 @@ export function EvidenceView({ clientId, proof, zone, now }: MomentPlace & { cli
   return (
     <div className={styles.proof}>
       <p>
-        <FormattedMessage id={`contract.evidence.${proof.kind}`} /> {proof.ref}
+        <FormattedMessage id={`contract.evidence.${proof.kind}`} />
+        {proof.ref !== undefined && `: ${proof.ref}`}
       </p>
       <p className={styles.quiet}>
         <FormattedMessage

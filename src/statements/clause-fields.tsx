@@ -49,15 +49,17 @@ export function ClauseFields({
         )}
       </div>
       <div className={styles.side}>
-        <Segments
-          label={`${say('statements.clause-answer')}, ${intl.formatMessage({ id: 'statements.clause' }, { number })}`}
-          value={draft.answer}
-          onChoose={(answer) => onChange({ ...draft, answer })}
-          segments={(['confirm', 'decline'] as const).map((value) => ({
-            value,
-            label: say(`statements.clause-answer.${value}`),
-          }))}
-        />
+        <div className={styles.answer}>
+          <Segments
+            label={`${say('statements.clause-answer')}, ${intl.formatMessage({ id: 'statements.clause' }, { number })}`}
+            value={draft.answer}
+            onChoose={(answer) => onChange({ ...draft, answer })}
+            segments={(['confirm', 'decline'] as const).map((value) => ({
+              value,
+              label: say(`statements.clause-answer.${value}`),
+            }))}
+          />
+        </div>
         <TextArea
           label={say(isDeclined ? 'statements.clause-reason' : 'statements.clause-note')}
           value={draft.reason}

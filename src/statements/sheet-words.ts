@@ -10,6 +10,8 @@ interface SheetWords {
   notInForce: string
   retracted: string
   clauses: string
+  clientWords: string
+  bankAnswer: string
   confirm: string
   decline: string
   signed: (kid: string) => string
@@ -27,7 +29,9 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     nothingInForce: 'Ни одно согласие не действует.',
     notInForce: 'Не действует',
     retracted: 'Запросы, которые банк отозвал',
-    clauses: 'Вопросы клиента и ответы банка',
+    clauses: 'Слова клиента и ответ банка по пунктам',
+    clientWords: 'Слова клиента',
+    bankAnswer: 'Ответ банка',
     confirm: 'Банк подтверждает',
     decline: 'Банк не подтверждает',
     signed: (kid) => `Подписано ключом банка ${kid} (Ed25519).`,
@@ -42,7 +46,9 @@ export const sheetWords: Readonly<Record<Language, SheetWords>> = {
     nothingInForce: 'No consent is in force.',
     notInForce: 'Not in force',
     retracted: 'Requests the bank took back',
-    clauses: 'The client’s questions and the bank’s answers',
+    clauses: 'The client’s words and the bank’s answer, clause by clause',
+    clientWords: 'Client’s words',
+    bankAnswer: 'Bank’s answer',
     confirm: 'The bank confirms',
     decline: 'The bank does not confirm',
     signed: (kid) => `Signed with the bank’s key ${kid} (Ed25519).`,

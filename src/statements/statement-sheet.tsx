@@ -46,6 +46,10 @@ export function StatementSheet({ claims, kid, level = 3 }: { claims: StatementCl
       {claims.clauses !== undefined && (
         <>
           <Heading className={styles.heading}>{say.clauses}</Heading>
+          <div className={styles.sides} aria-hidden="true">
+            <span>{say.clientWords}</span>
+            <span>{say.bankAnswer}</span>
+          </div>
           <ol className={styles.clauses}>
             {claims.clauses.map((clause, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- clauses of a signed text never change their order
@@ -53,15 +57,16 @@ export function StatementSheet({ claims, kid, level = 3 }: { claims: StatementCl
                 <blockquote>
                   <ClientText text={clause.text} />
                 </blockquote>
-                <p>
-                  <strong>{say[clause.answer]}</strong>
+                <div>
+                  <p>
+                    <strong>{say[clause.answer]}</strong>
+                  </p>
                   {clause.reason !== undefined && (
-                    <>
-                      {': '}
+                    <p>
                       <ClientText text={clause.reason} />
-                    </>
+                    </p>
                   )}
-                </p>
+                </div>
               </li>
             ))}
           </ol>

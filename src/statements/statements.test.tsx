@@ -47,7 +47,9 @@ describe('A statement of consents', () => {
       'Не действует',
       'Вход не считается согласием.',
       'Запросы, которые банк отозвал',
-      'Банк не подтверждает: В реестре нет отказа.',
+      'Подтвердите, что я не согласен',
+      'Банк не подтверждает',
+      'В реестре нет отказа.',
     ])
       expect(sheet).toHaveTextContent(text)
   })
@@ -97,7 +99,7 @@ describe('A statement of consents', () => {
     )
     await userEvent.click(act)
     const sheet = await within(screen.getByRole('dialog')).findByRole('article')
-    expect(sheet).toHaveTextContent('Банк не подтверждает: В реестре нет отказа.')
+    expect(sheet).toHaveTextContent(/Банк не подтверждает\s*В реестре нет отказа\./)
     const sent = asked.find(({ method }) => method === 'POST')
     expect(sent).toMatchObject({
       path: `/api/clients/${idOf(900)}/consents/statement`,
