@@ -97,6 +97,7 @@ describe('cards of the demo', () => {
       subject: window.case.subject,
       points: state.points.filter((point) => point.state === 'open').map((point) => point.text),
       stage: stageOf(state),
+      jurisdiction: window.client.jurisdiction ?? 'ru',
       language: 'ru',
     })
     expect(first?.id).toBe(expected)

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { languages, stages } from './codes.ts'
+import { calendars, languages, stages } from './codes.ts'
 import { limits, version, words } from './common.ts'
 
 const source = { law: words(limits.line), article: words(limits.line) }
@@ -10,6 +10,8 @@ const said = {
   topics: z.array(words(100)).check(z.minLength(1), z.maxLength(12)),
   /** When in a case it helps most; empty: at any stage. */
   stages: z.array(z.enum(stages)),
+  /** Whose law it tells; absent where it is so whatever the law. */
+  jurisdiction: z.optional(z.enum(calendars)),
   /** What the client takes for true, in the client's own words. */
   believes: words(2_000),
   /** What is true, in words that can be said to the client as they stand. */

@@ -4,6 +4,7 @@ import type { CardCast } from '../knowledge.ts'
 export const biometricsCards: readonly CardCast[] = [
   {
     id: 'two-biometric-systems',
+    jurisdiction: 'ru',
     title: 'Биометрия банка и ЕБС — разные системы',
     topics: ['Биометрия', 'ЕБС', 'Госуслуги'],
     stages: ['clarify'],
@@ -21,6 +22,7 @@ export const biometricsCards: readonly CardCast[] = [
   },
   {
     id: 'photo-is-not-biometrics',
+    jurisdiction: 'ru',
     title: 'Фото в карточке — ещё не биометрия',
     topics: ['Фото', 'Биометрия', 'Согласия'],
     stages: ['clarify'],

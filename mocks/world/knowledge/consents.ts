@@ -16,6 +16,10 @@ export const consentCards: readonly CardCast[] = [
     sources: [
       { law: '152-ФЗ', article: 'ст. 9 ч. 1: согласие конкретное, предметное, сознательное и однозначное' },
       { law: '152-ФЗ', article: 'ст. 9 ч. 3: доказать согласие обязан оператор' },
+      {
+        law: 'Закон Республики Беларусь № 99-З',
+        article: 'ст. 5: согласие свободное и однозначное, доказывает оператор',
+      },
     ],
     question:
       'Чтобы убедиться, что объяснение понятно: если вы завтра войдёте в приложение, что банк запишет о согласии?',
@@ -29,6 +33,7 @@ export const consentCards: readonly CardCast[] = [
   },
   {
     id: 'contract-is-not-consent',
+    jurisdiction: 'ru',
     title: 'Подпись под договором — не согласие на всё',
     topics: ['Согласия', 'Договор'],
     stages: ['clarify'],
@@ -46,6 +51,7 @@ export const consentCards: readonly CardCast[] = [
   },
   {
     id: 'who-takes-consent-back',
+    jurisdiction: 'ru',
     title: 'Кто и как отзывает согласие',
     topics: ['Согласия', 'Отзыв согласия'],
     stages: ['clarify', 'solve'],
@@ -63,6 +69,7 @@ export const consentCards: readonly CardCast[] = [
   },
   {
     id: 'taking-back-erases-no-account',
+    jurisdiction: 'ru',
     title: 'Отзыв согласия не стирает счёт',
     topics: ['Согласия', 'Отзыв согласия', 'Удаление данных'],
     stages: ['clarify', 'confirm'],
@@ -80,6 +87,7 @@ export const consentCards: readonly CardCast[] = [
   },
   {
     id: 'advertising-by-channel',
+    jurisdiction: 'ru',
     title: 'Реклама: на каждый канал своё согласие',
     topics: ['Согласия', 'Реклама', 'Звонки и СМС'],
     stages: ['clarify', 'solve'],
@@ -96,6 +104,7 @@ export const consentCards: readonly CardCast[] = [
   },
   {
     id: 'credit-history-consent',
+    jurisdiction: 'ru',
     title: 'Согласие на кредитную историю живёт полгода',
     topics: ['Согласия', 'Кредитная история'],
     stages: ['clarify'],

@@ -15,6 +15,7 @@ export const dealingCards: readonly CardCast[] = [
     sources: [
       { law: 'Закон № 395-1 «О банках»', article: 'ст. 26: банковская тайна' },
       { law: 'ГК РФ', article: 'ст. 857: банковская тайна' },
+      { law: 'Банковский кодекс Республики Беларусь', article: 'ст. 121: банковская тайна' },
       { law: '152-ФЗ', article: 'ст. 7: конфиденциальность персональных данных' },
     ],
     question: 'Что банк может сказать при всех, а что — только лично?',
@@ -22,6 +23,7 @@ export const dealingCards: readonly CardCast[] = [
   },
   {
     id: 'complaint-days-in-russia',
+    jurisdiction: 'ru',
     title: 'Жалоба в России: 15 рабочих дней',
     topics: ['Срок ответа', 'Жалоба', 'Перенос срока'],
     stages: ['listen', 'solve'],
@@ -38,6 +40,7 @@ export const dealingCards: readonly CardCast[] = [
   },
   {
     id: 'appeal-days-in-belarus',
+    jurisdiction: 'by',
     title: 'Обращение в Беларуси: 15 дней или месяц',
     topics: ['Срок ответа', 'Жалоба', 'Беларусь'],
     stages: ['listen', 'solve'],
@@ -54,6 +57,7 @@ export const dealingCards: readonly CardCast[] = [
   },
   {
     id: 'taking-back-in-belarus',
+    jurisdiction: 'by',
     title: 'Отзыв согласия в Беларуси: 15 дней',
     topics: ['Согласия', 'Отзыв согласия', 'Беларусь'],
     stages: ['clarify', 'solve'],

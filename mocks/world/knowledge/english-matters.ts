@@ -12,7 +12,10 @@ export const englishMatterCards: readonly CardCast[] = [
       'A change of surname does not switch a certificate off. It works until the date written in it, unless you ask to end it earlier. A new certificate does not cancel the old one either.',
     stillWorks:
       'Payments can be signed with the old one until {{credential.validTo|the date written in it}}. To see it, open a payment and choose the old certificate.',
-    sources: [{ law: 'Federal Law 63-FZ', article: 'art. 14(6): when a certificate ends' }],
+    sources: [
+      { law: 'Federal Law 63-FZ', article: 'art. 14(6): when a certificate ends' },
+      { law: 'Law of Belarus 113-Z', article: 'on the term and withdrawal of a public key certificate' },
+    ],
     question: 'Until which day can you sign payments with the old certificate?',
     answer: 'Until the end date in the certificate itself, not until the change of surname.',
   },
@@ -28,13 +31,17 @@ export const englishMatterCards: readonly CardCast[] = [
       'Account, card and transfers work as usual. Keep the terminal’s receipt and tell us the sum you counted: with them the money is found sooner.',
     sources: [
       { law: 'The bank’s rules on terminals', article: '15 days: the limit of the check, not a law' },
-      { law: 'Civil Code of Russia', article: 'art. 849: credited by the day after the document came' },
+      {
+        law: 'Civil Code of Russia',
+        article: 'art. 849: for clients in Russia, credited by the day after the document came',
+      },
     ],
     question: 'Where is the cash now, and what helps to get it out sooner?',
     answer: 'Inside the terminal. The receipt, the sum counted and an early opening help.',
   },
   {
     id: 'stranger-used-the-card-en',
+    jurisdiction: 'ru',
     title: 'A card payment the client did not make',
     topics: ['Cards', 'Unknown payment'],
     stages: ['listen', 'solve'],
@@ -61,6 +68,7 @@ export const englishMatterCards: readonly CardCast[] = [
       'The thread stays open, and the general answer comes there. The number {{case.number}} may be named: it tells nothing personal.',
     sources: [
       { law: 'Law 395-1 on banks', article: 'art. 26: bank secrecy' },
+      { law: 'Banking Code of Belarus', article: 'art. 121: bank secrecy' },
       { law: 'Federal Law 152-FZ', article: 'art. 7: confidentiality of personal data' },
     ],
     question: 'What can the bank say in public, and what only in private?',
@@ -68,6 +76,7 @@ export const englishMatterCards: readonly CardCast[] = [
   },
   {
     id: 'complaint-days-in-russia-en',
+    jurisdiction: 'ru',
     title: 'A complaint in Russia: 15 working days',
     topics: ['Time to answer', 'Complaint', 'Moved date'],
     stages: ['listen', 'solve'],
@@ -84,6 +93,7 @@ export const englishMatterCards: readonly CardCast[] = [
   },
   {
     id: 'appeal-days-in-belarus-en',
+    jurisdiction: 'by',
     title: 'An appeal in Belarus: 15 days or a month',
     topics: ['Time to answer', 'Complaint', 'Belarus'],
     stages: ['listen', 'solve'],

@@ -15,12 +15,14 @@ export const englishConsentCards: readonly CardCast[] = [
     sources: [
       { law: 'Federal Law 152-FZ', article: 'art. 9(1): specific, informed and unambiguous consent' },
       { law: 'Federal Law 152-FZ', article: 'art. 9(3): the operator proves consent' },
+      { law: 'Law of Belarus 99-Z', article: 'art. 5: free and unambiguous, proved by the operator' },
     ],
     question: 'To see whether this was clear: if you log in tomorrow, what will the bank write down about consent?',
     answer: 'Nothing. A login is a login; consent begins with a direct “I agree”.',
   },
   {
     id: 'contract-is-not-consent-en',
+    jurisdiction: 'ru',
     title: 'Signing a contract is not agreeing to everything',
     topics: ['Consents', 'Contract'],
     stages: ['clarify'],
@@ -37,6 +39,7 @@ export const englishConsentCards: readonly CardCast[] = [
   },
   {
     id: 'who-takes-consent-back-en',
+    jurisdiction: 'ru',
     title: 'Who takes a consent back, and how',
     topics: ['Consents', 'Withdrawal'],
     stages: ['clarify', 'solve'],
@@ -54,6 +57,7 @@ export const englishConsentCards: readonly CardCast[] = [
   },
   {
     id: 'taking-back-erases-no-account-en',
+    jurisdiction: 'ru',
     title: 'Withdrawing consent does not erase the account',
     topics: ['Consents', 'Withdrawal', 'Deletion'],
     stages: ['clarify', 'confirm'],
@@ -70,6 +74,7 @@ export const englishConsentCards: readonly CardCast[] = [
   },
   {
     id: 'advertising-by-channel-en',
+    jurisdiction: 'ru',
     title: 'Advertising: each channel has its own consent',
     topics: ['Consents', 'Advertising', 'Calls and SMS'],
     stages: ['clarify', 'solve'],
@@ -87,6 +92,7 @@ export const englishConsentCards: readonly CardCast[] = [
   },
   {
     id: 'two-biometric-systems-en',
+    jurisdiction: 'ru',
     title: 'The bank’s biometrics and the state system are two things',
     topics: ['Biometrics', 'State system'],
     stages: ['clarify'],
@@ -104,6 +110,7 @@ export const englishConsentCards: readonly CardCast[] = [
   },
   {
     id: 'photo-is-not-biometrics-en',
+    jurisdiction: 'ru',
     title: 'A photo on the card is not yet biometrics',
     topics: ['Photo', 'Biometrics', 'Consents'],
     stages: ['clarify'],

@@ -47,9 +47,17 @@ export function CardBrowser({
   const [readId, setReadId] = useState(chosen)
   const [fill] = useState(() => textFiller(window, operator))
 
-  const { subject, points, stage } = window.case
+  const { subject, points, stage, calendar } = window.case
+  const law = window.client?.jurisdiction ?? calendar
   const open = points.filter((point) => point.state === 'open').map((point) => point.text)
-  const found = rankCards(cards, { search, subject, points: open, stage, language: intl.locale as Language })
+  const found = rankCards(cards, {
+    search,
+    subject,
+    points: open,
+    stage,
+    jurisdiction: law,
+    language: intl.locale as Language,
+  })
   const current = found.find(({ id }) => id === readId) ?? found[0]
 
   const nothing = current ? undefined : intl.formatMessage({ id: 'replies.cards.nothing-chosen' })
@@ -105,7 +113,9 @@ export function CardBrowser({
         onRead={(card) => setReadId(card.id)}
         onTake={insertExplanation}
       >
-        {current && <CardView key={current.id} card={current} fill={(text) => fill(text, current.language)} />}
+        {current && (
+          <CardView key={current.id} card={current} law={law} fill={(text) => fill(text, current.language)} />
+        )}
       </CardSearch>
     </Dialog>
   )

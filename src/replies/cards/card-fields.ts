@@ -1,5 +1,5 @@
 import type { Card, NewCard } from '../../contract/cards.ts'
-import type { Language, Stage } from '../../contract/codes.ts'
+import type { CalendarId, Language, Stage } from '../../contract/codes.ts'
 
 /** A card as it stands in the form: lists as the lines they are typed in. */
 export interface CardFields {
@@ -8,6 +8,7 @@ export interface CardFields {
   /** Separated by commas. */
   topics: string
   stages: readonly Stage[]
+  jurisdiction: CalendarId | 'any'
   believes: string
   truth: string
   stillWorks: string
@@ -24,6 +25,7 @@ export function fieldsOf(card: Card | undefined, language: Language): CardFields
     title: card?.title ?? '',
     topics: card?.topics.join(', ') ?? '',
     stages: card?.stages ?? [],
+    jurisdiction: card?.jurisdiction ?? 'any',
     believes: card?.believes ?? '',
     truth: card?.truth ?? '',
     stillWorks: card?.stillWorks ?? '',
@@ -34,12 +36,13 @@ export function fieldsOf(card: Card | undefined, language: Language): CardFields
 }
 
 /** What the form says; a source without an article comes out with an empty one. */
-export function readFields({ topics, stages, sources, stillWorks, ...said }: CardFields): NewCard {
+export function readFields({ topics, stages, sources, stillWorks, jurisdiction, ...said }: CardFields): NewCard {
   return {
     ...said,
     topics: piecesOf(topics, ','),
     stages: [...stages],
     sources: piecesOf(sources, '\n').map(readSource),
+    ...(jurisdiction === 'any' ? {} : { jurisdiction }),
     ...(stillWorks.trim() === '' ? {} : { stillWorks }),
   }
 }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { sayProblem } from '../../api/say-problem.ts'
 import type { Card } from '../../contract/cards.ts'
-import { languages, slots, type Language } from '../../contract/codes.ts'
+import { calendars, languages, slots, type Language } from '../../contract/codes.ts'
 import { findCardErrors } from '../../rules/cards/card-errors.ts'
 import { announce } from '../../ui/announcements.ts'
 import { Field } from '../../ui/field.tsx'
@@ -49,7 +49,7 @@ export function CardForm({
         ? say('why.slots')
         : undefined
   const errorOf = (name: keyof CardFields) => errors.find(({ pointer }) => pointer === `/${name}`)?.said[language]
-  const bind = (name: Exclude<keyof CardFields, 'stages'>) => ({
+  const bind = (name: Exclude<keyof CardFields, 'stages' | 'jurisdiction'>) => ({
     label: say(`field.${name}`),
     value: fields[name],
     error: errorOf(name),
@@ -83,6 +83,12 @@ export function CardForm({
       {isBehind && <NewerCard card={newest} onGoOn={() => setBase(newest)} />}
       <div className={styles.pair}>
         <Field {...bind('title')} maxLength={300} />
+        <Select
+          label={say('field.jurisdiction')}
+          value={fields.jurisdiction}
+          onChoose={(chosen) => setFields({ ...fields, jurisdiction: chosen })}
+          choices={(['any', ...calendars] as const).map((value) => ({ value, label: say(`law.${value}`) }))}
+        />
         {!from && (
           <Select
             label={say('field.language')}

@@ -1,13 +1,24 @@
 import { useId, type ReactNode } from 'react'
 import { FormattedMessage } from 'react-intl'
 import type { Card } from '../../contract/cards.ts'
+import type { CalendarId } from '../../contract/codes.ts'
+import { isOfLaw } from '../../rules/cards/rank-cards.ts'
 import type { FilledScript } from '../../rules/scripts/fill-script.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { ScriptPreview } from '../scripts/script-preview.tsx'
 import styles from './cards.module.css'
 
 /** A card as it is read: the belief, what is true, what still works, what to ask, and the law, in this order. */
-export function CardView({ card, fill }: { card: Card; fill: (text: string) => FilledScript }) {
+export function CardView({
+  card,
+  law,
+  fill,
+}: {
+  card: Card
+  /** The law the client lives under. */
+  law: CalendarId
+  fill: (text: string) => FilledScript
+}) {
   const titleId = useId()
   return (
     // Long cards are read by keyboard too: a place that scrolls must be reachable.
@@ -16,6 +27,14 @@ export function CardView({ card, fill }: { card: Card; fill: (text: string) => F
       <h3 id={titleId} className={styles.title}>
         {card.title}
       </h3>
+      {!isOfLaw(card, law) && (
+        <p className={styles.foreign}>
+          <Icon name="warning" size={14} />
+          <span>
+            <FormattedMessage id="replies.cards.foreign-law" values={{ law }} />
+          </span>
+        </p>
+      )}
       <Part icon="person" name="replies.cards.believes">
         <p className={styles.belief}>{card.believes}</p>
       </Part>

@@ -136,6 +136,17 @@ describe('Operator explains how it works', () => {
     expect(screen.getByRole('button', { name: /^Вставить простыми/ })).toHaveAttribute('aria-disabled')
   })
 
+  test('and is warned before telling one country’s client the law of another', async () => {
+    serve(({ path }) =>
+      path === '/api/cards' ? json({ items: [{ ...cash, jurisdiction: 'by' }, certificate] }) : undefined,
+    )
+    openCards()
+    await screen.findByRole('region', { name: certificate.title })
+    expect(screen.queryByText(/о праве другой страны/)).toBeNull()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(screen.getByRole('region', { name: cash.title })).toHaveTextContent('Клиент под правом России')
+  })
+
   test('in English with the English cards first', async () => {
     openCards({ language: 'en' })
     await screen.findByRole('region', { name: english.title })

@@ -46,6 +46,7 @@ const wish = (over: Partial<CardWish> = {}): CardWish => ({
   subject: '',
   points: [],
   stage: 'listen',
+  jurisdiction: 'ru',
   language: 'ru',
   ...over,
 })
@@ -111,6 +112,22 @@ describe('the card that fits', () => {
   test('is in the language on screen, and others come last', () => {
     const english = aCard({ id: 'english', language: 'en', title: 'Сертификат: English' })
     expect(found({ points: ['сертификат'] }, [english, cash])).toEqual(['cash', 'english'])
+  })
+
+  test('tells the law the client lives under, and another one only after all the rest', () => {
+    const russian = aCard({ id: 'russian', jurisdiction: 'ru' })
+    const belarusian = aCard({ id: 'belarusian', jurisdiction: 'by' })
+    const points = ['Что со старым сертификатом']
+    expect(found({ points, jurisdiction: 'by' }, [russian, cash, belarusian])).toEqual([
+      'belarusian',
+      'cash',
+      'russian',
+    ])
+    expect(found({ points, jurisdiction: 'ru' }, [belarusian, cash, russian])).toEqual([
+      'russian',
+      'cash',
+      'belarusian',
+    ])
   })
 
   test('has every word of the search, in whatever form, the law included', () => {

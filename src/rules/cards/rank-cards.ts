@@ -1,5 +1,5 @@
 import type { Card } from '../../contract/cards.ts'
-import type { Language, Stage } from '../../contract/codes.ts'
+import type { CalendarId, Language, Stage } from '../../contract/codes.ts'
 import { startsAny, stemsOf } from '../scripts/rank-scripts.ts'
 
 /** What the operator looks for, and the case the card must fit. */
@@ -10,14 +10,26 @@ export interface CardWish {
   /** Points that still have no answer. */
   points: readonly string[]
   stage: Stage
+  /** The law the client lives under. */
+  jurisdiction: CalendarId
   language: Language
 }
 
 /** What a word is worth by where it stands: in the card, and in the case. */
-const worth = { topic: 6, belief: 5, body: 1, point: 2, subject: 1, searched: 20, stage: 6, language: 10_000 } as const
+const worth = {
+  topic: 6,
+  belief: 5,
+  body: 1,
+  point: 2,
+  subject: 1,
+  searched: 20,
+  stage: 6,
+  law: 10_000,
+  language: 100_000,
+} as const
 
 /**
- * Cards that answer the search, best fitting first; in another language last. A word that stands in few cards tells
+ * Cards that answer the search, best fitting first; of another country’s law after them, in another language last. A word that stands in few cards tells
  * more than one that stands in all of them, «банк» for one.
  */
 export function rankCards(cards: readonly Card[], wish: CardWish): Card[] {
@@ -73,5 +85,11 @@ function scoreCard(
   const named = asked.filter((stem) => startsAny(topic, stem)).length * worth.searched
   // Between cards that fit nothing the stage decides nothing either: it helps where the matter is the same.
   const inTime = fits > 0 && card.stages.includes(wish.stage) ? worth.stage : 0
-  return fits + named + inTime + (card.language === wish.language ? worth.language : 0)
+  const ofTheirLaw = isOfLaw(card, wish.jurisdiction) ? worth.law : 0
+  return fits + named + inTime + ofTheirLaw + (card.language === wish.language ? worth.language : 0)
+}
+
+/** Whether what a card tells holds for a client under this law. */
+export function isOfLaw({ jurisdiction }: Card, law: CalendarId): boolean {
+  return jurisdiction === undefined || jurisdiction === law
 }
