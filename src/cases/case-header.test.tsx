@@ -25,7 +25,7 @@ describe('The header of a case', () => {
     expect(screen.getByRole('banner')).toHaveTextContent('Ведёт Анна Ким с 3 ноября')
     expect(screen.getByRole('banner')).toHaveTextContent('передач: 1')
     const stages = screen.getByRole('list', { name: 'Путь обращения' })
-    expect(within(stages).getByText('Решить')).toHaveAttribute('aria-current', 'step')
+    expect(within(stages).getByText('Решить').closest('li')).toHaveAttribute('aria-current', 'step')
     expect(within(stages).getAllByRole('listitem')[0]).toHaveTextContent('Выслушать пройдено')
   })
 

@@ -19,7 +19,9 @@ export function StageTrack({ stage }: { stage: Stage }) {
           className={joinNames(styles.step, index < reached && styles.done, index === reached && styles.now)}
           aria-current={index === reached ? 'step' : undefined}
         >
-          <FormattedMessage id={`contract.stage.${step}`} />
+          <span className={styles.word}>
+            <FormattedMessage id={`contract.stage.${step}`} />
+          </span>
           {index < reached && (
             <VisuallyHidden>
               {' '}

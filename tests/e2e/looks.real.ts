@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { openCase, signIn } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
@@ -45,10 +45,48 @@ for (const [width, height] of [
 ] as const)
   test(`At ${width}×${height} nothing sticks out sideways`, async ({ page }) => {
     await page.setViewportSize({ width, height })
-    await page.goto(server.url)
-    await page.getByRole('button', { name: /Анна Ким/ }).click()
-    await page.getByRole('button', { name: /№\s*20431/ }).click()
-    await expect(page.getByRole('heading', { level: 1, name: /Отозвать запрос/ })).toBeVisible()
+    await signInAndOpen(page)
     const outside = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
     expect(outside).toBeLessThanOrEqual(0)
+
+    // What a pane cuts off does not make the page wider: every act and the step the case is at must stand whole.
+    const inside = async (what: Locator) => {
+      const box = await what.boundingBox()
+      return box !== null && box.x >= 0 && box.x + box.width <= width
+    }
+    const head = page.getByRole('main').locator('header').first()
+    for (const act of await head.getByRole('button').all()) expect(await inside(act), await act.innerText()).toBe(true)
+    const step = head.locator('li[aria-current=step]')
+    expect(await inside(step)).toBe(true)
+    await expect(step).toHaveText('Решить')
+    // Those that show no word are still heard.
+    await expect(head.getByRole('listitem')).toHaveCount(4)
+    for (const one of await head.getByRole('listitem').all()) expect(await inside(one)).toBe(true)
   })
+
+test('At 200 % of 1366×768 the words of the client are read in one look, and the pane scrolls as one to the reply', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 683, height: 384 })
+  await signInAndOpen(page)
+  const timeline = page.getByRole('region', { name: 'Записи обращения' })
+  const pane = page.getByRole('main')
+  expect((await timeline.boundingBox())?.height).toBeGreaterThanOrEqual(220)
+  expect(await pane.evaluate((element) => element.scrollHeight > element.clientHeight)).toBe(true)
+  await timeline.scrollIntoViewIfNeeded()
+  const { top, bottom } = await timeline.evaluate((element) => {
+    const box = element.getBoundingClientRect()
+    const room = element.closest('main')!.getBoundingClientRect()
+    return { top: box.top - room.top, bottom: room.bottom - box.bottom }
+  })
+  expect(Math.min(top, bottom)).toBeGreaterThanOrEqual(-1)
+  await page.getByRole('button', { name: /^Отправить/ }).scrollIntoViewIfNeeded()
+  await expect(page.getByRole('button', { name: /^Отправить/ })).toBeInViewport()
+})
+
+async function signInAndOpen(page: Page): Promise<void> {
+  await page.goto(server.url)
+  await page.getByRole('button', { name: /Анна Ким/ }).click()
+  await page.getByRole('button', { name: /№\s*20431/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /Отозвать запрос/ })).toBeVisible()
+}
