@@ -1,7 +1,8 @@
 import { decideContact, decideOpening, type Contact } from '../../src/rules/contacts/decide.ts'
 import { maskContact } from '../../src/rules/contacts/read-contact.ts'
 import { subjectOf } from '../../src/rules/contacts/subject.ts'
-import { findCaseAt, guardRoles } from '../access.ts'
+import { mayOpenCase } from '../../src/rules/permissions/open-case.ts'
+import { findCaseAt } from '../access.ts'
 import type { Writes } from '../call.ts'
 import { Refused } from '../http/refuse.ts'
 import { genesis } from '../journal/seal.ts'
@@ -10,7 +11,7 @@ import { factsOf, planCase } from './plan-case.ts'
 import { registerUnknownClient } from './unknown-client.ts'
 
 export const openCase: Writes['openCase'] = async ({ body, operator, context, services }) => {
-  guardRoles(operator, ['operator', 'senior'])
+  if (!mayOpenCase(operator)) throw new Refused('forbidden')
   const { store, newId } = services
   const client = body.clientId
     ? await loadStream(store, 'client', body.clientId)

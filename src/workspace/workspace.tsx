@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
-import { FormattedMessage } from 'react-intl'
 import { CaseStage } from './case-stage.tsx'
 import { useHotkeys } from './hotkeys.ts'
 import { Header } from './header.tsx'
 import { NarrowTabs, type Pane } from './narrow-tabs.tsx'
+import { NewCaseButton } from './new-case-button.tsx'
 import { NoCase } from './no-case.tsx'
 import { PanelGuard } from './panel-guard.tsx'
 import { focusCase, focusFirstIn, focusReply } from './focus.ts'
@@ -17,7 +17,6 @@ import { usePreferences } from '../operator/preferences.ts'
 import { useSettings } from '../operator/settings.ts'
 import { QueuePanel } from '../queue/queue-panel.tsx'
 import { queueQueries } from '../queue/queue-queries.ts'
-import { Button } from '../ui/button.tsx'
 import { fetchLaterParts, lazyDialog } from '../ui/lazy-dialog.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
 import { useWhenQuiet } from './use-when-quiet.ts'
@@ -107,9 +106,7 @@ export function Workspace() {
           </PanelGuard>
           {features.import && (
             <div className={styles.queueFoot}>
-              <Button icon="add" aria-keyshortcuts="Alt+N" onClick={() => setOpen('new-case')}>
-                <FormattedMessage id="workspace.new-case" />
-              </Button>
+              <NewCaseButton onOpen={() => setOpen('new-case')} />
             </div>
           )}
         </div>
