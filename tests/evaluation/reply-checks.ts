@@ -2,6 +2,9 @@ import { replyRules, type ReplyRule, type Severity } from '../../src/contract/co
 import { checkReply } from '../../src/rules/reply-checks/check-reply.ts'
 import { replyCheckRules } from '../../src/rules/reply-checks/rules.ts'
 import { contradictionDrafts } from './drafts/contradictions.ts'
+import { freshImpliedConsentDrafts } from './drafts/fresh/implied-consent.ts'
+import { freshPromiseDrafts } from './drafts/fresh/promise-incomplete.ts'
+import { freshSilentMoveDrafts } from './drafts/fresh/silent-move.ts'
 import { hardDrafts } from './drafts/hard-to-read.ts'
 import { heldOutFifthDrafts } from './drafts/held-out-fifth.ts'
 import { heldOutFourthDrafts } from './drafts/held-out-fourth.ts'
@@ -57,6 +60,10 @@ const batches: readonly Batch[] = [
   { name: 'held out, fifth', drafts: heldOutFifthDrafts },
   { name: 'held out, sixth', drafts: heldOutSixthDrafts },
   { name: 'held out, seventh', drafts: heldOutSeventhDrafts },
+  {
+    name: 'fresh, eighth',
+    drafts: [...freshImpliedConsentDrafts, ...freshPromiseDrafts, ...freshSilentMoveDrafts],
+  },
 ]
 
 interface RuleTally {
@@ -96,11 +103,12 @@ function tallyRule(
   found: ReadonlyMap<LabelledDraft, ReadonlySet<ReplyRule>>,
 ): RuleTally {
   const fired = (draft: LabelledDraft) => found.get(draft)?.has(rule) === true
+  const counted = drafts.filter((draft) => draft.unsure?.includes(rule) !== true)
   return {
-    right: drafts.filter((draft) => draft.fires.includes(rule) && fired(draft)).length,
-    missed: drafts.filter((draft) => draft.fires.includes(rule) && !fired(draft)),
-    wrong: drafts.filter((draft) => !draft.fires.includes(rule) && fired(draft)),
-    nearMisses: drafts.filter((draft) => draft.near?.includes(rule) === true && !draft.fires.includes(rule)).length,
+    right: counted.filter((draft) => draft.fires.includes(rule) && fired(draft)).length,
+    missed: counted.filter((draft) => draft.fires.includes(rule) && !fired(draft)),
+    wrong: counted.filter((draft) => !draft.fires.includes(rule) && fired(draft)),
+    nearMisses: counted.filter((draft) => draft.near?.includes(rule) === true && !draft.fires.includes(rule)).length,
   }
 }
 

@@ -15,6 +15,10 @@ describe('A login, use or silence is not called consent', () => {
     'Вход — это согласие.',
     'Галочка стоит по умолчанию, значит, вы согласны.',
     'Not answering counts as consent.',
+    'Раз вы вошли в приложение, ваш снимок мы вправе использовать.',
+    'Вы взяли трубку, следовательно, против рекламы ничего не имеете.',
+    'Вы подписали договор. Значит, и на передачу данных партнёрам вы согласились.',
+    'You never opted out, so we are entitled to use your photo.',
   ])('%s', (draft) => {
     // Even a consent in force does not make the ground right.
     expect(ask(rule, draft, given)).toHaveLength(1)
@@ -28,6 +32,9 @@ describe('A login, use or silence is not called consent', () => {
     'Является ли вход согласием? Нет.',
     'Чтобы дать согласие, войдите и нажмите «Согласен».',
     'Согласие даётся отдельной кнопкой, а не входом.',
+    'То, что вы взяли трубку, звонить вам с рекламой не разрешает.',
+    'Logging in gives us no right to your photo.',
+    'Поскольку вы вошли с нового телефона, мы попросили код.',
   ])('and to say so is right: %s', (draft) => {
     expect(ask(rule, draft, none)).toEqual([])
   })

@@ -16,7 +16,7 @@ export const impliedConsent: ReplyCheckRule = {
   ...rule,
   check: (context) => {
     const written = /[а-я]/.test(context.draft.lower) ? 'ru' : 'en'
-    const implied = findImpliedConsent(context.draft).map((place) =>
+    const implied = findImpliedConsent(context.draft, isAboutConsent(context)).map((place) =>
       findAt(context, rule, place, sentences[place.kind], {
         mend: { label: sayItIsNot, text: corrections[place.kind][written] },
       }),
@@ -26,6 +26,11 @@ export const impliedConsent: ReplyCheckRule = {
     )
     return [...implied, ...claimed]
   },
+}
+
+/** A consent is recorded, or the client speaks of something that takes one. */
+function isAboutConsent({ request, fromClient }: CheckContext): boolean {
+  return (request.consents ?? []).length > 0 || fromClient.slice(-8).some(({ lower }) => purposesIn(lower).length > 0)
 }
 
 function claimsWithoutConsent(context: CheckContext): Finding[] {

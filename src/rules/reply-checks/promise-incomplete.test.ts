@@ -8,6 +8,9 @@ test.each([
   ['Вернём комиссию до 25 ноября.', ['кто', 'как']],
   ['Отдел карт до 25 ноября исправит фамилию.', ['как']],
   ['Перезвоню вам в ближайшее время.', ['когда']],
+  ['Излишек подлежит возврату на счёт.', ['когда', 'кто', 'как']],
+  ['Планируем закрыть заявку в пятницу.', ['кто', 'как']],
+  ['Your claim is going to be reviewed by Friday.', ['кто', 'как']],
 ])('A promise is told what it lacks: %s', (draft, lacking) => {
   const [finding] = ask(rule, draft)
   for (const part of ['когда', 'кто', 'как']) expect(finding?.message.includes(part)).toBe(lacking.includes(part))
@@ -21,6 +24,9 @@ test.each([
   'Если пришлёте чек, вернём деньги.',
   'Вы спрашиваете, когда вернём деньги. Они уже у вас.',
   'Расскажу, как работает сертификат.',
+  'Покажите паспорт, и счёт откроют при вас.',
+  'Проценты начислим в последний день, как каждый месяц.',
+  'Касса пересчитает купюры 19 ноября, отвечает Инга Рябова. Итог она сообщит вам звонком.',
   'Helen Marsh from the cards team will call you tomorrow.',
 ])('A whole promise, or none at all, passes: %s', (draft) => {
   expect(ask(rule, draft)).toEqual([])

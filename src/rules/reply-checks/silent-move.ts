@@ -1,9 +1,11 @@
 import type { Finding } from '../../contract/reply-checks.ts'
-import { conceptsOf } from './concepts.ts'
 import type { CheckContext } from './context.ts'
-import { readDay, type DayNumber } from './dates/days.ts'
+import type { DayNumber } from './dates/days.ts'
 import { resolveDate } from './dates/resolve-date.ts'
 import type { DateMention } from './dates/find-dates.ts'
+import { clauseOfDate, mayBind } from './promises/clause-kind.ts'
+import { openPromises } from './promises/open-promises.ts'
+import { tellsWhen } from './promises/tells-when.ts'
 import { findDeadlines } from './promises/parts.ts'
 import { findAt, type ReplyCheckRule } from './rule.ts'
 import { writeDay } from './slot-values.ts'
@@ -11,7 +13,10 @@ import { isOpenMove } from './promises/open-move.ts'
 import { speaksOfPromise, type OpenPromise } from './promises/same-matter.ts'
 import { segmentsOf, type Segment } from './text/segments.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
+import { asksClient } from './text/verb-forms.ts'
 import { notTerms, outcomeNouns, termNouns, waitWords } from './words/moves.ts'
+import { conditions } from './words/promises.ts'
+import { clientSpeech } from './words/speech.ts'
 
 const rule = { code: 'silent-move', severity: 'block' } as const
 
@@ -30,11 +35,13 @@ export interface LateDate {
 const isTerm = compilePhrases(termNouns)
 const isWait = compilePhrases(waitWords)
 const isOutcome = compilePhrases(outcomeNouns)
+const isCondition = compilePhrases(conditions)
+const clientSays = compilePhrases(clientSpeech)
 const tellsState = compilePhrases(notTerms)
 
 /** All dates of the draft that come later than an open promise allows. */
 export function lateDates(context: CheckContext): LateDate[] {
-  const open = openPromises(context)
+  const open = openPromises(context.request)
   if (open.length === 0) return []
   return context.draft.sentences.flatMap((sentence) => {
     const deadlines = findDeadlines(context.draft, sentence, undefined)
@@ -43,33 +50,23 @@ export function lateDates(context: CheckContext): LateDate[] {
   })
 }
 
-function openPromises({ request }: CheckContext): OpenPromise[] {
-  return (request.promises ?? []).flatMap(({ id, what, due, state }) => {
-    const day = readDay(due)
-    return state !== 'open' || day === undefined ? [] : [{ id, what, due: day, concepts: conceptsOf(words(what)) }]
-  })
-}
-
-function words(text: string): { text: string }[] {
-  return (
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).map((word) => ({ text: word }))
-}
-
 function lateIn(
   context: CheckContext,
   segment: Segment,
   deadlines: readonly DateMention[],
   open: readonly OpenPromise[],
 ): LateDate[] {
-  if (!bindsTheBank(context, segment)) return []
+  const bound = bindsTheBank(context, segment)
   return deadlines
     .filter((mention) => mention.start >= segment.start - 1 && mention.end <= segment.end + 1)
     .flatMap((mention) => {
-      const about = open.filter((promise) => speaksOfPromise(segment, mention, promise, open.length))
+      const clause = clauseOfDate(segment, mention, context.draft.dates)
+      const may = !bound && !asksFirst(segment, mention) && mayBind(clause)
+      const about = open.filter(
+        (promise) =>
+          speaksOfPromise(segment, mention, promise, open.length) &&
+          (bound || (may && tellsWhen(context, segment, clause, promise))),
+      )
       const late = about.filter((promise) => isLater(context, mention, promise.due))
       // Where the date suits another open promise that the words speak of as well, it is that promise's date.
       return late.length === about.length && late[0] !== undefined ? [{ mention, promise: late[0] }] : []
@@ -84,6 +81,12 @@ function bindsTheBank(context: CheckContext, segment: Segment): boolean {
     hasPhrase(isWait, text) ||
     (hasPhrase(isOutcome, text) && !hasPhrase(tellsState, text) && !pastVerb.test(text))
   )
+}
+
+/** «Если до 23 ноября денег не будет, напишите» leaves it to the client. */
+function asksFirst({ tokens, sentence }: Segment, { start }: DateMention): boolean {
+  if (hasPhrase(isCondition, sentence.lower) || hasPhrase(clientSays, sentence.lower)) return true
+  return tokens.some((token, at) => token.start < start && asksClient(tokens, at))
 }
 
 /** «Вернули», «приходил»: what was, not what will be. */

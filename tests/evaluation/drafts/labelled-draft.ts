@@ -7,6 +7,8 @@ export interface LabelledDraft extends Partial<Omit<ReplyCheckRequest, 'draft'>>
   readonly fires: readonly ReplyRule[]
   /** Rules that the draft comes near to and does not break. */
   readonly near?: readonly ReplyRule[]
+  /** Rules that are not counted on the draft: two readers would label it both ways. */
+  readonly unsure?: readonly ReplyRule[]
   /** The request does not tell the time. */
   readonly withoutNow?: true
 }
@@ -19,6 +21,7 @@ export function requestOf({
   draft,
   fires: _fires,
   near: _near,
+  unsure: _unsure,
   withoutNow,
   ...given
 }: LabelledDraft): ReplyCheckRequest {

@@ -12,6 +12,7 @@ import { readCondition, readNeedless, readProcessing } from './relations/conditi
 import { readGround } from './relations/ground.ts'
 import { readNominal } from './relations/nominal.ts'
 import type { Implied } from './relations/relation.ts'
+import { readPermission } from './relations/permission.ts'
 import { standSideBySide } from './relations/side-by-side.ts'
 
 /** A place where the reply takes something for consent that is none. */
@@ -23,17 +24,27 @@ const explicit = compilePhrases(explicitActs)
 const pointsBack = compilePhrases(pointingBack)
 
 /** How far a link may reach within the sentence is bounded by the sentence; between sentences only the next one counts. */
-export function findImpliedConsent(draft: ReadText): ImpliedConsent[] {
+export function findImpliedConsent(draft: ReadText, aboutConsent = false): ImpliedConsent[] {
   const acts = findActs(draft.lower)
-  if (acts.length === 0) return []
   const found: ImpliedConsent[] = []
   let before: readonly ActPlace[] = []
+  let last: Segment | undefined
   for (const sentence of draft.sentences) {
     for (const segment of segmentsOf(sentence)) {
       const own = acts.filter((act) => act.start >= segment.start && act.end <= segment.end)
-      const implied = readSegment(draft, segment, own) ?? readPointingBack(segment, own, before)
+      const implied =
+        readSegment(draft, segment, own) ??
+        readPointingBack(segment, own, before) ??
+        readPermission(
+          draft,
+          segment,
+          own,
+          last?.sentence === sentence || last?.sentence.question === true ? undefined : last,
+          aboutConsent,
+        )
       if (implied !== undefined && isOwnStatement(draft, sentence, implied.consent))
         found.push({ start: segment.start, end: segment.end, kind: implied.kind })
+      last = segment
     }
     before = sentence.question
       ? []

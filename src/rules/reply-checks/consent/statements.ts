@@ -41,7 +41,7 @@ export function findConsentStatements(draft: ReadText): ConsentStatement[] {
 
 /** «Согласие даётся только подписью», "consent is given by pressing": how it is done, not that it was. */
 const isRule =
-  /(?<![а-я])(?:только|лишь|исключительно)(?![а-я])|(?<![a-z])(?:only|(?<!your )consent is (?:given|granted|recorded))(?![a-z])/
+  /(?<![а-я])(?:только|лишь|исключительно|(?:даете|дается|дают|оформляется)\s(?:[а-я]+\s){0,2}(?:отдельно|сами|кодом|подписью|кнопкой|письменно))(?![а-я])|(?<![a-z])(?:only|(?<!your )consent is (?:given|granted|recorded))(?![a-z])/
 
 function statementsIn(draft: ReadText, segment: Segment): ConsentStatement[] {
   const found: ConsentStatement[] = []

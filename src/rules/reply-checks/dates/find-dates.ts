@@ -58,6 +58,14 @@ const patterns: readonly {
     read: ([, d, m]) => calendarDate(d, m, undefined),
   },
   {
+    // «В понедельник, 30.11»: two figures of the month, and no clause, rate or hour before it.
+    pattern: new RegExp(
+      `(?<=[a-zа-я][,(]?\\s)(?<!(?:^|[^a-zа-я])(?:п|пп|пункт[а-я]{0,3}|раздел[а-я]{0,2}|верси[а-я]|стать[а-я]{1,2}|ст|приложени[а-я]|в|около|курс[а-я]{0,2}|ставк[а-я]|at|version|section|clause|rate|item)\\.?\\s)(\\d{1,2})\\.(0[1-9]|1[0-2])(?![0-9a-zа-я]|[.,]\\d|\\s?(?:%|процент|руб|₽|р\\.|byn|usd|eur|euro|тыс|млн|час|дн))`,
+      'g',
+    ),
+    read: ([, d, m]) => calendarDate(d, m, undefined),
+  },
+  {
     pattern: new RegExp(
       `${wordStart}(?:\\d{1,2}(?:-?(?:го|е))?\\s?(?:[-–—]|и|или|по|до)\\s?)?(\\d{1,2})(?:-?(?:го|е|му|м|st|nd|rd|th))?\\s(?:of\\s)?(${month})${stop}${year}`,
       'g',
@@ -85,6 +93,16 @@ const patterns: readonly {
   },
   {
     pattern: new RegExp(
+      `(?<=(?:до|к|с|после|около|позднее|раньше|ранее|[а-я],)\\s)(?:(\\d{1,2})-?(?:го|му|е)|(?:(двадцать|тридцать)\\s)?((?:${ordinalsInWords.map((word) => word.slice(0, -3)).join('|')}|тридцат)(?:ого|ому|его|ему)))(?!\\s(?:числа|раза|дня|квартала|этажа|пункта|лица|уровня|класса|года|часа|месяца))${stop}`,
+      'g',
+    ),
+    read: ([, d, tens, word]) => ({
+      kind: 'day-of-month',
+      date: d === undefined ? ordinalDay(tens, word ?? '') : Number(d),
+    }),
+  },
+  {
+    pattern: new RegExp(
       `${wordStart}(сегодня|завтра|послезавтра|today|tonight|tomorrow|the day after tomorrow)(?:шн[а-я]{2,3})?${stop}`,
       'g',
     ),
@@ -93,6 +111,51 @@ const patterns: readonly {
   {
     pattern: new RegExp(`${wordStart}(?:через|спустя|in|еще)\\s${range}${count}${kind}\\s${unit}${stop}`, 'g'),
     read: ([, n, , k, u]) => termOf(n, k, u),
+  },
+  {
+    pattern: new RegExp(
+      `${wordStart}(?:через\\s|еще\\s|in\\s)?(полмесяца|пол\\sмесяца|(?:a\\s)?fortnight)${stop}`,
+      'g',
+    ),
+    read: () => ({ kind: 'days', count: 14, working: false }),
+  },
+  {
+    pattern: new RegExp(`${wordStart}(?:через\\s)?полтор[аы]\\s(недел[а-я]|месяц[а-я])${stop}`, 'g'),
+    read: ([, u]) => ({ kind: 'days', count: u?.startsWith('недел') === true ? 10 : 45, working: false }),
+  },
+  {
+    pattern: new RegExp(
+      `${wordStart}(дн(?:я|ей)|день|дн[яе]чк[а-я]{1,2}|недел[а-я]{1,2}|недельк[а-я]|месяц[а-я]{0,2})\\sчерез\\s${count}${stop}`,
+      'g',
+    ),
+    read: ([, u, n]) => termOf(n, undefined, u),
+  },
+  {
+    pattern: new RegExp(
+      `${wordStart}через\\s(недельк[а-я]|денек|месяцок|месяц-другой|неделю-другую|день-другой|пару-тройку\\s(?:дней|недель))${stop}`,
+      'g',
+    ),
+    read: ([, u]) =>
+      termOf(
+        u?.includes('друг') === true || u?.includes('пар') === true ? '2' : '1',
+        undefined,
+        (u ?? '').replace(/^пару-тройку\s/, ''),
+      ),
+  },
+  {
+    pattern: new RegExp(`${wordStart}the\\sweek\\safter\\snext${stop}`, 'g'),
+    read: () => ({ kind: 'days', count: 14, working: false }),
+  },
+  {
+    pattern: new RegExp(
+      `${wordStart}${count}\\s(?:more|further|extra|additional)\\s(?:(working|business|banking|calendar)\\s)?${unit}${stop}`,
+      'g',
+    ),
+    read: ([, n, k, u]) => termOf(n, k, u),
+  },
+  {
+    pattern: new RegExp(`${wordStart}(?:through|over|during)\\s(?:the\\s)?(?:(next)\\s)(week|month)${stop}`, 'g'),
+    read: ([, , u]) => ({ kind: 'period', unit: unitOf(u ?? ''), next: true }),
   },
   {
     pattern: new RegExp(`${wordStart}(?:через|еще)\\s(полчаса|час|день|сутки|недел[юя]|месяц)${stop}`, 'g'),

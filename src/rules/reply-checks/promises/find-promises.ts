@@ -4,21 +4,25 @@ import { compilePhrases, findPhrases, hasPhrase } from '../text/phrases.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
+import { asksClient } from '../text/verb-forms.ts'
 import { listWords } from '../text/word-list.ts'
 import { vagueTimes } from '../words/dates.ts'
 import {
   bankSubjects,
   comingThings,
   comingVerbs,
+  commonThings,
   conditions,
-  englishPromise,
-  namedPromise,
-  notEnglishPromise,
+  intending,
   notPromises,
   promisedParticiples,
   receiving,
+  subjected,
+  toBeHad,
 } from '../words/promises.ts'
 import { clientSpeech } from '../words/speech.ts'
+import { habitual } from '../words/tenses.ts'
+import { englishPromises } from './english-promises.ts'
 import { isOurFuture, promiseForms } from './verbs.ts'
 
 /** A place where the reply binds the bank to do something later. */
@@ -33,6 +37,14 @@ const isPromisedParticiple = listWords(promisedParticiples)
 const isComingThing = listWords(comingThings)
 const isComingVerb = listWords(comingVerbs)
 const isReceiving = listWords(receiving)
+const isToBeHad = compilePhrases(toBeHad)
+const isCommon = listWords(commonThings)
+const isOther = listWords(
+  'клиенты магазины продавцы мошенники люди партнеры вы банкоматы приставы судьи наследники они',
+)
+const isIntending = listWords(intending)
+const isSubjected = compilePhrases(subjected)
+const isHabitual = compilePhrases(habitual)
 const isConditional = compilePhrases(conditions)
 /** «Когда придёте в отделение…»: the client comes first. */
 const whenYou =
@@ -52,11 +64,18 @@ export function findPromises(draft: ReadText): PromiseInText[] {
       sentence.question ||
       hasPhrase(isConditional, sentence.lower) ||
       whenYou.test(sentence.lower) ||
+      clientActsFirst(sentence) ||
+      hasPhrase(isHabitual, sentence.lower) ||
       hasPhrase(isNoPromise, sentence.lower)
     )
       return []
     const reported = findPhrases(clientSays, sentence.lower)[0]
     const acts = [
+      ...findPhrases(isSubjected, sentence.lower).flatMap(({ start, end }) =>
+        /(?:^|[^а-я])не\s$/.test(sentence.lower.slice(0, start))
+          ? []
+          : [{ sentence, start: sentence.start + start, end: sentence.start + end, byMe: false }],
+      ),
       ...russianPromises(sentence, draft.dates),
       ...englishPromises(sentence, draft.folded.plain.slice(sentence.start, sentence.end)),
     ]
@@ -66,6 +85,14 @@ export function findPromises(draft: ReadText): PromiseInText[] {
         (reported === undefined || !isReported(sentence, reported, act)),
     )
     return own.length > 0 || acts.length > 0 ? own : bareVaguePromise(sentence)
+  })
+}
+
+/** «Покажите паспорт, и счёт откроют»: the client's act comes first, what follows is how it works. */
+function clientActsFirst({ tokens, lower, start }: Sentence): boolean {
+  return tokens.some((token, at) => {
+    if (!asksClient(tokens, at)) return false
+    return /^[^.!?]{0,120}?,\s(?:и|тогда|после этого|а мы|мы|вам|там)\s/.test(lower.slice(token.end - start))
   })
 }
 
@@ -93,10 +120,16 @@ function russianPromises(sentence: Sentence, dates: readonly Place[]): PromiseIn
     }
     if (
       isComingVerb(token.text) &&
+      !/^сам[аио]?$/.test(tokens[at + 1]?.text ?? '') &&
       nearby(tokens, at, 4).some((each) => isComingThing(each.text) && isSameClause(sentence, token, each)) &&
       !token.text.startsWith('буд')
     )
       return promise(token)
+    if (
+      isIntending(token.text) &&
+      tokens.slice(at + 1, at + 4).some(({ text }) => /^[а-я]{3,}(?:ть|ти|чь)(?:ся)?$/.test(text))
+    )
+      return /^должн?/.test(token.text) && !hasBankSubject(tokens, at, false) ? [] : promise(token)
     if (isReceiving(token.text) && tokens.slice(at + 1, at + 5).some((each) => isComingThing(each.text)))
       return promise(token)
     if (
@@ -126,11 +159,23 @@ function hasBankSubject(tokens: readonly Token[], at: number, impersonal: boolea
     return true
   if (tokens[at]?.text.endsWith('ся') === true)
     return around.some((token) => /^(?:вопрос|ситуаци|проблем|обращени|жалоб)/.test(token.text))
-  if (impersonal) return around.some((token) => /^(?:вам|вас|вами|деньги|средства|сумму|комиссию)$/.test(token.text))
+  if (impersonal) return isDoneForClient(tokens, at)
   const named = [...tokens.slice(Math.max(1, at - 6), at), ...tokens.slice(at + 1, at + 4)].some(
     (token) => token.capital,
   )
   return named || (tokens[0]?.capital === true && tokens[1]?.capital === true && at < 6)
+}
+
+/** Somebody unnamed acts: it binds the bank unless others act, it is done for all, or it is to be had at a counter at any time. */
+function isDoneForClient(tokens: readonly Token[], at: number): boolean {
+  if (isOther(tokens[at - 1]?.text ?? '')) return false
+  const around = tokens.slice(Math.max(0, at - 6), at + 9)
+  const text = around.map((token) => token.text).join(' ')
+  if (hasPhrase(isToBeHad, text)) return false
+  return (
+    around.some((token) => /^(?:вам|вас|вами|ваш|ваши|вашу|ваше)$/.test(token.text)) ||
+    !around.some((token) => isCommon(token.text))
+  )
 }
 
 function promisedAfter(tokens: readonly Token[], at: number): Token | undefined {
@@ -164,17 +209,6 @@ function isSameClause({ lower, start }: Sentence, one: Token, other: Token): boo
 
 function nearby(tokens: readonly Token[], at: number, reach: number): Token[] {
   return [...tokens.slice(at + 1, at + 1 + reach), ...tokens.slice(Math.max(0, at - reach), at)]
-}
-
-function englishPromises(sentence: Sentence, plain: string): PromiseInText[] {
-  const matches = [...sentence.lower.matchAll(englishPromise), ...plain.matchAll(namedPromise)]
-  return matches.flatMap((match) => {
-    const end = match.index + match[0].length
-    if (notEnglishPromise.test(sentence.lower.slice(end, end + 40))) return []
-    return [
-      { sentence, start: sentence.start + match.index, end: sentence.start + end, byMe: /^i(?:'| |$)/i.test(match[0]) },
-    ]
-  })
 }
 
 /** «Решение — в ближайшее время»: no verb, still a promise. */

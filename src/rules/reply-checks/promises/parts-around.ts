@@ -1,6 +1,8 @@
 import type { CheckContext } from '../context.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { partsIn, type PromiseParts } from './parts.ts'
+import { segmentsOf } from '../text/segments.ts'
+import { clauseOfDate, mayBind } from './clause-kind.ts'
+import { findDeadlines, partsIn, type PromiseParts } from './parts.ts'
 
 const none: PromiseParts = { date: false, responsible: false, telling: false }
 
@@ -41,10 +43,23 @@ function partsBesidePromise(context: CheckContext, sentence: Sentence, promises:
   const parts = partsIn(context.draft, sentence, context.today)
   const binds = promises || label.test(sentence.lower)
   return {
-    date: parts.date && binds,
+    date: parts.date && (binds || bindsToDay(context, sentence)),
     responsible: parts.responsible && !isSignature(context, sentence),
     telling: parts.telling && binds,
   }
+}
+
+/** «Касса пересчитает купюры 19 ноября»: a day that may bind, whatever the verb. */
+function bindsToDay({ draft, today }: CheckContext, sentence: Sentence): boolean {
+  if (sentence.question) return false
+  return segmentsOf(sentence).some((segment) =>
+    findDeadlines(draft, sentence, today).some(
+      (mention) =>
+        mention.start >= segment.start - 1 &&
+        mention.end <= segment.end + 1 &&
+        mayBind(clauseOfDate(segment, mention, draft.dates)),
+    ),
+  )
 }
 
 const signature =

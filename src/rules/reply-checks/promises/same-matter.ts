@@ -5,13 +5,15 @@ import { clauseAround, type Segment } from '../text/segments.ts'
 import { listWords } from '../text/word-list.ts'
 import { concepts } from '../words/concepts.ts'
 import { departmentWords } from '../words/promises.ts'
-import { promiseConcepts, sameMatter } from '../words/moves.ts'
+import { promiseConcepts, sameMatter, sameObject } from '../words/moves.ts'
 
 export interface OpenPromise {
   readonly id: string
   readonly what: string
   readonly due: DayNumber
   readonly concepts: ReadonlySet<string>
+  /** The things of it that no preposition hangs on another. */
+  readonly object: ReadonlySet<string>
 }
 
 const isDepartment = listWords(departmentWords)
@@ -47,10 +49,22 @@ export function speaksOfPromise(segment: Segment, mention: DateMention, promise:
   )
 }
 
+/** Whether words name the very thing that is promised, and not only what stands beside it. */
+export function namesObject(named: ReadonlySet<string>, { object }: OpenPromise): boolean {
+  const shares = [...object].some((concept) => named.has(concept))
+  return shares || sameObject.some((group) => holdsOne(group, named) && holdsOne(group, object))
+}
+
+function holdsOne(group: readonly string[], of: ReadonlySet<string>): boolean {
+  return group.some((concept) => of.has(concept))
+}
+
 /** «Отдел карт», "the cards team": the name of a department is not the matter of the promise. */
 function namesDepartment({ tokens }: Segment, at: number): boolean {
   return (
-    isDepartment(tokens[at - 1]?.text ?? '') || /^(?:team|department|desk|division)$/.test(tokens[at + 1]?.text ?? '')
+    isDepartment(tokens[at - 1]?.text ?? '') ||
+    /^(?:курьер|юрист|инженер|мастер|оператор|courier|lawyer|engineer)/.test(tokens[at]?.text ?? '') ||
+    /^(?:team|department|desk|division)$/.test(tokens[at + 1]?.text ?? '')
   )
 }
 

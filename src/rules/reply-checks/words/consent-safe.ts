@@ -9,6 +9,8 @@ export const toldApart = [
   'не связан*|зависит|зависят',
   'порознь|врозь|сами_по_себе|само_по_себе',
   'в отличие',
+  'ни при чем',
+  'nothing to do with',
   'separate|separately|different|apart|independent|regardless|unrelated',
 ]
 

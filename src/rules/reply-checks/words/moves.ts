@@ -107,6 +107,7 @@ export const promiseConcepts = [
   'reason',
   'responsible',
   'operator',
+  'delivery',
 ] as const
 
 /** Concepts that come close enough to be one matter: returning money is crediting it. */
@@ -130,4 +131,12 @@ export const sameMatter: readonly (readonly string[])[] = [
   ['card', 'reissue', 'delivery'],
   ['statement', 'document', 'application'],
   ['signature', 'surname', 'director', 'document', 'opening'],
+]
+
+/** Names of one thing: closer than one matter. */
+export const sameObject: readonly (readonly string[])[] = [
+  ['money', 'refund', 'credited', 'charged', 'fee', 'transfer', 'payment', 'duplicate'],
+  ['card', 'reissue'],
+  ['statement', 'document'],
+  ['answer', 'result', 'check'],
 ]

@@ -20,6 +20,12 @@ export const promiseVerbs = `
   перепиш/у/ем/ет/ут выстав/лю/им/ит/ят выплач/у/-/-/- выплат/-/им/ит/ят свер/ю/им/ит/ят сформиру/ю/ем/ет/ют да/м/дим/ст/дут отзвон/юсь/имся/ится/ятся попро/шу/сим/сит/сят довед/у/ем/ет/ут донес/у/ем/ет/ут скорректиру/ю/ем/ет/ют ознаком/лю/им/ит/ят
   установ/лю/им/ит/ят выдел/ю/им/ит/ят начн/у/ем/ет/ут убер/у/ем/ет/ут учт/у/ем/ет/ут привлеч/-/ем/ет/- дожд/усь/емся/ется/утся размещ/у/-/-/- размест/-/им/ит/ят
   освобо/жу/дим/дит/дят налад/-/им/ит/ят оцен/ю/им/ит/ят закаж/у/ем/ет/ут созда/м/дим/ст/дут введ/у/ем/ет/ут увелич/у/им/ит/ат сниз/-/им/ит/ят перезапу/щу/стим/стит/стят
+  скин/у/ем/ет/ут вычт/у/ем/ет/ут отда/м/дим/ст/дут дода/м/дим/ст/дут извлек/у/-/-/ут извлеч/-/ем/ет/- произвед/у/ем/ет/ут вруч/у/им/ит/ат черкн/у/ем/ет/ут маякн/у/ем/ет/ут
+  подпиш/у/ем/ет/ут вылож/у/им/ит/ат залож/у/им/ит/ат прилож/у/им/ит/ат доложу/-/-/-/- долож/-/им/ит/ат утверд/-/им/ит/ят погас/-/им/ит/ят подправ/лю/им/ит/ят поправ/лю/им/ит/ят сотр/у/ем/ет/ут
+  разошл/ю/ем/ет/ют продублиру/ю/ем/ет/ют отсканиру/ю/ем/ет/ют разморо/жу/зим/зит/зят аннулиру/ю/ем/ет/ют подним/у/ем/ет/ут повы/шу/сим/сит/сят уменьш/у/им/ит/ат спиш/у/ем/ет/ут
+  зачт/у/ем/ет/ут прост/-/им/ит/ят выдерж/-/-/-/- отпечата/ю/ем/ет/ют вылож/у/им/ит/ат разошл/ю/ем/ет/ют уточн/ю/им/ит/ят выясн/ю/им/ит/ят свед/у/ем/ет/ут довез/у/ем/ет/ут завез/у/ем/ет/ут
+  подвез/у/ем/ет/ут принес/у/ем/ет/ут отнес/у/ем/ет/ут приед/у/ем/ет/ут подъед/у/ем/ет/ут вынес/у/ем/ет/ут вышл/ю/ем/ет/ют дошл/ю/ем/ет/ют допиш/у/ем/ет/ут додела/ю/ем/ет/ют передела/ю/ем/ет/ют
+  поменя/ю/ем/ет/ют обменя/ю/ем/ет/ют пересобер/у/ем/ет/ут разблокиру/ю/ем/ет/ют отпущ/у/-/-/- отпуст/-/им/ит/ят смен/ю/им/ит/ят переключ/у/им/ит/ат перевыда/м/дим/ст/дут компенсир/-/-/-/- покро/ю/ем/ет/ют
   докла/-/-/-/- распеч/-/-/-/- напечата/ю/ем/ет/ют привед/у/ем/ет/ут перезвон/ю/им/ит/ят отпишу/-/-/-/- отпиш/усь/емся/ется/утся допеч/-/-/-/- расслед/ую/уем/ует/уют
 `
 
@@ -51,14 +57,36 @@ export const promisedParticiples = `
 
 /** Things whose coming is a promise: «ответ придёт», «деньги поступят». */
 export const comingThings =
-  'ответ* решени* результат* деньг* деньги средств* сумм* карт* письмо справк* возврат* звонок комисси* компенсаци* переплат*'
+  'ответ* решени* результат* деньг* деньги средств* сумм* карт* письмо справк* возврат* звонок комисси* компенсаци* переплат* смс sms уведомление итог* конверт* токен* разниц* излиш*'
 export const comingVerbs =
-  'придет придут поступит поступят вернется вернутся зачислится появится появятся будет будут дойдет'
+  'придет придут поступит поступят вернется вернутся зачислится появится появятся будет будут дойдет дойдут прилетит прилетят последует'
+
+/** What the bank mends for all: «отделение откроют 1 декабря» tells news and promises this client nothing. */
+export const commonThings =
+  'отделени* офис* банкомат* терминал* сайт* приложени* касс* сервис* систем* линию лини* сервер* парковк* очеред* регламент* тариф*'
+
+/** «Напечатают в отделении за десять минут» tells what is to be had there at any time. */
+export const toBeHad = [
+  'в ~ отделени*|кассе|офисе|филиале|центре|банке|окне',
+  'у ~ кассира|сотрудника|оператора|стойки',
+  'сразу|тут_же|мгновенно',
+  'за ~ минут*|минуту',
+]
+
+/** «Средства подлежат возврату»: an officer's future. */
+export const subjected = [
+  'подлежит|подлежат ~ возврат*|зачислен*|выплат*|возмещен*|перечислен*|замен*|исправлен*|устранен*|пересчет*|перерасчет*|компенсац*|рассмотрен*|удален*|списан*',
+]
+
+/** «Планируем закрыть»: the bank tells what it means to do. */
+export const intending =
+  'планируем планирую планирует планируют собираемся собираюсь собирается собираются намерены намерен намерена рассчитываем рассчитываю рассчитывает рассчитывают постараемся постараюсь попробуем попробую готовимся должны должен'
 export const receiving = 'получите узнаете'
 
 /** Words that make a sentence depend on the client or on chance: nothing is bound yet. */
 export const conditions = [
   'если',
+  'как только ~ пришлете|принесете|подпишете|подадите|пополните|подтвердите|сообщите|отправите|подойдете',
   'в случае|случаях',
   'при условии|наличии|необходимости|желании|обращении|получении|предоставлении',
   'как только вы',
@@ -81,14 +109,14 @@ export const conditions = [
 const people =
   '(?:we|i|they|he|she|someone|somebody|(?:(?:our|the|a|an|your)\\s)?(?:[a-z]+\\s){0,2}(?:team|department|desk|specialist|specialists|colleague|colleagues|manager|managers|lawyer|lawyers|engineer|engineers|operator|courier|bank|staff|office|branch))'
 const things =
-  '(?:money|refund|answer|reply|response|card|letter|fee|amount|sum|request|case|issue|payment|complaint|question|statement|decision|result|error|problem|matter|funds|compensation|difference)'
+  '(?:money|refund|outcome|update|news|confirmation|token|contract|document|documents|statement|email|text|message|answer|reply|response|card|letter|fee|amount|sum|request|case|issue|payment|complaint|question|statement|decision|result|error|problem|matter|funds|compensation|difference)'
 const done =
-  '(?:refunded|returned|credited|sent|resolved|reviewed|fixed|reissued|corrected|processed|considered|restored|unblocked|delivered|paid|answered|investigated|checked|handled|replaced|cancelled|repaid|ready|forwarded|examined)'
+  '(?:added|reconsidered|looked\\sinto|settled|closed|opened|issued|lifted|raised|lowered|waived|reversed|removed|updated|changed|repaired|completed|finished|posted|dispatched|shipped|mailed|called|contacted|made|taken|sorted|dealt\\swith|refunded|returned|credited|sent|resolved|reviewed|fixed|reissued|corrected|processed|considered|restored|unblocked|delivered|paid|answered|investigated|checked|handled|replaced|cancelled|repaid|ready|forwarded|examined)'
 const will = "(?:'ll|\\s(?:will|shall)|\\s(?:are|is|am)\\sgoing\\sto|'re\\sgoing\\sto|'m\\sgoing\\sto)"
 
 /** Promises of English texts, over the text in lower case. */
 export const englishPromise = new RegExp(
-  `(?<![a-z])(?:${people}${will}|(?:we|i|our)\\s[a-z' ,]{3,60}\\sand\\swill|(?:the|your|this|our)\\s(?:[a-z]+\\s){1,3}?will\\sbe\\s${done}|${things}${will}\\s(?:be\\s(?:\\w+ly\\s)?${done}|arrive|reach|come|follow|get|go\\sback)|you${will}\\s(?:receive|get|hear|have\\s(?:an|a|the|our)\\s(?:answer|reply|decision|refund|money)|be\\s(?:informed|notified|contacted|refunded|told))|(?:we|i)\\s(?:promise|guarantee|undertake|commit)|(?:please\\s)?(?:expect|await)\\s(?:a|our|the|an)\\s(?:call|reply|answer|response|letter|email|decision))(?![a-z])`,
+  `(?<![a-z])(?:${people}${will}|(?:we|i|our)\\s[a-z' ,]{3,60}\\sand\\swill|(?:the|your|this|our|an?)\\s(?:[a-z]+\\s){1,4}?(?:(?:will|shall)\\sbe|(?:is|are)\\sgoing\\sto\\sbe|gets?|(?:is|are)\\sto\\sbe|should\\sbe)\\s(?:\\w+ly\\s)?${done}|${things}${will}\\s(?:be\\s(?:\\w+ly\\s)?${done}|arrive|reach|come|follow|get|go\\sback)|you${will}\\s(?:receive|get|hear|have\\s(?:an|a|the|our)\\s(?:answer|reply|decision|refund|money)|be\\s(?:informed|notified|contacted|refunded|told))|(?:we|i)\\s(?:promise|guarantee|undertake|commit)|(?:please\\s)?(?:expect|await)\\s(?:a|our|the|an)\\s(?:[a-z]+\\s){0,2}?(?:call|reply|answer|response|letter|email|decision|contract|card|refund|money|document|statement)|you\\s(?:can|may|should)\\s(?:expect|(?:see|receive|get|hear|have)\\s(?:it|them|from\\sus|an?|the|your))|(?:we|i)(?:\\sare|\\sam|'re|'m)?\\s(?:plan|planning|intend|intending|aim|aiming|expect|hope|hoping)\\sto|(?:is|are)\\sto\\s(?:call|email|text|write|contact)|(?:will|to)\\sget\\sback\\sto\\syou)(?![a-z])`,
   'g',
 )
 
@@ -114,7 +142,7 @@ export const tellingWays = [
   'в ~ чат|чате|чата|приложении|приложение|кабинете|кабинет|мессенджере|комментариях|комментарии|переписке|ветке|теме|интернет-банке|банке|выписке|истории|разделе',
   'телеграм*|telegram|viber|вайбер*|whatsapp|ватсап*',
   'сообщением|сообщение|уведомлением|уведомление|уведомления',
-  'здесь же?|сюда',
+  'здесь|сюда|тут|туда',
   'под этим постом',
   'в этом же|обращении|посте|треде|диалоге',
   'лично в отделении',
@@ -123,7 +151,7 @@ export const tellingWays = [
   'by phone|email|e|mail|text|sms|letter|post|message|telephone',
   'in|via|through ~ app|chat|inbox|message|thread|email|sms|letter|post',
   'call|phone|text|ring|email|message|write you|to',
-  'call|phone|ring|email|text|message you',
+  'call|phone|ring|email|text|message|post you|it|them|the',
   'a call|letter|text|message|email|sms|notification from|to|by|in|with?',
   'you will get|receive ~ message|email|letter|text|sms|call|notification',
   'right here',

@@ -1,0 +1,46 @@
+import type { DateMention } from '../dates/find-dates.ts'
+import { compilePhrases, hasPhrase } from '../text/phrases.ts'
+import { clauseAround, type Segment } from '../text/segments.ts'
+import type { Token } from '../text/tokens.ts'
+import { asksClient, isPast } from '../text/verb-forms.ts'
+import { anotherTurn, habitual, lasting } from '../words/tenses.ts'
+
+const isLasting = compilePhrases(lasting)
+const isHabitual = compilePhrases(habitual)
+const isAnother = compilePhrases(anotherTurn)
+
+/** Words that stand beside a date and belong to no clause of their own: «в понедельник, 30.11, …». */
+const besideDate =
+  /^(?:до|к|ко|с|со|в|во|на|по|не|уже|только|лишь|еще|раньше|ранее|позднее|позже|после|около|примерно|by|on|until|till|before|after|around|about|the|of|and|и|или)$/
+
+/** The words of the clause that a date belongs to; a date between commas belongs to the clause before it. */
+export function clauseOfDate(segment: Segment, mention: DateMention, dates: readonly DateMention[]): readonly Token[] {
+  const { tokens } = segment
+  const at = Math.max(
+    0,
+    tokens.findIndex((token) => token.end > mention.start),
+  )
+  let { from, to } = clauseAround(segment, at)
+  const says = (token: Token) =>
+    !besideDate.test(token.text) && !dates.some((date) => token.start >= date.start && token.end <= date.end)
+  while (from > 0 && !tokens.slice(from, to + 1).some(says)) from = clauseAround(segment, from - 1).from
+  while (to < tokens.length - 1 && !tokens.slice(from, to + 1).some(says)) to = clauseAround(segment, to + 1).to
+  return tokens.slice(from, to + 1)
+}
+
+const clientActs =
+  /(?:^|\s)(?:можно|можете|сможете|вправе|успейте|успеете|если|когда вы|пока вы|вам (?:нужно|надо|необходимо|следует|стоит)|you (?:can|may|could|need|must|want|have to)|please|if|once you|when you|unless)(?=\s|$)/
+
+/** Whether the clause may bind the bank to a day: it is not past, not lasting, not usual, and not the client's to do. */
+export function mayBind(tokens: readonly Token[]): boolean {
+  const text = tokens.map((token) => token.text).join(' ')
+  if (clientActs.test(text) || hasPhrase(isLasting, text) || hasPhrase(isHabitual, text) || hasPhrase(isAnother, text))
+    return false
+  if (
+    /(?:^|\s)(?:не|not|won't|doesn't|don't)\s(?:будет|будут|be)?\s?\S+(?:\s\S+){0,2}\s(?:до|until|till|before)(?:\s|$)/.test(
+      text,
+    )
+  )
+    return false
+  return !tokens.some((_, at) => asksClient(tokens, at) || isPast(tokens, at))
+}

@@ -1,0 +1,44 @@
+import type { ReplyCheckRequest } from '../../../contract/reply-checks.ts'
+import { conceptsOf } from '../concepts.ts'
+import { readDay } from '../dates/days.ts'
+import { promiseConcepts } from '../words/moves.ts'
+import type { OpenPromise } from './same-matter.ts'
+
+const generalConcepts: ReadonlySet<string> = new Set(promiseConcepts)
+
+/** The open promises of a case, with what each is about. */
+export function openPromises(request: ReplyCheckRequest): OpenPromise[] {
+  return (request.promises ?? []).flatMap(({ id, what, due, state }) => {
+    const day = readDay(due)
+    return state !== 'open' || day === undefined ? [] : [{ id, what, due: day, ...matterOf(what) }]
+  })
+}
+
+/** What is promised: all of it, and the part that no preposition hangs on another («зачислить деньги», not «с терминала»). */
+function matterOf(what: string): Pick<OpenPromise, 'concepts' | 'object'> {
+  const all = promiseWords(what)
+  const concepts = conceptsOf(all)
+  const object = conceptsOf(all.filter((_, at) => !isOblique(all, at)))
+  const own = [...object].filter((concept) => !generalConcepts.has(concept))
+  return { concepts, object: own.length > 0 ? new Set(own) : concepts }
+}
+
+/** A preposition stands before the word, or before the adjective of it. */
+function isOblique(all: readonly { readonly text: string }[], at: number): boolean {
+  const preposition = /^(?:с|со|из|в|во|на|по|о|об|за|для|от|к|при|у|from|on|in|at|for|to|of|about)$/
+  return (
+    preposition.test(all[at - 1]?.text ?? '') ||
+    (preposition.test(all[at - 2]?.text ?? '') &&
+      /(?:ый|ий|ой|ую|ая|ое|ого|ому|ом|ых|ие)$/.test(all[at - 1]?.text ?? ''))
+  )
+}
+
+/** The words of a promise, folded. */
+export function promiseWords(text: string): { text: string }[] {
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('ё', 'е')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).map((word) => ({ text: word }))
+}

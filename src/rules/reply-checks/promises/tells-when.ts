@@ -1,0 +1,52 @@
+import { conceptsOf } from '../concepts.ts'
+import type { CheckContext } from '../context.ts'
+import type { Segment } from '../text/segments.ts'
+import type { Token } from '../text/tokens.ts'
+import { isThirdFuture } from '../text/verb-forms.ts'
+import { promiseConcepts } from '../words/moves.ts'
+import { promiseWords } from './open-promises.ts'
+import { namesObject, type OpenPromise } from './same-matter.ts'
+import { isOurFuture, promiseForms } from './verbs.ts'
+
+const generalConcepts: ReadonlySet<string> = new Set(promiseConcepts)
+
+/**
+ * Whether a clause that may bind tells when the promised thing comes: it names that thing with a verb, or as its own head, or
+ * has a verb of its own and the words before named the thing.
+ */
+export function tellsWhen(
+  { draft }: CheckContext,
+  segment: Segment,
+  clause: readonly Token[],
+  promise: OpenPromise,
+): boolean {
+  const hasVerb = clause.some(({ text }) => isVerb(text))
+  const names = (tokens: readonly Token[]) => namesObject(conceptsOf(tokens), promise)
+  if (names(clause) && (hasVerb || isHead(clause, promise))) return true
+  const before = draft.sentences[segment.sentence.index - 1]
+  const named = names(segment.tokens) || (before !== undefined && !before.question && names(before.tokens))
+  return named && (hasVerb || (isGeneral(clause) && segment.tokens.some(({ text }) => isVerb(text))))
+}
+
+/** «На изучение ещё полмесяца»: words that belong to any promise. */
+function isGeneral(clause: readonly Token[]): boolean {
+  return [...conceptsOf(clause)].some((concept) => generalConcepts.has(concept))
+}
+
+/** Any verb that is not past: those were turned away before. */
+function isVerb(word: string): boolean {
+  return (
+    isOurFuture(word) ||
+    promiseForms.has(word) ||
+    isThirdFuture(word) !== undefined ||
+    /^(?:[а-я]{3,}(?:[аяуюыи]ет|[аяую]ют|дит|сит|тит|зит|лит|нит|рит|жит)(?:ся)?|будет|будут|ждем|ждите|ожидаем|ожидайте|will|is|are|gets?|takes?|needs?|expects?|comes?|arrives?|ships?|goes|lands|reaches|starts?|begins?|'ll)$/.test(
+      word,
+    )
+  )
+}
+
+/** «Повышение лимита — 1 декабря»: what comes first in a clause without a verb is the promised act or its object. */
+function isHead(clause: readonly Token[], { what }: OpenPromise): boolean {
+  const [head] = conceptsOf(clause)
+  return head !== undefined && [...conceptsOf(promiseWords(what))].slice(0, 2).includes(head)
+}
