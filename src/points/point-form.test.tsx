@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
-import { idOf } from '../../tests/support/fixtures.ts'
+import { anEntry, idOf } from '../../tests/support/fixtures.ts'
 import { renderInWindow } from '../../tests/support/render.tsx'
 import { answerWith, json } from '../api/fake-server.ts'
 import { PointForm } from './point-form.tsx'
@@ -14,7 +14,7 @@ describe('A new point', () => {
     const asked = answerWith(() => json({ id: idOf(13), version: 8 }, 201))
     const onClose = vi.fn<() => void>()
     const chosen = { text: 'отзовите запрос', from }
-    renderInWindow(<PointForm caseId={idOf(1)} version={7} chosen={chosen} onClose={onClose} />)
+    renderInWindow(<PointForm caseId={idOf(1)} version={7} chosen={chosen} entries={[]} onClose={onClose} />)
     const text = screen.getByRole('textbox', { name: /О чём клиент просит/ })
     expect(text).toHaveValue('отзовите запрос')
     await userEvent.type(text, ' письмом')
@@ -25,8 +25,14 @@ describe('A new point', () => {
 
   test('can be selected in the client’s last words by keys alone', async () => {
     const asked = answerWith(() => json({ id: idOf(13), version: 8 }, 201))
-    const said = { message: idOf(500), text: 'Здравствуйте. Где моё письмо?' }
-    renderInWindow(<PointForm caseId={idOf(1)} version={7} said={said} onClose={() => {}} />)
+    const data = {
+      messageId: idOf(500),
+      channel: 'chat',
+      author: 'client',
+      text: 'Здравствуйте. Где моё письмо?',
+    } as const
+    const said = [anEntry(2, { type: 'message-received', data })]
+    renderInWindow(<PointForm caseId={idOf(1)} version={7} entries={said} onClose={() => {}} />)
     const words = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Последние слова клиента' })
     words.setSelectionRange(13, 29)
     fireEvent.select(words)

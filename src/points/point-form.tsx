@@ -2,6 +2,7 @@ import { useState, type SyntheticEvent } from 'react'
 import { useIntl } from 'react-intl'
 import { sayProblem } from '../api/say-problem.ts'
 import { useCaseWrite } from '../api/use-write.ts'
+import type { CaseEntry } from '../contract/entries.ts'
 import type { PlaceInCase } from '../contract/imports.ts'
 import { announce } from '../ui/announcements.ts'
 import { FormDialog } from '../ui/form-dialog.tsx'
@@ -17,20 +18,21 @@ export function PointForm({
   caseId,
   version,
   chosen,
-  said,
+  entries,
   onClose,
 }: {
   caseId: string
   version: number
   chosen?: { text: string; from: PlaceInCase } | undefined
-  /** The client's last message. */
-  said?: { message: string; text: string } | undefined
+  /** What the window holds of the case's timeline. */
+  entries: readonly CaseEntry[]
   onClose: () => void
 }) {
   const intl = useIntl()
   const register = useCaseWrite('registerPoint', caseId)
   const [text, setText] = useState(chosen?.text.slice(0, most) ?? '')
   const [from, setFrom] = useState(chosen?.from)
+  const said = chosen ? undefined : findLastSaid(entries)
   const say = (id: string) => intl.formatMessage({ id: `points.add-${id}` })
 
   function choose({ currentTarget }: SyntheticEvent<HTMLTextAreaElement>): void {
@@ -73,9 +75,15 @@ export function PointForm({
         maxLength={most}
         onChange={(event) => setText(event.target.value)}
       />
-      {!chosen && said && (
+      {said && (
         <TextArea label={say('said')} hint={say('said-hint')} value={said.text} rows={5} readOnly onSelect={choose} />
       )}
     </FormDialog>
   )
+}
+
+/** What the client said last, as far as the window holds it. */
+function findLastSaid(entries: readonly CaseEntry[]): { message: string; text: string } | undefined {
+  const entry = entries.findLast((one) => one.type === 'message-received' && one.data.author === 'client')
+  return entry?.type === 'message-received' ? { message: entry.data.messageId, text: entry.data.text } : undefined
 }

@@ -543,3 +543,92 @@ describe('The draft', () => {
     expect(delivered).toEqual([])
   })
 })
+
+describe('The client’s points in a reply', () => {
+  const answer = 'Здравствуйте. Запрос на фото отозвали сегодня, письмо у вас.'
+  const sentence = 'Запрос на фото отозвали сегодня, письмо у вас.'
+  const place = { start: answer.indexOf(sentence), end: answer.length }
+  const first = () => screen.getByRole('checkbox', { name: 'Письменно отозвать запрос' })
+
+  test('are offered the sentence that seems to answer; one press links it, ticks the point and sends both', async () => {
+    const { delivered } = sitDown()
+    write(answer)
+    await userEvent.click(await screen.findByRole('button', { name: 'Связать' }, { timeout: 5_000 }))
+    expect(first()).toBeChecked()
+    expect(screen.getByRole('button', { name: `Отвечает: «${sentence}»` })).toBeInTheDocument()
+    await waitFor(() => expect(document.querySelector('[data-link]')).toHaveTextContent(sentence))
+    await expectSendable()
+    await userEvent.click(sendButton())
+    await waitFor(() => expect(delivered).toHaveLength(1))
+    expect(delivered[0]?.body).toMatchObject({ answers: [idOf(11)], links: [{ point: idOf(11), ...place }] })
+  })
+
+  test('keep their link when the operator unticks them, in another page and with the text that is sent', async () => {
+    const { unmount } = sitDown()
+    write(answer)
+    const link = { name: 'Связать с тезисом 1 предложение у курсора' }
+    await userEvent.click(await screen.findByRole('button', link, { timeout: 5_000 }))
+    await userEvent.click(first())
+    expect(first()).not.toBeChecked()
+    expect(await screen.findByText('Черновик сохранён', {}, { timeout: 5_000 })).toBeInTheDocument()
+    unmount()
+
+    const { delivered } = sitDown()
+    await waitFor(() => expect(textIn(editor())).toContain(sentence))
+    expect(
+      await screen.findByRole('button', { name: `Отвечает: «${sentence}»` }, { timeout: 5_000 }),
+    ).toBeInTheDocument()
+    expect(first()).not.toBeChecked()
+    await expectSendable()
+    await userEvent.click(sendButton())
+    await waitFor(() => expect(delivered).toHaveLength(1))
+    expect(delivered[0]?.body).toMatchObject({ answers: [], links: [{ point: idOf(11), ...place }] })
+  })
+
+  test('may stay open knowingly, with a reason, and are then not asked for', async () => {
+    const { delivered } = sitDown()
+    write(answer)
+    const [leave] = await screen.findAllByRole('button', { name: 'Оставить открытым' }, { timeout: 5_000 })
+    await userEvent.click(leave!)
+    await userEvent.click(await screen.findByRole('button', { name: 'Причина' }))
+    const dialog = screen.getByRole('dialog', { name: 'Почему тезис остаётся открытым' })
+    await userEvent.type(within(dialog).getByRole('textbox'), 'Ждём юристов')
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Записать' }))
+    expect(screen.getByText('Остаётся открытым: Ждём юристов')).toBeInTheDocument()
+    await waitFor(() => expect(screen.queryByText('нет ответа')).not.toBeInTheDocument())
+    await userEvent.click(sendButton())
+    await waitFor(() => expect(delivered).toHaveLength(1))
+    expect(delivered[0]?.body.leftOpen).toEqual([{ point: idOf(12), reason: 'Ждём юристов' }])
+  })
+})
+
+describe('A finding that the operator does not agree with', () => {
+  const dismiss = () => screen.findByRole('button', { name: 'Не согласиться с замечанием' }, { timeout: 5_000 })
+  const findings = () => screen.queryAllByRole('button', { name: 'Не согласиться с замечанием' })
+
+  test('goes with one press, stays away while its sentence is the same, and leaves with the reply', async () => {
+    const { delivered } = sitDown({ window: aWindow({ case: aCase() }) })
+    write('Мы скоро всё вернём.')
+    await userEvent.click(await dismiss())
+    expect(findings()).toEqual([])
+    expect(screen.getByText('Снято 1 замечание')).toBeInTheDocument()
+    write(' Спасибо за письмо.')
+    await act(() => new Promise((resolve) => setTimeout(resolve, 1_200)))
+    expect(findings()).toEqual([])
+    await userEvent.click(sendButton())
+    await waitFor(() => expect(delivered).toHaveLength(1))
+    expect(delivered[0]?.body.dismissed).toEqual([
+      { rule: 'promise-incomplete', place: expect.stringMatching(/^[\da-f]{16}$/u) },
+    ])
+  })
+
+  test('can be brought back, and a block has no such press', async () => {
+    sitDown({ window: aWindow({ case: aCase() }) })
+    write('Мы скоро всё вернём на карту {{client.name}}.')
+    await userEvent.click(await dismiss())
+    expect(findings()).toEqual([])
+    expect(screen.getByRole('list', { name: 'Замечания к ответу' })).toHaveTextContent('имя клиента')
+    await userEvent.click(screen.getByRole('button', { name: 'Вернуть' }))
+    expect(findings()).toHaveLength(1)
+  })
+})

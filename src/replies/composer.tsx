@@ -11,18 +11,18 @@ import { FormattedMessage, useIntl } from 'react-intl'
 import type { OutboxItem } from '../api/outbox/outbox-item.ts'
 import type { CaseWindow, PromiseDraft } from '../contract/cases.ts'
 import type { Language } from '../contract/codes.ts'
-import type { Finding } from '../contract/reply-checks.ts'
 import type { Operator } from '../contract/session.ts'
 import type { Script } from '../contract/scripts.ts'
 import { addCard, type DraftCard } from '../drafts/reply-draft.ts'
 import { useDraftConflict, useDraftKeeper } from '../drafts/use-draft-keeper.ts'
 import type { FilledPart, FilledScript } from '../rules/scripts/fill-script.ts'
 import { announce } from '../ui/announcements.ts'
+import { lazyPart } from '../ui/lazy-part.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { AttachedPromises } from './attached-promises.tsx'
-import { ChecksList } from './checks/checks-list.tsx'
+import type { PlacedFinding } from './checks/check-draft.ts'
 import { PointsAnswered } from './checks/points-answered.tsx'
-import { moveFindings } from './checks/move-findings.ts'
+import { movePlaces } from './editor/move-places.ts'
 import { useChecks } from './checks/use-checks.ts'
 import { ComposerFoot } from './composer-foot.tsx'
 import styles from './composer.module.css'
@@ -36,6 +36,8 @@ import { useLetters } from './letters/use-letters.ts'
 import { ReplyDesk, type ReplyParts } from './reply-desk.ts'
 import { ScriptBar } from './scripts/script-bar.tsx'
 import { whyNotSend } from './why-not-send.ts'
+
+const ChecksList = lazyPart(async () => (await import('./checks/checks-list.tsx')).ChecksList)
 
 export type ComposerProps = {
   caseId: string
@@ -62,6 +64,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
   const editor = useRef<TextEditor>(null)
   const [desk] = useState(() => new ReplyDesk())
   const state = useSyncExternalStore(desk.subscribe, desk.snapshot)
+  const links = useSyncExternalStore(desk.subscribe, desk.links)
   const keeper = useDraftKeeper(caseId, (found, why) => desk.adopt(found, why))
   const conflict = useDraftConflict(keeper)
   const known = state.channel ?? window?.case.channel
@@ -70,6 +73,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
   const checked = useChecks(desk, { window, parts: state, channel, language: intl.locale as Language })
   const letters = useLetters(desk, { caseId, window, channel, onSent })
   const findings = joinFindings(checked, letters.returned)
+  const mended = [...checked.mended]
   const blocks = findings.filter((finding) => finding.severity === 'block')
   const strips = letters.items.filter((item) => needsStrip(item) && item.key !== letters.returned?.key)
   const why = whyNotSend(intl, {
@@ -86,7 +90,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
 
   function send(): void {
     if (letters.isHanding) return
-    if (why === undefined) void letters.send()
+    if (why === undefined) void letters.send({ mended })
     else announce(why, { show: true })
   }
 
@@ -114,15 +118,15 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
   }
 
   /** Where a finding stands now: letters may have been typed since it was found. */
-  const locate = (finding: Finding) => moveFindings([finding], checked.text, desk.readText())[0]
+  const locate = (finding: PlacedFinding) => movePlaces([finding], checked.text, desk.readText())[0]
 
-  function showFinding(finding: Finding): void {
+  function showFinding(finding: PlacedFinding): void {
     desk.editor?.focus()
     const place = locate(finding)
     if (place && place.end > place.start) desk.editor?.select(place)
   }
 
-  function mend(finding: Finding): void {
+  function mend(finding: PlacedFinding): void {
     const place = locate(finding)
     if (place?.mend) desk.editor?.replace(place, place.mend.text)
     desk.editor?.focus()
@@ -188,16 +192,20 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
           {window && (
             <>
               <PointsAnswered
+                desk={desk}
+                state={state}
                 points={window.case.points}
+                links={links}
+                checked={checked}
                 findings={findings}
-                chosen={state.answers}
-                onChoose={(answers) => desk.set({ answers })}
               />
               {state.hasText && (
                 <ChecksList
                   window={window}
                   channel={channel}
                   findings={findings}
+                  desk={desk}
+                  state={state}
                   onShow={showFinding}
                   onMend={mend}
                   onAddPromise={addPromise}
@@ -225,7 +233,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
         onAddPromise={addPromise}
         onAskDepartment={onAskDepartment}
         onSend={send}
-        onOverride={(reason) => void letters.send(blocks.map(({ rule }) => ({ rule, reason })))}
+        onOverride={(reason) => void letters.send({ mended, overrides: blocks.map(({ rule }) => ({ rule, reason })) })}
       />
     </section>
   )

@@ -1,11 +1,11 @@
 import { limits } from '../contract/common.ts'
 import type { DraftKeeper } from '../drafts/draft-keeper.ts'
-import { emptyDraft, isEmptyDraft, joinDrafts, type ReplyDraft } from '../drafts/reply-draft.ts'
+import { emptyDraft, isEmptyDraft, joinDrafts, type DraftLink, type ReplyDraft } from '../drafts/reply-draft.ts'
 import type { FilledPart } from '../rules/scripts/fill-script.ts'
 import type { TextEditor } from './editor/text-editor.ts'
 
 /** Everything of a reply but its text, which stays in the editor until it is asked for. */
-export type ReplyParts = Omit<ReplyDraft, 'text' | 'chips'>
+export type ReplyParts = Omit<ReplyDraft, 'text' | 'chips' | 'links'>
 
 export type DeskState = ReplyParts & { hasText: boolean; isTooLong: boolean }
 
@@ -21,10 +21,14 @@ export class ReplyDesk {
   #keeper: DraftKeeper | undefined
   #parts = emptyParts
   #state = emptyState
+  #links: readonly DraftLink[] = []
   #listeners = new Set<() => void>()
   #textListeners = new Set<() => void>()
 
   readonly snapshot = (): DeskState => this.#state
+
+  /** What of the text speaks to which point, as it was when it was last looked at. */
+  readonly links = (): readonly DraftLink[] => this.#links
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
@@ -61,6 +65,20 @@ export class ReplyDesk {
     this.#keeper?.change(this.read)
   }
 
+  /** Draws what of the text speaks to which point. */
+  setLinks(links: readonly DraftLink[]): void {
+    this.#editor?.setLinks(links)
+    this.noteLinks()
+  }
+
+  /** Looks where the links stand now: letters move them, and nobody is told of a letter. */
+  noteLinks(): void {
+    const links = this.read().links ?? []
+    if (JSON.stringify(links) === JSON.stringify(this.#links)) return
+    this.#links = links
+    for (const listener of this.#listeners) listener()
+  }
+
   /** The operator typed. */
   readonly noteText = (): void => {
     this.#refresh()
@@ -83,7 +101,7 @@ export class ReplyDesk {
     const { start, end } = this.#editor?.selection() ?? { start: 0, end: 0 }
     const { length } = draft.text
     this.#show(
-      { ...joinDrafts(draft, { ...typed, text: '', chips: [] }), text: draft.text + typed.text },
+      { ...joinDrafts(draft, { ...typed, text: '', chips: [], links: [] }), text: draft.text + typed.text },
       { start: start + length, end: end + length },
     )
     this.#keeper?.change(this.read)
@@ -116,10 +134,11 @@ export class ReplyDesk {
   }
 
   #show(draft: ReplyDraft, selection?: { start: number; end: number }): void {
-    const { text, chips, ...parts } = draft
-    this.#editor?.write({ text, chips }, selection)
+    const { text, chips, links = [], ...parts } = draft
+    this.#editor?.write({ text, chips, links }, selection)
     this.#parts = parts
     this.#refresh()
+    this.noteLinks()
     for (const listener of this.#textListeners) listener()
   }
 
@@ -136,6 +155,6 @@ export class ReplyDesk {
 }
 
 function isSameParts(one: ReplyParts, other: ReplyParts): boolean {
-  const names = ['answers', 'promises', 'channel', 'script', 'cards'] as const
+  const names = ['answers', 'promises', 'channel', 'script', 'cards', 'leftOpen', 'dismissed', 'heeded'] as const
   return names.every((name) => one[name] === other[name])
 }

@@ -2,7 +2,7 @@ import { Fragment, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { CaseHeaderSkeleton } from '../cases/case-header-skeleton.tsx'
 import { CaseHeader } from '../cases/case-header.tsx'
-import type { CaseWindow, PromiseDraft } from '../contract/cases.ts'
+import type { CaseWindow } from '../contract/cases.ts'
 import { useSession } from '../operator/session.ts'
 import { useSettings } from '../operator/settings.ts'
 import { PointsPanel } from '../points/points-panel.tsx'
@@ -12,19 +12,11 @@ import type { ChosenWords } from '../timeline/read-chosen.ts'
 import { Timeline } from '../timeline/timeline.tsx'
 import { Button } from '../ui/button.tsx'
 import { lazyDialog } from '../ui/lazy-dialog.tsx'
+import type { CaseFormKind } from './case-forms.tsx'
 import { PanelGuard } from './panel-guard.tsx'
 import styles from './workspace.module.css'
 
-const PromiseForm = lazyDialog(async () => (await import('../promises/promise-form.tsx')).PromiseForm)
-const PasteDialog = lazyDialog(async () => (await import('../contacts/paste-dialog.tsx')).PasteDialog)
-const PointForm = lazyDialog(async () => (await import('../points/point-form.tsx')).PointForm)
-const TaskForm = lazyDialog(async () => (await import('../departments/task-form.tsx')).TaskForm)
-
-/** A form of another panel that is asked for beside the reply. */
-type ReplyForm =
-  | { kind: 'promise'; attach: (promise: PromiseDraft) => void }
-  | { kind: 'task' | 'paste' }
-  | { kind: 'point'; chosen: ChosenWords | undefined }
+const CaseForms = lazyDialog(async () => (await import('./case-forms.tsx')).CaseForms)
 
 /** The middle of the window: the matter, what the client wants, what was said, and the reply being written. */
 export function CasePane({
@@ -46,7 +38,7 @@ export function CasePane({
   onSent: () => void
 }) {
   const intl = useIntl()
-  const [form, setForm] = useState<ReplyForm>()
+  const [form, setForm] = useState<CaseFormKind>()
   const { operator } = useSession()
   const { features } = useSettings()
   const whyNotReceive = window?.may.receive.allowed ? undefined : (window?.may.receive.why ?? '')
@@ -127,48 +119,7 @@ export function CasePane({
           />
         </PanelGuard>
       </div>
-      {window && form?.kind === 'paste' && (
-        <PasteDialog
-          caseId={caseId}
-          version={window.version}
-          channel={window.case.channel}
-          onSaved={() => setForm(undefined)}
-          onClose={() => setForm(undefined)}
-        />
-      )}
-      {window && form?.kind === 'point' && (
-        <PointForm
-          caseId={caseId}
-          version={window.version}
-          chosen={form.chosen}
-          said={lastSaid(window)}
-          onClose={() => setForm(undefined)}
-        />
-      )}
-      {window && form?.kind === 'promise' && (
-        <PromiseForm
-          caseId={caseId}
-          version={window.version}
-          calendar={window.case.calendar}
-          channel={window.client?.preferredChannel ?? window.case.channel}
-          onAttach={form.attach}
-          onClose={() => setForm(undefined)}
-        />
-      )}
-      {window && form?.kind === 'task' && (
-        <TaskForm
-          caseId={caseId}
-          version={window.version}
-          calendar={window.case.calendar}
-          onClose={() => setForm(undefined)}
-        />
-      )}
+      {window && form && <CaseForms form={form} caseId={caseId} window={window} onClose={() => setForm(undefined)} />}
     </main>
   )
-}
-
-/** What the client said last, as far as the window holds it. */
-function lastSaid({ timeline }: CaseWindow): { message: string; text: string } | undefined {
-  const entry = timeline.items.findLast((one) => one.type === 'message-received' && one.data.author === 'client')
-  return entry?.type === 'message-received' ? { message: entry.data.messageId, text: entry.data.text } : undefined
 }

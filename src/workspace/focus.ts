@@ -26,9 +26,3 @@ export function focusReply(place: HTMLElement): void {
   const part = place.querySelector<HTMLElement>('[data-part="reply"]')
   part?.querySelector<HTMLElement>('[contenteditable="true"], textarea')?.focus()
 }
-
-/** Moves the focus to a case as a whole: a screen reader says where one is, and Tab goes on from its top. */
-export function focusCase(place: HTMLElement): void {
-  place.tabIndex = -1
-  place.focus()
-}

@@ -18,6 +18,8 @@ export const keyMap = [
   { keys: 'Alt+I', code: 'KeyI', does: 'act' },
   { keys: 'Alt+P', code: 'KeyP', does: 'act' },
   { keys: 'Alt+T', code: 'KeyT', does: 'act' },
+  { keys: 'Alt+L', code: 'KeyL', does: 'act' },
+  { keys: 'Alt+X', code: 'KeyX', does: 'act' },
   { keys: 'Alt+V', code: 'KeyV', does: 'act' },
   { keys: 'Alt+N', code: 'KeyN', does: 'act' },
 ] as const satisfies readonly { keys: string; code: string; does: string }[]

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { CaseStage } from './case-stage.tsx'
 import { useHotkeys } from './hotkeys.ts'
@@ -7,7 +7,7 @@ import { NarrowTabs, type Pane } from './narrow-tabs.tsx'
 import { NewCaseButton } from './new-case-button.tsx'
 import { NoCase } from './no-case.tsx'
 import { PanelGuard } from './panel-guard.tsx'
-import { focusCase, focusFirstIn, focusReply } from './focus.ts'
+import { focusFirstIn, focusReply } from './focus.ts'
 import { useFocusKeeper } from './use-focus-keeper.ts'
 import { useNearCase } from './use-near-case.ts'
 import { useNeighbours } from './use-neighbours.ts'
@@ -62,20 +62,6 @@ export function Workspace() {
     if (place) requestAnimationFrame(() => focus(place))
   }
 
-  const sought = useRef<string>(undefined)
-  function showFound(id: string): void {
-    if (id === caseId) return goTo('case', focusCase)
-    sought.current = id
-    return show(id)
-  }
-  // What had the focus before the search went with the case before: the reader goes on in the one that was found.
-  useLayoutEffect(() => {
-    if (caseId === undefined || sought.current !== caseId) return
-    sought.current = undefined
-    const place = panes.current?.querySelector<HTMLElement>('[data-pane="case"]')
-    if (place) focusCase(place)
-  }, [caseId])
-
   useHotkeys(
     hotkeys,
     {
@@ -127,7 +113,7 @@ export function Workspace() {
           }}
         />
       )}
-      {open === 'search' && <SearchLauncher onClose={() => setOpen(undefined)} onOpenCase={showFound} />}
+      {open === 'search' && <SearchLauncher onClose={() => setOpen(undefined)} onOpenCase={show} />}
     </div>
   )
 }

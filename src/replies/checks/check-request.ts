@@ -12,6 +12,7 @@ export function createCheckRequest(
 ): ReplyCheckRequest {
   const { text, channel, parts } = draft
   const chosen = new Set(parts.answers)
+  const left = new Set(parts.leftOpen?.map(({ point }) => point))
   const attached = parts.promises.map((promise, index) => ({
     id: `new-${index}`,
     what: promise.what ?? '',
@@ -27,6 +28,7 @@ export function createCheckRequest(
       id,
       text: point,
       state: state === 'open' && chosen.has(id) ? 'answered' : state,
+      ...(left.has(id) ? { leftOpen: true } : {}),
     })),
     promises: [...window.promises.map(({ id, what, due, state }) => ({ id, what, due, state })), ...attached],
     ...(window.client ? { client: { name: window.client.name } } : {}),

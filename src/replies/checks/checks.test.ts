@@ -3,11 +3,18 @@ import type { Finding } from '../../contract/reply-checks.ts'
 import { checkDraft, type Checked, type CheckQuestion } from './check-draft.ts'
 import { planChecks } from './check-plan.ts'
 import { createIdleChecker } from './idle-checker.ts'
-import { moveFindings } from './move-findings.ts'
+import { movePlaces } from '../editor/move-places.ts'
 import { WorkerChecker, type CheckWorker } from './worker-checker.ts'
 
 const ask = (text: string): CheckQuestion => ({ text, language: 'ru' })
-const answerTo = (text: string): Checked => ({ text, findings: [], edits: 0, mayOverride: false })
+const answerTo = (text: string): Checked => ({
+  text,
+  findings: [],
+  suggested: [],
+  mended: [],
+  edits: 0,
+  mayOverride: false,
+})
 
 /** A worker that answers when it is told to. */
 class SlowWorker implements CheckWorker {
@@ -137,7 +144,7 @@ describe('A finding', () => {
     ['is left out where its words went away', [4, 7], 'раз два', 'раз', []],
     ['of the whole reply stays', [0, 0], 'раз два', 'ну раз два', [[0, 0]]],
   ])('%s', (_, [start, end], from, to, expected) => {
-    expect(places(moveFindings([found(start!, end!)], from, to))).toEqual(expected)
+    expect(places(movePlaces([found(start!, end!)], from, to))).toEqual(expected)
   })
 })
 

@@ -30,7 +30,7 @@ export function assure(window: CaseWindow, channel: Channel, findings: readonly 
 const weights = { block: 0, warn: 1, hint: 2 } as const
 
 /** The gravest first, then as they stand in the text. What is said of a point stands in the point's own row. */
-export function orderFindings(findings: readonly Finding[]): Finding[] {
+export function orderFindings<Found extends Finding>(findings: readonly Found[]): Found[] {
   return findings
     .filter((finding) => finding.point === undefined)
     .toSorted((one, other) => weights[one.severity] - weights[other.severity] || one.start - other.start)

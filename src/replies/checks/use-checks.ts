@@ -8,9 +8,9 @@ import type { DeskState, ReplyDesk } from '../reply-desk.ts'
 import type { Checked, CheckQuestion } from './check-draft.ts'
 import { planChecks } from './check-plan.ts'
 import { createCheckRequest } from './check-request.ts'
-import { moveFindings } from './move-findings.ts'
+import { movePlaces } from '../editor/move-places.ts'
 
-const nothing: Checked = { text: '', findings: [], edits: 0, mayOverride: false }
+const nothing: Checked = { text: '', findings: [], suggested: [], mended: [], edits: 0, mayOverride: false }
 
 fetchLater(async () => {
   const { askChecker } = await import('./open-checker.ts')
@@ -38,16 +38,22 @@ export function useChecks(
       if (isOver) return undefined
       const text = desk.readText()
       const question: CheckQuestion = { text, language }
-      if (window !== undefined && text.length <= limits.reply)
+      if (window !== undefined && text.length <= limits.reply) {
         question.request = createCheckRequest(window, { text, channel, parts }, new Date(serverNow()).toISOString())
+        question.dismissed = parts.dismissed
+        question.heeded = parts.heeded
+        question.points = window.case.points.filter(({ state }) => state === 'open')
+      }
       if (parts.script) question.filled = parts.script.filled
       const answer = await askChecker(question)
       if (isOver || !answer) return undefined
       // Letters typed while it was being checked moved the places of what was found.
       const now = desk.readText()
-      const findings = moveFindings(answer.findings, text, now)
-      setChecked({ ...answer, text: now, findings })
-      desk.editor?.mark(findings)
+      const findings = movePlaces(answer.findings, text, now)
+      const suggested = movePlaces(answer.suggested, text, now)
+      desk.noteLinks()
+      setChecked({ ...answer, text: now, findings, suggested })
+      desk.editor?.mark(findings.filter((finding) => !finding.dismissed))
       return undefined
     }
     // A part that did not load is asked for again with the next letter.

@@ -2,6 +2,7 @@ import { Fragment, type Node } from 'prosemirror-model'
 import type { Chip } from '../../drafts/reply-draft.ts'
 import type { FilledPart } from '../../rules/scripts/fill-script.ts'
 import { createChip, createLine, isChip, readChip, replySchema } from './reply-schema.ts'
+import { linksOfDoc } from './doc-links.ts'
 import type { EditorValue } from './text-editor.ts'
 
 /** Lines never change, only give way to others: their text is worked out once. */
@@ -36,7 +37,8 @@ export function readDoc(doc: Node): EditorValue {
     }
     offset += 1
   }
-  return { text: textOfDoc(doc), chips }
+  const links = linksOfDoc(doc)
+  return { text: textOfDoc(doc), chips, ...(links.length > 0 ? { links } : {}) }
 }
 
 /** A document of a text with chips. A chip whose place is not in one line of the text is left as plain text. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../contract/reply-checks.ts'
+import type { DraftLink } from '../../drafts/reply-draft.ts'
 import type { FilledPart } from '../../rules/scripts/fill-script.ts'
 import { PlainEditor } from './plain-editor.ts'
 import type { EditorValue, EditorWords, TextEditor, TextRange } from './text-editor.ts'
@@ -82,6 +83,10 @@ export class EditorSwitch implements TextEditor {
   mark(findings: readonly Finding[]): void {
     this.#findings = findings
     this.#now.mark(findings)
+  }
+
+  setLinks(links: readonly DraftLink[]): void {
+    this.#now.setLinks(links)
   }
 
   destroy(): void {

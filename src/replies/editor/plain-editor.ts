@@ -1,6 +1,8 @@
 import type { Finding } from '../../contract/reply-checks.ts'
+import type { DraftLink } from '../../drafts/reply-draft.ts'
 import type { FilledPart } from '../../rules/scripts/fill-script.ts'
 import { cleanText } from './clean-text.ts'
+import { movePlaces } from './move-places.ts'
 import { findStep, type PlainLog, type PlainStep } from './plain-log.ts'
 import type { EditorValue, TextEditor, TextRange } from './text-editor.ts'
 
@@ -40,7 +42,10 @@ export class PlainEditor implements TextEditor {
   }
 
   read(): EditorValue {
-    return { text: this.readText(), chips: this.#steps.length === 0 ? this.#base.chips : [] }
+    const text = this.readText()
+    if (this.#steps.length === 0) return { ...this.#base, text }
+    // What of it speaks to a point is known from the log alone until the full editor plays it back.
+    return { text, chips: [], links: movePlaces(this.#base.links ?? [], this.#base.text, text) }
   }
 
   readText(): string {
@@ -85,6 +90,12 @@ export class PlainEditor implements TextEditor {
     // A textarea cannot underline; the list beside it says the same.
   }
 
+  setLinks(links: readonly DraftLink[]): void {
+    this.#base = { ...this.read(), links }
+    this.#steps = []
+    this.#onChange()
+  }
+
   destroy(): void {
     this.#stop()
   }
@@ -95,7 +106,7 @@ export class PlainEditor implements TextEditor {
     if (!step) return
     this.#steps.push(step)
     if (this.#steps.length > longestLog) {
-      this.#base = { text: value, chips: [] }
+      this.#base = { ...this.read(), text: value }
       this.#steps = []
     }
     this.#text = value

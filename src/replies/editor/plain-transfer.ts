@@ -4,6 +4,7 @@ import type { EditorView } from 'prosemirror-view'
 import { closeHistory } from 'prosemirror-history'
 import { cleanText } from './clean-text.ts'
 import { createLines } from './doc-text.ts'
+import { replaceKeepingLinks } from './link-marks.ts'
 
 /**
  * Text comes in and goes out as plain text. HTML of a clipboard is never parsed: it would need `innerHTML`, which the page's
@@ -38,10 +39,13 @@ export function plainTransfer(): Plugin {
 function insertText(view: EditorView, data: DataTransfer | null): void {
   const text = cleanText(data?.getData('text/plain') ?? '')
   if (text === '') return
-  const { tr } = view.state
+  const { tr, selection } = view.state
+  const slice = new Slice(createLines([{ text }]), 1, 1)
+  const change = replaceKeepingLinks(closeHistory(tr), selection.from, selection.to, slice)
+  const end = change.mapping.map(selection.to, 1)
   view.dispatch(
-    closeHistory(tr)
-      .replaceSelection(new Slice(createLines([{ text }]), 1, 1))
+    change
+      .setSelection(TextSelection.create(change.doc, end))
       .setMeta('paste', true)
       .setMeta('uiEvent', 'paste')
       .scrollIntoView(),

@@ -1,16 +1,18 @@
 import { baseKeymap, chainCommands, deleteSelection, joinBackward, joinForward, splitBlock } from 'prosemirror-commands'
 import { closeHistory, history, redo, undo } from 'prosemirror-history'
 import { keymap } from 'prosemirror-keymap'
-import { Slice } from 'prosemirror-model'
+import { Slice, type Node } from 'prosemirror-model'
 import { EditorState, TextSelection, type Plugin, type Transaction } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
 import type { Finding } from '../../contract/reply-checks.ts'
+import type { DraftLink } from '../../drafts/reply-draft.ts'
 import type { FilledPart } from '../../rules/scripts/fill-script.ts'
 import { deleteChipAfter, deleteChipBefore, editChip, giveWay, selectWhole, unwrapChip } from './chip-commands.ts'
 import { drawChip } from './chip-view.ts'
 import { createDoc, createLines, offsetAt, positionAt, readDoc, textOfDoc } from './doc-text.ts'
 import { drawFindings, findingMarks, hasMarks } from './finding-marks.ts'
 import { freshSelection } from './fresh-selection.ts'
+import { drawLinks, replaceKeepingLinks } from './link-marks.ts'
 import type { PlainLog } from './plain-log.ts'
 import { plainTransfer } from './plain-transfer.ts'
 import { isChip, readChip } from './reply-schema.ts'
@@ -92,7 +94,7 @@ export class ProseEditor implements TextEditor {
 
   write(value: EditorValue, selection?: TextRange): void {
     const doc = createDoc(value)
-    this.#view.updateState(EditorState.create({ doc, plugins }))
+    this.#view.updateState(openState(doc, value.links))
     const end = value.text.length
     this.select(selection ?? { start: end, end })
   }
@@ -112,9 +114,7 @@ export class ProseEditor implements TextEditor {
     const from = positionAt(doc, range.start, 'start')
     const to = positionAt(doc, range.end, 'end')
     this.#view.dispatch(
-      closeHistory(tr)
-        .replace(from, to, new Slice(createLines([{ text }]), 1, 1))
-        .scrollIntoView(),
+      replaceKeepingLinks(closeHistory(tr), from, to, new Slice(createLines([{ text }]), 1, 1)).scrollIntoView(),
     )
   }
 
@@ -138,6 +138,10 @@ export class ProseEditor implements TextEditor {
   mark(findings: readonly Finding[]): void {
     this.#waiting = findings
     if (!this.#view.composing) this.#drawWaiting()
+  }
+
+  setLinks(links: readonly DraftLink[]): void {
+    this.#view.dispatch(drawLinks(this.#view.state, links))
   }
 
   destroy(): void {
@@ -178,8 +182,14 @@ function typeOver(view: EditorView, event: InputEvent): boolean {
   return true
 }
 
+/** A document with its links, and nothing to undo. */
+function openState(doc: Node, links: readonly DraftLink[] = []): EditorState {
+  const state = EditorState.create({ doc, plugins })
+  return links.length === 0 ? state : state.apply(drawLinks(state, links))
+}
+
 function replayLog({ base, steps }: PlainLog): EditorState {
-  let state = EditorState.create({ doc: createDoc(base), plugins })
+  let state = openState(createDoc(base), base.links)
   for (const { start, end, text, at } of steps) {
     const from = positionAt(state.doc, start, 'start')
     const to = positionAt(state.doc, end, 'end')

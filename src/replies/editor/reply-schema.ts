@@ -1,5 +1,6 @@
-import { Schema, type Node } from 'prosemirror-model'
+import { Schema, type Mark, type Node } from 'prosemirror-model'
 import type { Slot } from '../../contract/codes.ts'
+import styles from './editor.module.css'
 
 /** A reply is lines of plain text with slot chips in them. Nothing else can be typed, pasted or dropped into it. */
 export const replySchema = new Schema({
@@ -23,7 +24,31 @@ export const replySchema = new Schema({
       toDOM: (node) => ['span', { 'data-slot': readChip(node).slot }, readChip(node).text],
     },
   },
+  marks: {
+    /** Words that speak to a point. They keep it through edits, undo and redo; what is typed behind them is not theirs. */
+    link: {
+      attrs: { point: { validate: 'string' }, number: { validate: 'number' } },
+      inclusive: false,
+      // One sentence may answer two points.
+      excludes: '',
+      parseDOM: [
+        {
+          tag: 'span[data-link]',
+          getAttrs: (dom) => ({ point: dom.dataset['link'], number: Number(dom.dataset['point']) }),
+        },
+      ],
+      toDOM: (mark) => {
+        const { point, number } = readLink(mark)
+        return ['span', { class: styles['link'] ?? '', 'data-link': point, 'data-point': String(number) }, 0]
+      },
+    },
+  },
 })
+
+/** The attributes of a link, typed. */
+export function readLink(mark: Mark): { point: string; number: number } {
+  return mark.attrs as { point: string; number: number }
+}
 
 export type ChipAttributes = { slot: Slot; text: string; missing: boolean }
 

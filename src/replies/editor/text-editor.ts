@@ -1,9 +1,9 @@
-import type { Chip } from '../../drafts/reply-draft.ts'
+import type { Chip, DraftLink } from '../../drafts/reply-draft.ts'
 import type { Finding } from '../../contract/reply-checks.ts'
 import type { FilledPart } from '../../rules/scripts/fill-script.ts'
 
-/** A text with its slot chips, as it is saved and sent. */
-export type EditorValue = { text: string; chips: readonly Chip[] }
+/** A text with its slot chips and what of it speaks to which point, as it is saved and sent. */
+export type EditorValue = { text: string; chips: readonly Chip[]; links?: readonly DraftLink[] }
 
 /** UTF-16 offsets into the text. */
 export type TextRange = { start: number; end: number }
@@ -26,6 +26,8 @@ export interface TextEditor {
   hasFocus(): boolean
   /** Underlines what the checks found; places are those of the text as it is now. */
   mark(findings: readonly Finding[]): void
+  /** Draws these links instead of those before; places are those of the text as it is now. */
+  setLinks(links: readonly DraftLink[]): void
   destroy(): void
 }
 

@@ -15,7 +15,8 @@ const sentHere = new Map<string, ReplyDraft>()
 const returning = new Set<string>()
 const told = new Set<string>()
 
-export type Overrides = SendReply['overrides']
+/** What goes with a letter besides the draft: what a senior overrides, and what was mended while it was written. */
+export type LetterExtras = Pick<SendReply, 'overrides' | 'mended'>
 
 export type Letters = {
   /** Letters of this case on their way, oldest first. */
@@ -25,7 +26,7 @@ export type Letters = {
   /** Whether letters can be taken: the browser's database is open. */
   isOpen: boolean
   isHanding: boolean
-  send: (overrides?: Overrides) => Promise<void>
+  send: (extras?: LetterExtras) => Promise<void>
   sendAgain: (item: OutboxItem) => Promise<void>
   bringBack: (item: OutboxItem) => Promise<void>
   tryNow: () => void
@@ -53,12 +54,12 @@ export function useLetters(
   const [returned, setReturned] = useState<OutboxItem>()
   const [isHanding, setHanding] = useState(false)
 
-  async function send(overrides?: Overrides): Promise<void> {
+  async function send(extras: LetterExtras = {}): Promise<void> {
     if (!outbox || !window) return
     const draft = desk.read()
     setHanding(true)
     try {
-      const body = { ...createBody(draft, window, channel), ...(overrides ? { overrides } : {}) }
+      const body = { ...createBody(draft, window, channel), ...extras }
       const item = await outbox.enqueue({ caseId, version: window.version, body })
       sentHere.set(item.key, draft)
       setReturned(undefined)
@@ -75,7 +76,7 @@ export function useLetters(
   async function bringBack(item: OutboxItem): Promise<void> {
     if (returning.has(item.key)) return
     returning.add(item.key)
-    const draft = sentHere.get(item.key) ?? readBody(item.body)
+    const draft = sentHere.get(item.key) ?? readBody(item.body, window?.case.points)
     const isRefused = item.state === 'refused'
     // A letter that is still on its way must be ours again before it may be changed; a refused one waits for us.
     const isOurs = isRefused || (await outbox?.takeBack(item.key)) !== undefined
