@@ -41,13 +41,9 @@ export function CardForm({
   const errors = findCardErrors(card)
   const lack = lackOf(card)
   const say = (id: string) => intl.formatMessage({ id: `replies.cards.${id}` })
-  const why = isBehind
-    ? say('why.behind')
-    : lack
-      ? say(`why.${lack}`)
-      : errors.length > 0
-        ? say('why.slots')
-        : undefined
+  const isTyped = JSON.stringify(fields) !== JSON.stringify(initial)
+  const fault = isBehind ? 'behind' : (lack ?? (errors.length > 0 ? 'slots' : isTyped ? undefined : 'unchanged'))
+  const why = fault && say(`why.${fault}`)
   const errorOf = (name: keyof CardFields) => errors.find(({ pointer }) => pointer === `/${name}`)?.said[language]
   const bind = (name: Exclude<keyof CardFields, 'stages' | 'jurisdiction'>) => ({
     label: say(`field.${name}`),
@@ -78,7 +74,7 @@ export function CardForm({
       why={why}
       busy={publish.isPending}
       problem={publish.error === null || isBehind ? undefined : sayProblem(intl, publish.error)}
-      typed={JSON.stringify(fields) !== JSON.stringify(initial)}
+      typed={isTyped}
     >
       {isBehind && <NewerCard card={newest} onGoOn={() => setBase(newest)} />}
       <div className={styles.pair}>

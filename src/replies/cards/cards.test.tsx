@@ -233,6 +233,7 @@ describe('Whoever keeps the cards', () => {
     await screen.findByRole('region', { name: cash.title })
     await press('Новая версия')
     const truth = () => screen.getByRole('textbox', { name: /Что на деле/ })
+    expect(screen.getByText('В карточке пока ничего не изменено.')).toBeVisible()
     await userEvent.type(truth(), ' Их достанут.')
     current = { ...cash, version: 2, truth: 'Купюры достали и пересчитали.' }
     await press('Опубликовать')
