@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
@@ -69,6 +69,3 @@ function nowhere(): never {
     'No Chromium was found and none could be installed. Install it (Debian: apt-get install chromium) or name one in CHROMIUM.',
   )
 }
-
-/** What the found browser says it is, for the test report. */
-export const chromiumVersion = (path: string): string => execFileSync(path, ['--version'], { encoding: 'utf8' }).trim()
