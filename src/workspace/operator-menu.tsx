@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useId, useRef } from 'react'
+import { useId, useRef, useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Link } from 'react-router'
 import { send } from '../api/send.ts'
@@ -8,9 +8,12 @@ import { tellOfSession } from '../operator/session-tabs.ts'
 import { announce } from '../ui/announcements.ts'
 import { Avatar, initialsOf } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
+import { lazyDialog } from '../ui/lazy-dialog.tsx'
 import styles from './operator-menu.module.css'
 import { PreferenceSwitches } from './preference-switches.tsx'
 import { useStartAgain } from './start-again.ts'
+
+const CountsDialog = lazyDialog(async () => (await import('../replies/counts/counts-dialog.tsx')).CountsDialog)
 
 /** The operator's own corner: how the window looks, its keys, and the way out. */
 export function OperatorMenu({ onKeys }: { onKeys: () => void }) {
@@ -18,6 +21,7 @@ export function OperatorMenu({ onKeys }: { onKeys: () => void }) {
   const id = useId()
   const menu = useRef<HTMLDivElement>(null)
   const { operator } = useSession()
+  const [isCounting, setCounting] = useState(false)
   const signOut = useSignOut()
   const startAgain = useStartAgain()
   return (
@@ -47,6 +51,18 @@ export function OperatorMenu({ onKeys }: { onKeys: () => void }) {
           >
             <FormattedMessage id="workspace.keys.title" />
           </Button>
+          {operator.roles.some((role) => role === 'senior' || role === 'compliance') && (
+            <Button
+              kind="quiet"
+              icon="warning"
+              onClick={() => {
+                menu.current?.hidePopover()
+                setCounting(true)
+              }}
+            >
+              <FormattedMessage id="workspace.counts" />
+            </Button>
+          )}
           {operator.roles.includes('compliance') && (
             <Link to="/compliance" className={styles.link}>
               <FormattedMessage id="workspace.compliance" />
@@ -67,6 +83,7 @@ export function OperatorMenu({ onKeys }: { onKeys: () => void }) {
           </p>
         )}
       </div>
+      {isCounting && <CountsDialog onClose={() => setCounting(false)} />}
     </>
   )
 }
