@@ -1,6 +1,7 @@
-import { FormattedMessage } from 'react-intl'
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { CaseAct, CaseCard, CaseWindow, Permission } from '../contract/cases.ts'
 import { Button } from '../ui/button.tsx'
+import { IconButton } from '../ui/icon-button.tsx'
 import styles from './case-header.module.css'
 
 /** What is opened about the case as a whole. */
@@ -26,6 +27,7 @@ export function CaseActs({
   onTake: () => void
   onForm: (form: CaseForm) => void
 }) {
+  const intl = useIntl()
   const isOpen = card.stage !== 'closed'
   return (
     <div className={styles.acts}>
@@ -42,6 +44,11 @@ export function CaseActs({
           <FormattedMessage id="cases.take" />
         </Button>
       )}
+      <IconButton
+        icon="viewing"
+        label={intl.formatMessage({ id: 'cases.client-view' })}
+        onClick={() => onForm('client-view')}
+      />
       <Button kind="quiet" size="small" icon="note" why={whyNot(may, 'note')} onClick={() => onForm('note')}>
         <FormattedMessage id="cases.note" />
       </Button>

@@ -6,7 +6,6 @@ import type { CaseCard, CaseWindow } from '../contract/cases.ts'
 import { useNow } from '../operator/clock.ts'
 import { zoneOf } from '../rules/calendar/zone.ts'
 import { ClientText } from '../ui/client-text.tsx'
-import { IconButton } from '../ui/icon-button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { lazyDialog } from '../ui/lazy-dialog.tsx'
 import { Moment } from '../ui/moment.tsx'
@@ -86,12 +85,6 @@ export function CaseHeader({
             <FormattedMessage id="cases.handovers" values={{ count: card.handovers }} />
           </span>
         )}
-        <IconButton
-          icon="viewing"
-          className={styles.view}
-          label={intl.formatMessage({ id: 'cases.client-view' })}
-          onClick={() => setForm('client-view')}
-        />
         <span className={styles.track}>
           <StageTrack stage={card.stage} />
         </span>

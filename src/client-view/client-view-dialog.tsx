@@ -64,7 +64,12 @@ export function ClientViewDialog({
           <FormattedMessage id="client-view.empty" />
         </p>
       ) : (
-        <ol className={styles.told} aria-label={intl.formatMessage({ id: 'client-view.conversation' })}>
+        <ol
+          className={styles.told}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- so that it can be scrolled by keyboard
+          tabIndex={0}
+          aria-label={intl.formatMessage({ id: 'client-view.conversation' })}
+        >
           {view.told.map((told, index) => (
             <li
               key={told.id}

@@ -245,6 +245,31 @@ describe('Operator replies', () => {
     expect(screen.queryByRole('option', { name: 'Канал' })).not.toBeInTheDocument()
   })
 
+  test('longer than its channel carries does not leave, and leaves through one that carries it', async () => {
+    const { delivered } = sitDown()
+    write('Запрос отозван. '.repeat(300))
+    await waitFor(() => expect(sendButton()).toHaveAccessibleDescription('Канал не передаст такой длинный ответ.'))
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Канал ответа' }), 'letter')
+    await expectSendable()
+    await userEvent.click(sendButton())
+    await waitFor(() => expect(delivered[0]?.body.channel).toBe('letter'))
+  })
+
+  test('read aloud leaves with the time when it was read', async () => {
+    const { delivered } = sitDown({ window: aWindow({ case: aCase({ channel: 'phone' }) }) })
+    write('Запрос отозван.')
+    await expectSendable()
+    await userEvent.click(await screen.findByRole('button', { name: 'Прочитать вслух' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Прочитано, записать ответ' }))
+    await waitFor(() =>
+      expect(delivered[0]?.body).toMatchObject({
+        channel: 'phone',
+        text: 'Запрос отозван.',
+        readAt: expect.stringMatching(/^2026-11-20T11:20:/u) as string,
+      }),
+    )
+  })
+
   test('without one of two promises that say the same, and the other stays', async () => {
     const promise = { what: 'Прислать письмо', due: '2026-11-23', responsible: 'Анна Ким', tellBy: 'sms' as const }
     const { delivered } = sitDown({ onAddPromise: (attach) => attach(promise) })

@@ -38,6 +38,7 @@ import { ScriptBar } from './scripts/script-bar.tsx'
 import { whyNotSend } from './why-not-send.ts'
 
 const ChecksList = lazyPart(async () => (await import('./checks/checks-list.tsx')).ChecksList)
+const ChannelTools = lazyPart(async () => (await import('./channels/channel-tools.tsx')).ChannelTools)
 
 export type ComposerProps = {
   caseId: string
@@ -67,6 +68,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
   const links = useSyncExternalStore(desk.subscribe, desk.links)
   const keeper = useDraftKeeper(caseId, (found, why) => desk.adopt(found, why))
   const conflict = useDraftConflict(keeper)
+  const [fits, setFits] = useState(true)
   const known = state.channel ?? window?.case.channel
   // Checked as a public one until the case says another: there the check is strictest. None is shown before it is known.
   const channel = known ?? 'post'
@@ -82,6 +84,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
     hasConflict: conflict !== undefined,
     blocks,
     isOpen: letters.isOpen,
+    fits,
   })
 
   useLayoutEffect(() => {
@@ -191,6 +194,14 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
         <div className={styles.checks}>
           {window && (
             <>
+              <ChannelTools
+                channel={channel}
+                window={window}
+                desk={desk}
+                why={why}
+                onFits={setFits}
+                onRead={(readAt) => void letters.send({ mended, readAt })}
+              />
               <PointsAnswered
                 desk={desk}
                 state={state}

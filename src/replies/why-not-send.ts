@@ -13,6 +13,7 @@ export function whyNotSend(
     hasConflict,
     blocks,
     isOpen,
+    fits,
   }: {
     window: CaseWindow | undefined
     desk: DeskState
@@ -20,6 +21,8 @@ export function whyNotSend(
     blocks: readonly Finding[]
     /** Whether letters can be taken. */
     isOpen: boolean
+    /** Whether the channel carries a text this long. */
+    fits: boolean
   },
 ): string | undefined {
   const say = (reason: string, values?: Record<string, string | number>) =>
@@ -28,6 +31,7 @@ export function whyNotSend(
   if (!window.may.reply.allowed) return window.may.reply.why ?? say('not-allowed')
   if (!desk.hasText) return say('empty')
   if (desk.isTooLong) return say('too-long', { most: limits.reply })
+  if (!fits) return say('misfit')
   if (hasConflict) return say('conflict')
   if (blocks[0]) return blocks[0].message
   return isOpen ? undefined : say('opening')

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { createPortal } from 'react-dom'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { useHref } from 'react-router'
 import { toApiError } from '../api/api-error.ts'
@@ -11,6 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { saveText } from '../ui/save-file.ts'
 import { Segments } from '../ui/segments.tsx'
+import { PrintedSheet } from '../ui/sheet.tsx'
 import { Skeleton } from '../ui/skeleton.tsx'
 import { ClausesForm } from './clauses-form.tsx'
 import { emptyDraft, type ClauseDraft } from './clause-drafts.ts'
@@ -139,13 +139,9 @@ export function StatementDialog({
               <FormattedMessage id="statements.verify-link" />
             </a>
           </p>
-          {createPortal(
-            // A copy of its own beside the window: the dialog scrolls, and paper does not.
-            <div className={styles.printed} data-printed aria-hidden="true">
-              <StatementSheet claims={data.statement} kid={keyOf(data.jws) ?? ''} />
-            </div>,
-            document.body,
-          )}
+          <PrintedSheet>
+            <StatementSheet claims={data.statement} kid={keyOf(data.jws) ?? ''} />
+          </PrintedSheet>
         </>
       )}
     </Dialog>

@@ -1,6 +1,7 @@
 import type { StatementClaims } from '../contract/statements.ts'
 import { zoneOf } from '../rules/calendar/zone.ts'
 import { ClientText } from '../ui/client-text.tsx'
+import { Sheet } from '../ui/sheet.tsx'
 import { sheetWords } from './sheet-words.ts'
 import styles from './statement-sheet.module.css'
 
@@ -13,7 +14,7 @@ export function StatementSheet({ claims, kid, level = 3 }: { claims: StatementCl
   const notInForce = claims.lines.filter((line) => !line.inForce)
   const { madeAt, exp } = claims
   return (
-    <article className={styles.sheet} lang={claims.language}>
+    <Sheet language={claims.language}>
       <p className={styles.bank}>{claims.iss}</p>
       <Title className={styles.title}>{claims.title}</Title>
       <dl className={styles.facts}>
@@ -76,7 +77,7 @@ export function StatementSheet({ claims, kid, level = 3 }: { claims: StatementCl
         {kid !== undefined && `${say.signed(kid)} `}
         {say.check}
       </p>
-    </article>
+    </Sheet>
   )
 }
 

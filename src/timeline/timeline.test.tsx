@@ -168,6 +168,19 @@ describe('The timeline', () => {
     expect(scripted).not.toContain('своими словами')
   })
 
+  test('says of a reply on the phone when it was read aloud', async () => {
+    const reply = {
+      replyId: idOf(70),
+      channel: 'phone' as const,
+      text: 'Да.',
+      answers: [],
+      overrides: [],
+      findings: [],
+    }
+    const read = { ...reply, readAt: '2026-11-20T06:12:00Z' }
+    expect(await shows(anEntry(3, { type: 'reply-sent', data: read }))).toContain('прочитано вслух в 09:12')
+  })
+
   test('says of the bank’s words in a pasted exchange who put them here', async () => {
     const pasted = anEntry(
       2,

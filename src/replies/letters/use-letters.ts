@@ -15,8 +15,8 @@ const sentHere = new Map<string, ReplyDraft>()
 const returning = new Set<string>()
 const told = new Set<string>()
 
-/** What goes with a letter besides the draft: what a senior overrides, and what was mended while it was written. */
-export type LetterExtras = Pick<SendReply, 'overrides' | 'mended'>
+/** What goes with a letter besides the draft: what a senior overrides, what was mended meanwhile, when it was read aloud. */
+export type LetterExtras = Pick<SendReply, 'overrides' | 'mended' | 'readAt'>
 
 export type Letters = {
   /** Letters of this case on their way, oldest first. */

@@ -62,4 +62,5 @@ function sayFigures(line: string, language: Language): string {
     })
     .replaceAll(/№\s*(?=\d)/gu, 'номер\u00A0')
     .replaceAll(/(?<=\d)\s*(?:₽|руб\.|р\.)(?!\p{L})/gu, '\u00A0рублей')
+    .replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00A0')
 }

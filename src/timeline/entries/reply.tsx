@@ -41,6 +41,15 @@ export function Reply({ entry }: { entry: EntryOf<'reply-sent'> }) {
           {' · '}
           <Moment at={entry.at} zone={zone} now={now} />
         </span>
+        {entry.data.readAt !== undefined && (
+          <span className={styles.script}>
+            <Icon name="read-aloud" size={14} />
+            <FormattedMessage
+              id="timeline.read-aloud"
+              values={{ at: <Moment at={entry.data.readAt} as="time" zone={zone} now={now} /> }}
+            />
+          </span>
+        )}
         <Authorship actor={entry.actor} script={script} cards={cards} />
       </header>
       <LongText text={text} marks={links.map(markOf)} />
