@@ -35,7 +35,7 @@ export function ImportForm() {
     if (source.trim() === '') return intl.formatMessage({ id: 'compliance.import-why-source' })
     return read.ok
       ? undefined
-      : intl.formatMessage({ id: `compliance.import-why-${read.why}` }, { column: read.column })
+      : intl.formatMessage({ id: `compliance.import-why.${read.why}` }, { column: read.column })
   }
   const why = whyNot()
   const failure = bring.error === null ? undefined : toApiError(bring.error)
