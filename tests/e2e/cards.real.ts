@@ -133,3 +133,18 @@ for (const [width, height] of [
       expect(sticksOut).toBe(0)
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     })
+
+test('In English the English cards come first, and no accessibility rule breaks', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' })
+  const page = await context.newPage()
+  await page.goto(server.url)
+  await page.getByRole('button', { name: /Anna Kim|Анна Ким/ }).click()
+  await page.getByRole('button', { name: /20419/ }).click()
+  await page.getByRole('button', { name: 'How it works' }).click()
+  const dialog = page.getByRole('dialog', { name: 'How it works' })
+  await expect(dialog.getByRole('option').first()).toHaveAttribute('lang', 'en')
+  await expectAccessible(page, 'cards in English')
+  await dialog.getByRole('button', { name: 'Insert in plain words' }).click()
+  await expect(page.getByRole('button', { name: 'How it works · 1' })).toBeVisible()
+  await context.close()
+})
