@@ -1,6 +1,7 @@
 import type { ConsentFact } from '../../src/contract/consent-facts.ts'
 import { decideConsent, type ConsentCommand } from '../../src/rules/consents/decide.ts'
 import { currentRecord, type ConsentsState } from '../../src/rules/consents/consents-state.ts'
+import { optionsShownIn } from '../../src/rules/consents/form-words.ts'
 import { findShownNotice } from '../../src/rules/consents/notices.ts'
 import type { Context } from '../../src/rules/decision.ts'
 import type { EvidenceContent } from '../../server/store/store.ts'
@@ -52,7 +53,9 @@ async function commandOf(
   const language = (notice && findShownNotice(notice.id)?.language) ?? 'ru'
   const proven = { at, client, purpose, answer, notice, language }
   const { evidence, facts, contents } = await keepProofs(state.clientId, act.evidence, proven, spoils)
-  return { command: { ...act, evidence }, facts, contents }
+  // What pressed a button had the answers before it; on paper they stand on the sheet.
+  const shown = act.method === 'button' ? { optionsShown: optionsShownIn(purpose, language) } : {}
+  return { command: { ...act, evidence, ...shown }, facts, contents }
 }
 
 function recorded(state: ConsentsState, fact: RecordedFact, context: Context): ConsentFact {

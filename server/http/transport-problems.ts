@@ -132,8 +132,8 @@ export const transportProblems = {
     status: 410,
     title: { ru: 'По этой ссылке уже ответили', en: 'This link was answered already' },
     detail: {
-      ru: 'Ответ записан, второй раз он не принимается. Изменить решение можно по ссылке из записи об ответе, по телефону или в отделении.',
-      en: 'The answer is on record and is not taken twice. To change it, use the link in the record of your answer, call us or come to a branch.',
+      ru: 'Ответ записан, второй раз он не принимается. Согласие можно отозвать по ссылке из записи об ответе, по телефону или в отделении.',
+      en: 'The answer is on record and is not taken twice. A consent can be taken back by the link in the record of your answer, by phone or at a branch.',
     },
   },
   'evidence-empty': {

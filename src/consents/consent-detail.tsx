@@ -38,9 +38,11 @@ export function ConsentDetail({ consent, zone, now }: { consent: Consent; zone: 
 
 /** Through what the answer came, and what proves it. A reference in words («договор, лист 3») says both by itself. */
 function nameAnswer(intl: IntlShape, { channel, method, evidence: [proof] }: Consent): string[] {
-  if (proof?.ref !== undefined && proof.ref.includes(' ')) return [proof.ref]
+  // The client's own page names its record by a number that says nothing to a person.
+  const isOwnPage = proof?.ref?.startsWith('consent-form ') === true
+  if (proof?.ref !== undefined && proof.ref.includes(' ') && !isOwnPage) return [proof.ref]
   const through = channel === undefined ? [] : [intl.formatMessage({ id: `contract.told-by.${channel}` })]
-  if (proof !== undefined)
+  if (proof !== undefined && !isOwnPage)
     return [...through, intl.formatMessage({ id: `consents.proof.${proof.kind}` }, { ref: proof.ref ?? '' }).trim()]
   return method === undefined ? through : [...through, intl.formatMessage({ id: `contract.method.${method}` })]
 }
