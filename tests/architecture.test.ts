@@ -22,6 +22,7 @@ const storeys: readonly string[][] = [
     'departments',
     'cases',
     'compliance',
+    'library',
   ],
   // What opens without signing in, and what several panels show.
   ['statements', 'consent-form', 'client-view'],

@@ -13,17 +13,7 @@ export const exportScripts: Reads['exportScripts'] = async ({ operator, services
   const file: ScriptFile = {
     format: 'okno-scripts',
     version: 1,
-    scripts: library
-      .sort((a, b) => a.title.localeCompare(b.title, 'ru'))
-      .map(({ id, version, title, topic, language, channels, text }) => ({
-        id,
-        version,
-        title,
-        topic,
-        language,
-        channels,
-        text,
-      })),
+    scripts: library.sort((a, b) => a.title.localeCompare(b.title, 'ru')),
   }
   return { body: file }
 }
@@ -46,11 +36,15 @@ export const importScripts: Writes['importScripts'] = async ({ body, operator, l
     judged.flatMap(({ publish }, index) => {
       const id = items[index]?.id
       if (!publish || id === undefined) return []
-      const { id: _id, version: _version, ...said } = publish.row
+      const { title, topic, language: written, channels, text } = publish.row
       const data = {
         version: (publish.of?.version ?? 0) + 1,
         owner: publish.of?.owner ?? operator.id,
-        ...said,
+        title,
+        topic,
+        language: written,
+        channels,
+        text,
       }
       return [
         loadStream(services.store, 'script', id).then((to) => ({

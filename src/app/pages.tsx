@@ -9,6 +9,8 @@ const CompliancePage = lazy(async () => ({
   default: (await import('../compliance/compliance-page.tsx')).CompliancePage,
 }))
 
+const LibraryPage = lazy(async () => ({ default: (await import('../library/library-page.tsx')).LibraryPage }))
+
 /** Every address of the window. One element for all of its places, so that opening a case does not draw the queue anew. */
 export function Pages() {
   const { pathname } = useLocation()
@@ -18,6 +20,12 @@ export function Pages() {
     return (
       <Suspense fallback={null}>
         <CompliancePage />
+      </Suspense>
+    )
+  if (pathname === '/scripts')
+    return (
+      <Suspense fallback={null}>
+        <LibraryPage />
       </Suspense>
     )
   return <NotFoundPage />

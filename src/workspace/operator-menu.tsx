@@ -68,6 +68,9 @@ export function OperatorMenu({ onKeys }: { onKeys: () => void }) {
               <FormattedMessage id="workspace.compliance" />
             </Link>
           )}
+          <Link to="/scripts" className={styles.link}>
+            <FormattedMessage id="workspace.scripts" />
+          </Link>
           {startAgain && (
             <Button kind="quiet" icon="reopen" onClick={() => void startAgain()}>
               <FormattedMessage id="workspace.start-again" />

@@ -54,3 +54,20 @@ for (const colorScheme of ['light', 'dark'] as const)
     await page.waitForTimeout(300)
     await expectAccessible(page, 'narrow')
   })
+
+test('The page of scripts breaks no accessibility rule, and fits the narrowest screen', async ({ page }) => {
+  await signIn(page, server.url, /Татьяна Вересова/)
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page.goto(`${server.url}/scripts`)
+    await expect(page.getByRole('heading', { name: 'Скрипты', level: 1 })).toBeVisible()
+    await expect(page.getByRole('button', { name: /^Принять предложение/ }).first()).toBeVisible()
+    await expectAccessible(page, `scripts, ${colorScheme}`)
+  }
+  await page.getByRole('button', { name: /^Принять предложение/ }).first().click()
+  await expectAccessible(page, 'accepting a proposal')
+  await page.keyboard.press('Escape')
+  await page.setViewportSize({ width: 320, height: 700 })
+  await expectAccessible(page, 'scripts, 320 wide')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})

@@ -1,14 +1,31 @@
 import { FormattedMessage, useIntl } from 'react-intl'
+import type { CaseWindow } from '../../contract/cases.ts'
+import type { Operator } from '../../contract/session.ts'
 import type { DraftScript } from '../../drafts/reply-draft.ts'
 import { compareTexts, countEdits } from '../../rules/scripts/compare-texts.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { nameGaps } from '../name-gaps.ts'
 import { withOffsets } from '../with-offsets.ts'
+import { OfferForm } from './offer-form.tsx'
 import styles from '../dialogs.module.css'
 
 /** The reply beside its script: what was taken out, what was put in. Help to see, never a reproach. */
-export function CompareDialog({ script, text, onClose }: { script: DraftScript; text: string; onClose: () => void }) {
+export function CompareDialog({
+  script,
+  text,
+  window,
+  operator,
+  onClose,
+}: {
+  script: DraftScript
+  text: string
+  /** Absent while the case is on its way: then there is nothing yet to tell a client’s own words from the script’s. */
+  window: CaseWindow | undefined
+  operator: Operator
+  onClose: () => void
+}) {
   const intl = useIntl()
+  const edits = countEdits(script.filled, text)
   return (
     <Dialog
       wide
@@ -16,7 +33,7 @@ export function CompareDialog({ script, text, onClose }: { script: DraftScript; 
       onClose={onClose}
     >
       <p className={styles.edits}>
-        <FormattedMessage id="replies.script.edits" values={{ edits: countEdits(script.filled, text) }} />
+        <FormattedMessage id="replies.script.edits" values={{ edits }} />
       </p>
       <p className={styles.quiet}>
         <FormattedMessage id="replies.compare.legend" />
@@ -31,6 +48,9 @@ export function CompareDialog({ script, text, onClose }: { script: DraftScript; 
           )
         })}
       </p>
+      {window && edits > 0 && text.trim() !== '' && (
+        <OfferForm script={script} text={text} window={window} operator={operator} />
+      )}
     </Dialog>
   )
 }

@@ -117,7 +117,9 @@ export function ScriptBar({
           }}
         />
       )}
-      {open === 'compare' && script && <CompareDialog script={script} text={readText()} onClose={close} />}
+      {open === 'compare' && script && (
+        <CompareDialog script={script} text={readText()} window={window} operator={operator} onClose={close} />
+      )}
     </div>
   )
 }
