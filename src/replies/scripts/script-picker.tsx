@@ -3,9 +3,10 @@ import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CaseWindow } from '../../contract/cases.ts'
 import type { Channel, Language } from '../../contract/codes.ts'
-import type { Script } from '../../contract/scripts.ts'
+import type { ListedScript, Script } from '../../contract/scripts.ts'
 import type { Operator } from '../../contract/session.ts'
 import type { FilledScript } from '../../rules/scripts/fill-script.ts'
+import { serverNow } from '../../operator/clock.ts'
 import { rankScripts } from '../../rules/scripts/rank-scripts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -16,7 +17,7 @@ import styles from './script-picker.module.css'
 import { ScriptPreview } from './script-preview.tsx'
 import { scriptQueries } from './script-queries.ts'
 
-const none: readonly Script[] = []
+const none: readonly ListedScript[] = []
 
 /**
  * Scripts for this case, best fitting first, with what each would say to this client. The cursor stays in the search: arrows
@@ -45,7 +46,13 @@ export function ScriptPicker({
   // The dialog has by then given the focus to its first button.
   useEffect(() => field.current?.focus(), [])
 
-  const found = rankScripts(scripts, { search, matter: matterOf(window), channel, language: intl.locale as Language })
+  const found = rankScripts(scripts, {
+    search,
+    matter: matterOf(window),
+    channel,
+    language: intl.locale as Language,
+    now: serverNow(),
+  })
   const current = found[Math.min(at, found.length - 1)]
   const take = (script: Script) => onChoose(script, fillFor(script, window, operator))
   const optionId = (script: Script) => `${listId}-${script.id}`

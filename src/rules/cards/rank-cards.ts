@@ -1,6 +1,6 @@
 import type { Card } from '../../contract/cards.ts'
 import type { CalendarId, Language, Stage } from '../../contract/codes.ts'
-import { startsAny, stemsOf } from '../scripts/rank-scripts.ts'
+import { readMeanings, startsAny } from '../scripts/read-meanings.ts'
 
 /** What the operator looks for, and the case the card must fit. */
 export interface CardWish {
@@ -33,7 +33,7 @@ const worth = {
  * more than one that stands in all of them, «банк» for one.
  */
 export function rankCards(cards: readonly Card[], wish: CardWish): Card[] {
-  const asked = stemsOf(wish.search)
+  const asked = readMeanings(wish.search)
   const matter = weighMatter(wish)
   const read = cards.map(readCard)
   const rarity = (stem: string) =>
@@ -54,18 +54,20 @@ interface ReadCard {
 }
 
 function readCard(card: Card): ReadCard {
-  const topic = new Set(stemsOf([card.title, ...card.topics].join(' ')))
-  const belief = new Set(stemsOf(card.believes))
+  const topic = new Set(readMeanings([card.title, ...card.topics].join(' ')))
+  const belief = new Set(readMeanings(card.believes))
   const sources = card.sources.map(({ law, article }) => `${law} ${article}`)
-  const body = new Set(stemsOf([card.truth, card.stillWorks ?? '', card.question, card.answer, ...sources].join(' ')))
+  const body = new Set(
+    readMeanings([card.truth, card.stillWorks ?? '', card.question, card.answer, ...sources].join(' ')),
+  )
   return { card, topic, belief, body, all: new Set([...topic, ...belief, ...body]) }
 }
 
 /** Every word of the case once, by the weightiest place it stands in: an open point is what the client wants now. */
 function weighMatter({ subject, points }: CardWish): ReadonlyMap<string, number> {
   return new Map([
-    ...stemsOf(subject).map((stem) => [stem, worth.subject] as const),
-    ...points.flatMap(stemsOf).map((stem) => [stem, worth.point] as const),
+    ...readMeanings(subject).map((stem) => [stem, worth.subject] as const),
+    ...points.flatMap(readMeanings).map((stem) => [stem, worth.point] as const),
   ])
 }
 

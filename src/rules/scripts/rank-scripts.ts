@@ -1,5 +1,6 @@
 import type { Channel, Language } from '../../contract/codes.ts'
-import type { Script } from '../../contract/scripts.ts'
+import type { ListedScript } from '../../contract/scripts.ts'
+import { readMeanings, startsAny } from './read-meanings.ts'
 
 /** What the operator looks for, and the case the script must fit. */
 export type ScriptWish = {
@@ -9,54 +10,79 @@ export type ScriptWish = {
   matter: string
   channel: Channel
   language: Language
+  /** The present, for what was used or published of late. */
+  now: number
 }
 
-/** Scripts that answer the search, best fitting first; in another language last. */
-export function rankScripts(scripts: readonly Script[], wish: ScriptWish): Script[] {
-  const asked = stemsOf(wish.search)
-  const matter = new Set(stemsOf(wish.matter))
-  return scripts
-    .map((script) => ({
-      script,
-      head: new Set(stemsOf(`${script.title} ${script.topic}`)),
-      body: new Set(stemsOf(script.text)),
-    }))
-    .filter(({ head, body }) => asked.every((stem) => startsAny(head, stem) || startsAny(body, stem)))
-    .map((one) => ({ script: one.script, score: scoreScript(one, asked, matter, wish) }))
+/**
+ * Scripts that answer the search, best fitting first; among those that fit alike, what this operator used of late and what
+ * is new. Another language comes last. Where no script has every word, those with most of them are shown.
+ */
+export function rankScripts(scripts: readonly ListedScript[], wish: ScriptWish): ListedScript[] {
+  const read = scripts.map(readScript)
+  const asked = [...new Set(readMeanings(wish.search))]
+  const matter = [...new Set(readMeanings(wish.matter))]
+  const weigh = weighByRarity(read)
+  const found = read.map((one) => ({ one, hits: asked.filter((stem) => has(one, stem)).length }))
+  const most = Math.max(0, ...found.map(({ hits }) => hits))
+  if (asked.length > 0 && most * 2 < asked.length) return []
+  return found
+    .filter(({ hits }) => hits === most)
+    .map(({ one }) => ({ script: one.script, score: scoreScript(one, asked, matter, weigh, wish) }))
     .sort((a, b) => b.score - a.score || a.script.title.localeCompare(b.script.title))
     .map(({ script }) => script)
 }
 
-type ReadScript = { script: Script; head: ReadonlySet<string>; body: ReadonlySet<string> }
+type ReadScript = { script: ListedScript; head: ReadonlySet<string>; body: ReadonlySet<string> }
+
+/** Reading is dear and scripts seldom change, while the search is asked with every letter. */
+const known = new WeakMap<ListedScript, ReadScript>()
+
+function readScript(script: ListedScript): ReadScript {
+  const before = known.get(script)
+  if (before) return before
+  const head = new Set(readMeanings(`${script.title} ${script.topic}`))
+  // Names of slots and marks are no words to a client.
+  const body = new Set(readMeanings(script.text.replaceAll(/\{\{[^{}\n]*\}\}/gu, ' ')))
+  const read = { script, head, body }
+  known.set(script, read)
+  return read
+}
 
 function scoreScript(
   { script, head, body }: ReadScript,
-  asked: string[],
-  matter: ReadonlySet<string>,
+  asked: readonly string[],
+  matter: readonly string[],
+  weigh: (stem: string) => number,
   wish: ScriptWish,
 ): number {
   const inHead = asked.filter((stem) => startsAny(head, stem)).length * 20
-  const fits = [...matter].reduce((sum, stem) => sum + (head.has(stem) ? 4 : 0) + (body.has(stem) ? 1 : 0), 0)
-  const channel = script.channels.length === 0 || script.channels.includes(wish.channel) ? 3 : 0
-  return inHead + fits + channel + (script.language === wish.language ? 1_000 : 0)
-}
-
-/** Whether one of the stems begins so. */
-export function startsAny(stems: ReadonlySet<string>, start: string): boolean {
-  return stems.has(start) || [...stems].some((stem) => stem.startsWith(start))
-}
-
-/**
- * Words cut to their beginnings, so that «согласия» finds «согласие»: Russian endings are rarely longer than three
- * letters. Words of one or two letters carry no meaning here.
- */
-export function stemsOf(text: string): string[] {
-  const words =
-    text
-      .toLowerCase()
-      .replaceAll('ё', 'е')
-      .match(/[\p{L}\p{N}]{3,}/gu) ?? []
-  return words.map((word) =>
-    word.slice(0, Math.max(3, word.length > 5 ? word.length - 2 : word.length - 1)).slice(0, 7),
+  const fits = matter.reduce(
+    (sum, stem) => sum + weigh(stem) * ((head.has(stem) ? 4 : 0) + (body.has(stem) ? 1 : 0)),
+    0,
   )
+  const channel = script.channels.length === 0 || script.channels.includes(wish.channel) ? 3 : 0
+  return inHead + fits + channel + scoreRecency(script, wish.now) + (script.language === wish.language ? 1_000 : 0)
 }
+
+/** As much as two words of the case at most: what was used yesterday comes first among equals, and never before what fits. */
+function scoreRecency({ usedAt, publishedAt }: ListedScript, now: number): number {
+  return 5 * fade(usedAt, now, 7) + 1.5 * fade(publishedAt, now, 14)
+}
+
+/** 1 now, a half after so many days, nearly nothing after some months. */
+function fade(at: string | undefined, now: number, halfLifeDays: number): number {
+  if (at === undefined) return 0
+  const days = Math.max(0, now - Date.parse(at)) / 86_400_000
+  return Number.isNaN(days) ? 0 : 0.5 ** (days / halfLifeDays)
+}
+
+/** A word that stands in every script tells nothing of the matter; one that stands in few tells most. */
+function weighByRarity(read: readonly ReadScript[]): (stem: string) => number {
+  const counts = new Map<string, number>()
+  for (const { head, body } of read)
+    for (const stem of new Set([...head, ...body])) counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  return (stem) => Math.log2(1 + read.length / (counts.get(stem) ?? 1)) / Math.log2(1 + read.length)
+}
+
+const has = ({ head, body }: ReadScript, stem: string) => startsAny(head, stem) || startsAny(body, stem)
