@@ -11,7 +11,14 @@ import { words } from './scripts/vite/words.ts'
  * not drawn at all, and the long lists, which are drawn again with every entry and tick. Compiled code is larger by a third:
  * everything would cost 20 KB of the 180 a window may weigh (`npm run size`). A letter typed into a reply draws nothing.
  */
-const compiled = ['/src/workspace/', '/src/queue/', '/src/timeline/timeline']
+const compiled = [
+  '/src/workspace/workspace',
+  '/src/workspace/open-case',
+  '/src/workspace/case-',
+  '/src/workspace/client-pane',
+  '/src/queue/',
+  '/src/timeline/timeline',
+]
 
 export default defineConfig(({ mode, command }) => {
   const demo = mode === 'demo'
