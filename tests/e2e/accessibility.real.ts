@@ -64,7 +64,10 @@ test('The page of scripts breaks no accessibility rule, and fits the narrowest s
     await expect(page.getByRole('button', { name: /^Принять предложение/ }).first()).toBeVisible()
     await expectAccessible(page, `scripts, ${colorScheme}`)
   }
-  await page.getByRole('button', { name: /^Принять предложение/ }).first().click()
+  await page
+    .getByRole('button', { name: /^Принять предложение/ })
+    .first()
+    .click()
   await expectAccessible(page, 'accepting a proposal')
   await page.keyboard.press('Escape')
   await page.setViewportSize({ width: 320, height: 700 })

@@ -79,11 +79,12 @@ function findSkipped(
   const drop = (from: number, to: number) => {
     for (let at = from; at < to; at += 1) skipped.set(at, 'drop')
   }
-  // Inner blocks close first; what an outer one drops is dropped whatever its inside said.
-  for (const { start, turn, end } of blocks) {
+  // From the outside in: what stands in a branch not taken is settled with it, whatever it holds itself.
+  for (const { start, turn, end } of blocks.toSorted((a, b) => a.start - b.start)) {
+    if (skipped.get(start) === 'drop') continue
     const part = parts[start]
     const holds = part?.kind === 'if' ? decide(part.condition, values, codes) : undefined
-    if (holds !== undefined && skipped.get(start) !== 'drop') skipped.set(start, 'mark')
+    if (holds !== undefined) skipped.set(start, 'mark')
     for (const at of turn === undefined ? [end] : [turn, end]) skipped.set(at, 'mark')
     if (holds !== true) drop(start + 1, turn ?? end)
     if (holds !== false && turn !== undefined) drop(turn + 1, end)
