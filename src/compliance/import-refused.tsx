@@ -22,8 +22,9 @@ export function ImportRefused({
   })
   return (
     <div role="alert" className={styles.failed}>
-      <p>{says}</p>
-      {bad.length > 0 && (
+      {bad.length === 0 ? (
+        <p>{says}</p>
+      ) : (
         <>
           <p>
             <FormattedMessage id="compliance.import-nothing" />

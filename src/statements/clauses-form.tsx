@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { sayProblem } from '../api/say-problem.ts'
 import { useCaseWrite } from '../api/use-write.ts'
@@ -21,8 +22,7 @@ export function ClausesForm({
   version,
   language,
   held,
-  drafts,
-  onChange,
+  given,
   onIssued,
   onClose,
 }: {
@@ -33,13 +33,14 @@ export function ClausesForm({
   language: Language
   /** What the plain statement says, to answer by; absent while it is on its way. */
   held: StatementClaims | undefined
-  drafts: readonly ClauseDraft[]
-  onChange: (drafts: readonly ClauseDraft[]) => void
-  onIssued: (signed: SignedStatement) => void
+  /** What was signed the last time, to be changed; else one empty clause. */
+  given: readonly ClauseDraft[]
+  onIssued: (signed: SignedStatement, drafts: readonly ClauseDraft[]) => void
   onClose: () => void
 }) {
   const intl = useIntl()
   const issue = useCaseWrite('issueStatement', caseId)
+  const [drafts, onChange] = useState(given)
   const lacking = findLacking(drafts)
   const nextId = Math.max(...drafts.map(({ id }) => id)) + 1
   const { error } = issue
@@ -62,7 +63,7 @@ export function ClausesForm({
       {
         onSuccess: (signed) => {
           announce(intl.formatMessage({ id: 'statements.clauses-done' }))
-          onIssued(signed)
+          onIssued(signed, drafts)
         },
       },
     )
@@ -77,6 +78,7 @@ export function ClausesForm({
       onClose={onClose}
       why={lacking && intl.formatMessage({ id: lacking.id }, { clause: lacking.clause })}
       busy={issue.isPending}
+      typed={drafts !== given}
       problem={error === null ? undefined : sayProblem(intl, error)}
     >
       <p className={styles.quiet}>

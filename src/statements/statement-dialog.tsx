@@ -44,6 +44,7 @@ export function StatementDialog({
   const [composing, setComposing] = useState(false)
   const [issued, setIssued] = useState<SignedStatement>()
   const data = issued ?? plain.data
+  const isForbidden = error !== null && toApiError(error).code === 'forbidden'
   const verifyHref = useHref('/verify')
   const name = `okno-statement-${data?.statement.madeAt.slice(0, 10)}-${data?.statement.jti.slice(0, 8)}`
   const wait = data === undefined ? intl.formatMessage({ id: 'statements.not-ready' }) : undefined
@@ -63,13 +64,12 @@ export function StatementDialog({
         version={version}
         language={language}
         held={plain.data?.statement}
-        drafts={drafts}
-        onChange={setDrafts}
-        onIssued={(signed) => {
+        given={drafts}
+        onIssued={(signed, answered) => {
           setIssued(signed)
+          setDrafts(answered)
           setComposing(false)
         }}
-        // What was written stays, and is there when the form is opened again.
         onClose={() => setComposing(false)}
       />
     )
@@ -113,7 +113,12 @@ export function StatementDialog({
             label: intl.formatMessage({ id: `statements.language.${one}` }),
           }))}
         />
-        <Button size="small" icon="edit" onClick={() => setComposing(true)}>
+        <Button
+          size="small"
+          icon="edit"
+          why={isForbidden ? sayProblem(intl, toApiError(error)) : undefined}
+          onClick={() => setComposing(true)}
+        >
           <FormattedMessage id={issued === undefined ? 'statements.clauses-open' : 'statements.clauses-change'} />
         </Button>
         {issued !== undefined && (

@@ -114,6 +114,25 @@ describe('A statement of consents', () => {
     expect(sent?.headers.get('If-Match')).toBe('"3"')
   })
 
+  test('does not lose the client’s words without asking, and gives them back to be changed', async () => {
+    answerWith(({ method }) =>
+      method === 'POST'
+        ? json({ statement: claims, jws: 'a.b.c', version: 4 }, 201)
+        : json({ statement: { ...claims, clauses: undefined }, jws: 'a.b.c' }),
+    )
+    const dialog = drawDialog()
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Ответить словами клиента' }))
+    const form = screen.getByRole('dialog', { name: 'Справка словами клиента' })
+    await userEvent.type(within(form).getByRole('textbox', { name: 'Слова клиента' }), 'Вход не согласие')
+    await userEvent.click(within(form).getByRole('button', { name: 'Отменить' }))
+    expect(await within(form).findByRole('alert')).toBeVisible()
+    await userEvent.click(within(form).getByRole('button', { name: 'Вернуться к тексту' }))
+    await userEvent.click(within(form).getByRole('button', { name: 'Подтверждаем' }))
+    await userEvent.click(within(form).getByRole('button', { name: 'Подписать справку' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Изменить пункты' }))
+    expect(screen.getByRole('textbox', { name: 'Слова клиента' })).toHaveValue('Вход не согласие')
+  })
+
   test('with a clause that may not be confirmed says which one, and keeps what was written', async () => {
     answerWith(({ method }) =>
       method === 'POST'
@@ -139,6 +158,9 @@ describe('A statement of consents', () => {
     const dialog = drawDialog()
     expect(await within(dialog).findByRole('alert')).toHaveTextContent('Справку выдаёт оператор.')
     expect(within(dialog).getByRole('button', { name: 'Печать' })).toHaveAccessibleDescription(/ещё готовится/)
+    expect(within(dialog).getByRole('button', { name: 'Ответить словами клиента' })).toHaveAccessibleDescription(
+      'Справку выдаёт оператор.',
+    )
   })
 
   test('is printed by a copy that stands beside the window', async () => {
