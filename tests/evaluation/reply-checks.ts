@@ -2,6 +2,7 @@ import { replyRules, type ReplyRule, type Severity } from '../../src/contract/co
 import { checkReply } from '../../src/rules/reply-checks/check-reply.ts'
 import { replyCheckRules } from '../../src/rules/reply-checks/rules.ts'
 import { contradictionDrafts } from './drafts/contradictions.ts'
+import { freshContradictionDrafts } from './drafts/fresh/contradictions.ts'
 import { freshImpliedConsentDrafts } from './drafts/fresh/implied-consent.ts'
 import { freshPromiseDrafts } from './drafts/fresh/promise-incomplete.ts'
 import { freshSilentMoveDrafts } from './drafts/fresh/silent-move.ts'
@@ -62,7 +63,12 @@ const batches: readonly Batch[] = [
   { name: 'held out, seventh', drafts: heldOutSeventhDrafts },
   {
     name: 'fresh, eighth',
-    drafts: [...freshImpliedConsentDrafts, ...freshPromiseDrafts, ...freshSilentMoveDrafts],
+    drafts: [
+      ...freshImpliedConsentDrafts,
+      ...freshPromiseDrafts,
+      ...freshSilentMoveDrafts,
+      ...freshContradictionDrafts,
+    ],
   },
 ]
 

@@ -1,6 +1,8 @@
 import type { Finding } from '../../contract/reply-checks.ts'
 import type { CheckContext } from './context.ts'
-import { findAssertions, sharesMatter, type Assertion } from './contradictions/assertions.ts'
+import { isProgress, isYetToCome } from './contradictions/progress.ts'
+import { findAssertions, type Assertion } from './contradictions/assertions.ts'
+import { isOpposite } from './contradictions/opposition.ts'
 import { differ, findFigures, type Figure } from './contradictions/figures.ts'
 import { contraryToRegistry } from './contradictions/registry.ts'
 import { isOpenMove } from './promises/open-move.ts'
@@ -9,12 +11,11 @@ import { lateDates } from './silent-move.ts'
 import { writeDay } from './slot-values.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
 import { once, readMessage, type ReadText } from './text/read-text.ts'
-import { denyingPromises, meanwhile, owningUp } from './words/opposites.ts'
+import { denyingPromises, owningUp } from './words/opposites.ts'
 
 const rule = { code: 'contradicts-earlier-reply', severity: 'warn' } as const
 
 const ownsUp = compilePhrases(owningUp)
-const isMeanwhile = compilePhrases(meanwhile)
 const deniesPromises = compilePhrases(denyingPromises)
 
 /** What the bank says today may differ from what it said before only openly. */
@@ -90,8 +91,8 @@ function againstReplies(context: CheckContext): Finding[] {
   const contradicted = (each: Assertion) =>
     fromBank.some((earlier) =>
       assertionsOf(earlier)
-        .get(each.pair)
-        ?.some((before) => isOpposite(each, before) && !isProgress(each, before)),
+        .get(each.family)
+        ?.some((before) => isOpposite(each, before) && !isProgress(each, before, context)),
     )
   return [
     ...said.filter(contradicted).map((each) => tell(context, each.segment, saidBefore)),
@@ -99,26 +100,6 @@ function againstReplies(context: CheckContext): Finding[] {
       .filter((each) => fromBank.some((earlier) => figuresOf(earlier).some((before) => differ(each, before))))
       .map((each) => tell(context, each, figureBefore)),
   ]
-}
-
-function isOpposite(now: Assertion, before: Assertion): boolean {
-  return now.pair === before.pair && now.holds !== before.holds && sharesMatter(now.about, before.about)
-}
-
-/** What changes with time may come about, and a wait may still go on. */
-function isProgress(now: Assertion, before: Assertion): boolean {
-  if (now.holds && hasPhrase(isMeanwhile, before.segment.sentence.lower)) return true
-  if (!now.changes) return false
-  return (
-    (now.holds && !before.holds) ||
-    isYetToCome(now) ||
-    hasPhrase(isMeanwhile, before.segment.sentence.lower) ||
-    ['blocked', 'open', 'valid', 'participates'].includes(now.pair)
-  )
-}
-
-function isYetToCome({ segment }: Assertion): boolean {
-  return hasPhrase(isMeanwhile, segment.sentence.lower)
 }
 
 function ownsUpTo({ segment }: Assertion): boolean {
@@ -139,7 +120,7 @@ function assertionsOf(message: ReadText): Asserted {
   const before = keptAssertions.get(message)
   if (before !== undefined) return before
   const found = new Map<string, Assertion[]>()
-  for (const each of findAssertions(message)) found.set(each.pair, [...(found.get(each.pair) ?? []), each])
+  for (const each of findAssertions(message)) found.set(each.family, [...(found.get(each.family) ?? []), each])
   keptAssertions.set(message, found)
   return found
 }

@@ -53,7 +53,7 @@ function statementsIn(draft: ReadText, segment: Segment): ConsentStatement[] {
   for (const assertion of findAssertions(segment, [])) {
     const word = segment.tokens[assertion.at]?.text ?? ''
     if (assertion.modal || isRule.test(draft.lower.slice(segment.start, segment.end))) continue
-    if (isAgreeing(word) && purposesIn(draft.lower.slice(segment.start, segment.end)).length === 0) continue
+    if (isAgreeing(word) && !namesWhatFor(draft, segment, assertion.negated)) continue
     state(assertion.negated ? 'absent' : 'given', assertion)
   }
   segment.tokens.forEach((token, at) => {
@@ -69,6 +69,12 @@ function statementsIn(draft: ReadText, segment: Segment): ConsentStatement[] {
     if (isRequest(token.text)) readRequestNoun(segment, at, state)
   })
   return found
+}
+
+/** A purpose; where it is denied, «этого», «такого» are one: «вы этого банку не позволяли». */
+function namesWhatFor({ lower }: ReadText, segment: Segment, negated: boolean): boolean {
+  if (purposesIn(lower.slice(segment.start, segment.end)).length > 0) return true
+  return negated && segment.tokens.some(({ text }) => /^(?:этого|такого|это|ничего|it|this|that)$/.test(text))
 }
 
 /** «Ваш отказ получен», «вы отказались»; «отсутствие отказа» tells of none. */

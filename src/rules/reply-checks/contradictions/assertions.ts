@@ -1,33 +1,31 @@
 import { conceptOf } from '../concepts.ts'
-import { clauseAround, segmentsOf, type Segment } from '../text/segments.ts'
-import type { ReadText } from '../text/read-text.ts'
 import { quoteAt } from '../text/quotes.ts'
+import type { ReadText } from '../text/read-text.ts'
+import { clauseAround, segmentsOf, type Segment } from '../text/segments.ts'
 import { listWords } from '../text/word-list.ts'
-import { stemWord } from '../text/stem.ts'
-import { concepts } from '../words/concepts.ts'
-import { fadedConcepts } from '../words/answers.ts'
-import { opposites } from '../words/opposites.ts'
+import { matterAround, matterNear, namesAround } from './matter.ts'
+import { feePredicate, predicateOf, requiredPredicate } from './predicates.ts'
 
 /** Something a text says is so or is not so. */
 export interface Assertion {
   /** What is asserted: opposites have it in common. */
   readonly pair: string
+  /** Pairs that say much the same have it in common. */
+  readonly family: string
   /** It changes by itself with time. */
   readonly changes: boolean
   readonly holds: boolean
   readonly segment: Segment
   /** Things the segment speaks of, besides the words of the pair itself. */
   readonly about: ReadonlySet<string>
+  /** The same of the clause alone. */
+  readonly near: ReadonlySet<string>
+  /** Names in the clause, as of streets and people. */
+  readonly names: ReadonlySet<string>
 }
 
-const things: ReadonlySet<string> = new Set(Object.keys(concepts))
-const faded: ReadonlySet<string> = new Set(
-  fadedConcepts.filter((concept) => concept !== 'money' && concept !== 'surname-change'),
-)
-/** Figures and their units are compared by themselves. */
-export const isMeasure = /^(?:\d|рубл|сутк|евро|ден|дне|процент|euro|day|percent)/
 const isNegator = listWords(
-  "не нет нельзя невозможно ни никогда отказано отказ отказали отказались not no never cannot can't won't don't didn't doesn't isn't aren't wasn't neither nor without",
+  "никто nobody не нет нельзя невозможно ни никогда отказано отказ отказали отказались not no never cannot can't won't don't didn't doesn't isn't aren't wasn't neither nor without",
 )
 
 /** Everything of this kind that a text asserts. Questions and quotations assert nothing. */
@@ -39,81 +37,73 @@ export function findAssertions(text: ReadText): Assertion[] {
 }
 
 function assertionsIn(segment: Segment): Assertion[] {
-  return segment.tokens.flatMap((token, at) => {
-    const without = /^(?:без|without)$/.test(token.text) && conceptOf(segment.tokens[at + 1]?.text ?? '') === 'fee'
-    const predicate = without ? feePredicate : predicateOf(token.text)
-    if (predicate === undefined || isConditional(segment, at)) return []
-    const holds = !without && predicate.yes(token.text) !== isDenied(segment, at, predicate.reach)
-    return [
-      {
-        pair: predicate.id,
-        changes: predicate.changes,
-        holds,
-        segment,
-        about: matterAround(segment, at, predicate.id),
-      },
-    ]
+  const { tokens } = segment
+  return tokens.flatMap((token, at) => {
+    const without = /^(?:без|without)$/.test(token.text) && conceptOf(tokens[at + 1]?.text ?? '') === 'fee'
+    const predicate = without || isPriced(segment, at) ? feePredicate : predicateOf(token.text)
+    if (predicate === undefined || isConditional(segment, at) || isPlainNo(segment, at)) return []
+    const holds =
+      !without &&
+      (isPriced(segment, at) || predicate.yes(token.text)) !==
+        (isDenied(segment, at, predicate.reach) || /^free of$/.test(`${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`))
+    const own = {
+      segment,
+      about: matterAround(segment, at, predicate.id),
+      near: matterNear(segment, at, predicate.id),
+      names: namesAround(segment, at),
+    }
+    const asserted = { pair: predicate.id, family: predicate.family, changes: predicate.changes, holds, ...own }
+    const needed = holds ? undefined : neededThing(segment, at)
+    if (needed === undefined || requiredPredicate === undefined) return [asserted]
+    const { id, family, changes } = requiredPredicate
+    return [asserted, { ...own, pair: id, family, changes, holds: true, near: needed }]
   })
 }
 
-/** What can be said of a thing and be denied of it: one of the pairs, or any other verb with itself. */
-interface Predicate {
-  readonly id: string
-  readonly changes: boolean
-  readonly yes: (word: string) => boolean
-  /** How many words back a negation still denies it. */
-  readonly reach: number
+/** «Без печати справка недействительна»: what nothing works without is needed. */
+function neededThing({ tokens }: Segment, at: number): ReadonlySet<string> | undefined {
+  const without = tokens.findIndex(({ text }, index) => /^(?:без|without)$/.test(text) && Math.abs(index - at) <= 6)
+  const concept = without < 0 ? undefined : conceptOf(tokens[without + 1]?.text ?? '')
+  return concept === undefined || concept === 'fee' ? undefined : new Set([concept])
 }
 
-const pairs = opposites.map(({ id, yes, no, changes }) => {
-  const [isYes, isNo] = [listWords(yes), listWords(no)]
-  const predicate: Predicate = { id, changes, yes: isYes, reach: 3 }
-  return { predicate, knows: (word: string) => isYes(word) || isNo(word) }
-})
-const feePredicate = pairs.find(({ predicate }) => predicate.id === 'fee')?.predicate
-
-const verbForm =
-  /^[а-я]{2,}(?:ть|ти|чь|л|ла|ло|ли|ем|им|ет|ит|ют|ут|ат|ят|ен|ена|ено|ены|ан|ана|ано|аны|ят[аоы]|ут[аоы])(?:ся|сь)?$|^[a-z]{4,}(?:ed|es|s|e|t|n|d|y|k|l)?$/
-
-const known = new Map<string, Predicate | undefined>()
-const mostKnown = 20_000
-
-function predicateOf(word: string): Predicate | undefined {
-  if (known.has(word)) return known.get(word)
-  const predicate = pairs.find(({ knows }) => knows(word))?.predicate ?? verbPredicate(word)
-  if (known.size >= mostKnown) known.clear()
-  if (word.length <= 40) known.set(word, predicate)
-  return predicate
+/** «Берёт 1 %», "a fee of 20 euros": a price is named, so it is not free. */
+function isPriced({ tokens, sentence }: Segment, at: number): boolean {
+  const text = tokens[at]?.text ?? ''
+  if (!/^(?:берет|берут|берем|возьмет|возьмут|стоит|составляет|комиссия|плата|fee|charge|costs?)$/.test(text))
+    return false
+  return /^.{0,40}?[1-9][\d ]{0,8}(?:[.,]\d+)?\s?(?:%|процент|руб|₽|р\.|евро|euro|usd|eur|byn|доллар|dollar)/.test(
+    sentence.lower.slice((tokens[at]?.end ?? 0) - sentence.start),
+  )
 }
 
-/** «Приняли» and «не приняли» are opposites too; what was not yet may come about, so it changes with time. */
-function verbPredicate(word: string): Predicate | undefined {
-  const named = word.length > 3 && verbForm.test(word) ? conceptOf(word) : undefined
-  const concept = named !== undefined && faded.has(named) ? stemWord(word) : named
-  if (concept === undefined) return undefined
-  return { id: `verb ${bareVerb(concept)}`, changes: true, yes: () => true, reach: 1 }
-}
-
-/** «Отменяли» and «отменили» are one verb: the suffix of the aspect goes. */
-function bareVerb(stem: string): string {
-  return things.has(stem) ? stem : stem.replace(/(?:ыва|ива|ва|ну|[аяиеу])$/, '')
+/** «Нет, …» at the head of a sentence answers and asserts nothing of its own. */
+function isPlainNo({ sentence, tokens }: Segment, at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.text === 'нет' &&
+    (token.start === sentence.tokens[0]?.start || /^(?:ни|не)$/.test(tokens[at + 1]?.text ?? ''))
+  )
 }
 
 /** A negation close before, or a refusal in the same clause: «в возврате отказано», «возврату не подлежит», «возврата не будет». */
 function isDenied(segment: Segment, at: number, reach: number): boolean {
   const { from, to } = clauseAround(segment, at)
   const { tokens } = segment
-  for (let index = Math.max(from, at - reach); index < at; index += 1) {
+  const helpers = tokens
+    .slice(from, at)
+    .filter(({ text }) => /^(?:be|been|going|to|get|ever|никто|банк|мы|вам|ее|его|их)$/.test(text)).length
+  for (let index = Math.max(from, at - reach - helpers); index < at; index += 1) {
     if (isNegator(tokens[index]?.text ?? '') && !(tokens[index]?.text === 'не' && tokens[index + 1]?.text === 'только'))
       return true
   }
-  const after = tokens.slice(at + 1, Math.min(to + 1, at + 6)).map(({ text }) => text)
+  const after = tokens.slice(at + 1, Math.min(to + 1, at + 9)).map(({ text }) => text)
   return denial.test(after.join(' '))
 }
 
 /** Refusals that stand after the word they deny. */
 const denial =
-  /^(?:\S+ ){0,3}(?:не (?:подлежит|будет|будем|можем|могу|сможем|смогу|получится|предусмотрен[оаы]?|производится|положен[оаы]?|осуществляется|возможен|возможно|планируем|станем)|отказано|отказали|отказываем|невозможен|невозможна|невозможно)(?= |$)|^(?:нет|not|is not|was not|will not|cannot)(?= |$)/
+  /^(?:\S+ ){0,5}(?:(?:уже |больше )?нельзя|не (?:ждите|ожидайте|рассчитывайте|дождетесь|стоит ждать|существует|предвидится|подлежит|будет|будем|можем|могу|сможем|смогу|получится|предусмотрен[оаы]?|производится|положен[оаы]?|осуществляется|возможен|возможно|планируем|станем)|отказано|отказали|отказываем|невозможен|невозможна|невозможно)(?= |$)|^(?:нет|not|is not|was not|will not|cannot)(?= |$)/
 
 /** «Если», «можете»-clauses and wishes assert nothing of the matter itself. */
 function isConditional(segment: Segment, at: number): boolean {
@@ -121,25 +111,4 @@ function isConditional(segment: Segment, at: number): boolean {
   return segment.tokens
     .slice(from, at)
     .some(({ text }) => /^(?:если|чтобы|когда|ли|if|when|whether|once|unless|бы)$/.test(text))
-}
-
-function matterAround(segment: Segment, at: number, predicate: string): Set<string> {
-  const about = new Set<string>()
-  segment.tokens.forEach((token, index) => {
-    const concept = index === at || predicateOf(token.text)?.id === predicate ? undefined : conceptOf(token.text)
-    if (concept !== undefined && !faded.has(concept) && !isMeasure.test(concept)) about.add(concept)
-  })
-  return about
-}
-
-/** Whether two stretches speak of one matter: most of the smaller is shared, and neither has a thing of its own besides. */
-export function sharesMatter(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = [...one].filter((concept) => other.has(concept)).length
-  const ownThings = (own: ReadonlySet<string>, than: ReadonlySet<string>) =>
-    [...own].some((concept) => things.has(concept) && !than.has(concept))
-  if (shared < 1 || shared / Math.min(one.size, other.size) < 0.5) return false
-  const [mine, theirs] = [one.size - shared, other.size - shared]
-  return (
-    !(ownThings(one, other) && ownThings(other, one)) && !(Math.max(mine, theirs) > 1 && Math.min(mine, theirs) > 0)
-  )
 }

@@ -1,5 +1,5 @@
 import { conceptsOf } from '../concepts.ts'
-import { isMeasure, sharesMatter } from './assertions.ts'
+import { isMeasure, sharesMatter } from './matter.ts'
 import type { Place } from '../rule.ts'
 import { segmentsOf, type Segment } from '../text/segments.ts'
 import type { ReadText } from '../text/read-text.ts'
@@ -13,7 +13,7 @@ export interface Figure extends Place {
 }
 
 const figure =
-  /(?<![\d.,])(\d{1,3}(?: \d{3}){1,3}|\d{1,9})(?:[.,](\d{1,2}))?\s?(%|процент[а-я]*|руб[а-я.]*|₽|byn|бел[а-я. ]{0,3}руб[а-я.]*|usd|eur|percent|(?:рабочих |календарных |working |business )?(?:дн[а-я]+|день|days?)|час[а-я]{0,2}|hours?)/g
+  /(?<![\d.,])(\d{1,3}(?: \d{3}){1,3}|\d{1,9})(?:[.,](\d{1,2}))?\s?(%|процент[а-я]*|руб[а-я.]*|₽|byn|евро|euros?|бел[а-я. ]{0,3}руб[а-я.]*|usd|eur|percent|(?:рабочих |календарных |working |business )?(?:дн[а-я]+|день|days?)|час[а-я]{0,2}|hours?)/g
 const valued = [
   'fee',
   'limit',

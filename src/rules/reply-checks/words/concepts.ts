@@ -5,7 +5,7 @@
 export const concepts: Readonly<Record<string, string>> = {
   money: 'деньг* денег денежн* средств* сумм* налич* купюр* выручк* money cash funds sum amount banknote*',
   refund:
-    'верну вернем вернет вернут вернете верните верни вернуть вернул* вернувш* вернется вернутся вернулось возвра* возмест* возмещ* компенс* refund* reimburs* return* repay* compensat* returned',
+    'верну вернем вернет вернут вернете верните верни вернуть вернул* вернувш* вернется вернутся вернулось возвра* возмест* возмещ* компенс* refund* reimburs* return* compensat* returned',
   credited: 'зачисл* начисл* поступ* пришл* дошл* придут дойд* credited arrive* arriving posted deposited',
   charged:
     'спис* спиш* снял* сняли снимают удерж* взял* взимат* взима* взыск* charge* debit* deduct* withheld took taken',
@@ -97,6 +97,8 @@ export const concepts: Readonly<Record<string, string>> = {
   'salary-project': 'зарплатн*',
   queue: 'очеред* queue*',
   'transfer-details': 'реквизит* details',
+  repaying: 'гасит* погас* погаш* гаш* repay* repaid',
+  stamp: 'печать печати печатью печатей stamp* seal',
   'exchange-rate': 'котировк*',
   validity: 'действу* действит* годн* истек* valid* expire* expir*',
   'surname-change': 'смен* сменил* измен* поменя* change* changed',

@@ -7,6 +7,8 @@ export interface Opposites {
   readonly yes: string
   readonly no: string
   readonly changes: boolean
+  /** Pairs of one family say much the same of a thing: «карта работает», «картой можно платить». */
+  readonly family?: string
 }
 
 export const opposites: readonly Opposites[] = [
@@ -16,10 +18,16 @@ export const opposites: readonly Opposites[] = [
     no: 'невозврат*',
     changes: false,
   },
-  { id: 'credited', yes: 'зачисл* начисл* поступ* дошл* credited arrived posted', no: '', changes: true },
+  {
+    id: 'credited',
+    yes: 'зачисл* начисл* поступ* дошл* credited arrived posted',
+    no: '',
+    changes: true,
+    family: 'arrived',
+  },
   {
     id: 'fee',
-    yes: 'взима* списывается берется берут берем удерживается удерживаем платно платна платны платный платная платное платные charge charges deduct deducts paid',
+    yes: 'взима* взимает берет комиссия плата fee стоит стоят costs cost списывается берется берут берем удерживается удерживаем платно платна платны платный платная платное платные charge charges deduct deducts paid',
     no: 'бесплатн* free',
     changes: false,
   },
@@ -34,6 +42,7 @@ export const opposites: readonly Opposites[] = [
     yes: 'можно возможно возможен возможна можете сможете доступн* разрешено допускается предусмотрен* can possible available allowed',
     no: "нельзя невозможн* недоступн* запрещ* cannot can't impossible unavailable unable",
     changes: false,
+    family: 'usable',
   },
   {
     id: 'required',
@@ -52,27 +61,41 @@ export const opposites: readonly Opposites[] = [
     yes: 'исправен исправна исправно исправны работает работают works working functions',
     no: 'неисправ* сломан* сбой faulty broken',
     changes: true,
+    family: 'usable',
   },
   {
     id: 'found',
     yes: 'найден* нашли нашел нашлась обнаруж* выявл* зафиксир* found detected discovered',
-    no: 'отсутству* missing',
+    no: 'missing',
     changes: true,
   },
-  { id: 'received', yes: 'получен* получили получил* received', no: '', changes: true },
-  { id: 'sent', yes: 'отправлен* отправили отправил* направили направлен* выслали sent', no: '', changes: true },
+  {
+    id: 'received',
+    yes: 'получен* получили получил* received reached reach пришел пришла пришло',
+    no: '',
+    changes: true,
+    family: 'arrived',
+  },
+  {
+    id: 'sent',
+    yes: 'отправлен* отправили отправил* отправлял* направили направлен* направлял* выслали высылал* выслан* прислали присыла* присла* sent',
+    no: '',
+    changes: true,
+  },
   { id: 'blocked', yes: 'заблокир* блокир* blocked', no: 'разблокир* unblocked', changes: true },
   {
     id: 'open',
     yes: 'открыт открыта открыто открыты open',
     no: 'закрыт закрыта закрыто закрыты closed',
     changes: true,
+    family: 'usable',
   },
   {
     id: 'valid',
     yes: 'действует действуют действителен действительна действительно действителен valid',
     no: 'недействител* истек истекла истекло аннулир* expired invalid',
     changes: true,
+    family: 'usable',
   },
   {
     id: 'kept',
@@ -91,10 +114,17 @@ export const opposites: readonly Opposites[] = [
     yes: 'принимаем принимаются принимает принимают принимается принима* accept accepts',
     no: '',
     changes: false,
+    family: 'usable',
   },
   { id: 'affects', yes: 'влияет влияют затрагивает затрагивают повлияет affects affect', no: '', changes: false },
   { id: 'works-saturday', yes: 'работаем обслуживаем serve', no: '', changes: false },
-  { id: 'uses', yes: 'используем использует используется используются use uses used', no: '', changes: false },
+  {
+    id: 'uses',
+    yes: 'используем использует используется используются use uses used',
+    no: '',
+    changes: false,
+    family: 'usable',
+  },
   {
     id: 'passes',
     yes: 'передаем передает передаются передается передавали передавал передали share shares shared pass',
@@ -108,6 +138,20 @@ export const opposites: readonly Opposites[] = [
     changes: true,
   },
   { id: 'cancelled', yes: 'отмен* cancelled canceled cancel', no: '', changes: true },
+  {
+    id: 'suffices',
+    yes: 'поможет помогут помогает подойдет подойдут годится годятся подходит достаточно хватит enough suffices',
+    no: 'недостаточно insufficient',
+    changes: false,
+    family: 'usable',
+  },
+  {
+    id: 'exists',
+    yes: 'есть имеется имеются существует существуют exists exist',
+    no: 'нет отсутствует отсутствуют',
+    changes: true,
+    family: 'exists',
+  },
   {
     id: 'confirms',
     yes: 'подтверждаем подтвердили подтвержден* подтверждает confirm confirmed',
@@ -143,7 +187,13 @@ export const owningUp = [
 ]
 
 /** Not yet, in the meantime: a state that will change. */
-export const meanwhile = ['пока|покуда', 'еще не|нет', 'еще', 'yet|still', 'so far']
+export const meanwhile = [
+  'пока|покуда',
+  'еще не|нет',
+  'еще ~ ждем|идет|рассматрива*|провер*|готов*',
+  'yet|still',
+  'so far',
+]
 
 /** The reply denies that anything was promised. */
 export const denyingPromises = [
@@ -156,3 +206,11 @@ export const denyingPromises = [
   'no promise|date|deadline was|has',
   'did not|never give|gave|name|named|set ~ date|deadline',
 ]
+
+/** Verbs by which a thing comes to be: with them it exists. */
+export const creating =
+  'оформл* оформи* составл* состави* создан* создал* завед* завел* выпущ* выпуст* заказа* зарегистр* подготовл* issued created registered ordered drawn'
+
+/** A negation of what one waits for: «перевыпуска не ждите». */
+export const anotherOne =
+  'втор* друг* еще_одн* следующ* новая новую новый остальн* дополнительн* second another other extra additional'
