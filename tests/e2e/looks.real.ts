@@ -84,6 +84,25 @@ test('At 200 % of 1366×768 the words of the client are read in one look, and th
   await expect(page.getByRole('button', { name: /^Отправить/ })).toBeInViewport()
 })
 
+test('In the width of a phone the buttons of a form fill one row below the reason why it cannot be done yet', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signInAndOpen(page)
+  await page.getByRole('button', { name: 'Добавить тезис' }).first().click()
+  const dialog = page.getByRole('dialog')
+  const [cancel, save] = await Promise.all(
+    [dialog.getByRole('button', { name: 'Отменить' }), dialog.locator('button[type=submit]')].map((one) =>
+      one.boundingBox(),
+    ),
+  )
+  const room = await dialog.boundingBox()
+  if (!cancel || !save || !room) throw new Error('The buttons are not drawn.')
+  expect(cancel.y).toBe(save.y)
+  expect(cancel.x - room.x).toBeLessThan(30)
+  expect(room.x + room.width - save.x - save.width).toBeLessThan(30)
+})
+
 async function signInAndOpen(page: Page): Promise<void> {
   await page.goto(server.url)
   await page.getByRole('button', { name: /Анна Ким/ }).click()

@@ -35,9 +35,10 @@ export function Line({
       </span>
       <div className={styles.lineBody}>
         <p>
-          {children}{' '}
+          {children}
+          {/* The dot stays with the words before it: no line begins with one. */}
+          {'\u00A0· '}
           <span className={styles.by}>
-            {'· '}
             {!namesActor && (
               <>
                 <Who actor={entry.actor} />,{' '}
