@@ -31,6 +31,7 @@ export const screenWords = `
 export const leftovers = [
   'todo',
   'tbd',
+  'tbc|tba',
   'fixme',
   'lorem ipsum',
   'undefined',
@@ -44,3 +45,49 @@ export const angleWords = `
   a b i u p br hr em strong div span ul ol li table tr td th img code pre h1 h2 h3 html head body style script font blockquote
   shift ctrl alt enter tab esc escape del delete backspace space home end win cmd
 `
+
+/** Names of buttons: alone in brackets of any kind they are what the client presses, never a gap. */
+export const buttonWords = `
+  далее назад готово отмена ок да нет вход выход войти еще меню сохранить отправить подписать подтвердить оплатить продолжить
+  согласен согласна отказаться подробнее обновить скачать перевести пополнить закрыть открыть поиск настройки помощь
+  next back done cancel ok yes no save send sign confirm pay continue submit more update download transfer close open search
+  settings help login logout agree decline enter menu home apply accept reject print
+`
+
+/** Words with which an aside in brackets begins: «[тот, что вы прислали]», "[as in October]". A gap names a thing. */
+export const asideWords = `
+  тот та то те что который которая которое которые как кроме например если когда-то он она оно они это этот эта эти не без с со у но и а или
+  ваш* наш* вы мы я вам нам его ее их так-же тоже включая только лишь почти уже еще прежде раньше дальше т
+  as it its that this these those which who i we you they he she there here including except only not no without with if but or eg ie e
+  до на от по из за для при в к о об after before until since in on at by of
+  for from like such same also even already about around both
+`
+
+/** Questions in brackets that the operator meant to answer: «до [когда?]». */
+export const askingWords = `
+  кто кого кем кому когда куда где сколько какой какая какое какие какого какую чего чем откуда
+  who whom when where what which how
+`
+
+/** Notes to oneself: in any brackets they were meant for the author. */
+export const authorNotes = `
+  вставить вписать подставить дописать проставить доделать допроверить перепроверить вставь впиши подставь допиши insert fill
+`
+/** The same, when nothing in the brackets tells the client that it can be done: «(уточнить у юристов)». */
+export const authorDoubts = `
+  уточнить проверить спросить узнать выяснить согласовать поправить исправить переписать check verify confirm ask
+`
+
+/** Where a blank stands for the client’s own hand: a form, a line of it, the wording of an application. */
+export const clientForms = [
+  'впишите|заполните|допишите|распишитесь',
+  'бланк*|строк*|граф*|анкет*|шаблон*|образец|образц*|формуляр*',
+  'заявлени* ~ начните|начинается|начинают|словами',
+  'напишите|пишите|укажите|введите',
+  'поле|поля|полях|полем',
+  'fill|write|type|enter ~ in|on|your|the',
+  'form|blank|template|line',
+  'like this',
+  'в таком виде',
+  'например|for_example',
+] as const
