@@ -1,11 +1,15 @@
 import { publicChannels } from '../../contract/codes.ts'
 import { findAt, type ReplyCheckRule, type Said } from './rule.ts'
 import { findClientName } from './personal-data/client-name.ts'
+import { findBirthDates } from './personal-data/birth-dates.ts'
 import { findContracts } from './personal-data/contracts.ts'
 import { findEmails } from './personal-data/e-mails.ts'
 import type { PersonalDatum, PersonalKind } from './personal-data/kinds.ts'
+import { findHomeAddresses } from './personal-data/home-addresses.ts'
 import { findLettered } from './personal-data/lettered.ts'
 import { findNumbers } from './personal-data/numbers.ts'
+import { findOtherPeople } from './personal-data/other-people.ts'
+import { findSpokenNumbers } from './personal-data/spoken-numbers.ts'
 import type { ReadText } from './text/read-text.ts'
 
 const rule = { code: 'personal-data-in-public', severity: 'block' } as const
@@ -31,6 +35,10 @@ export function findPersonalData(text: ReadText, clientName?: string): PersonalD
     ...findLettered(text.folded.plain, lower),
     ...findContracts(lower),
     ...findNumbers(lower),
+    ...findSpokenNumbers(text),
+    ...findHomeAddresses(text),
+    ...findBirthDates(text),
+    ...findOtherPeople(text, clientName),
     ...(clientName === undefined ? [] : findClientName(text, clientName)),
   ].sort((one, other) => one.start - other.start || other.end - one.end)
   return all.filter((datum, index) => {
@@ -48,6 +56,10 @@ const names: Readonly<Record<PersonalKind, Said>> = {
   insurance: { ru: 'СНИЛС', en: 'insurance number' },
   contract: { ru: 'номер договора', en: 'contract number' },
   name: { ru: 'полное имя клиента', en: 'client’s full name' },
+  address: { ru: 'домашний адрес', en: 'home address' },
+  birth: { ru: 'дата рождения', en: 'date of birth' },
+  taxpayer: { ru: 'ИНН человека', en: 'taxpayer number' },
+  plate: { ru: 'номер машины', en: 'plate of a car' },
 }
 
 function tell(kind: PersonalKind): Said {

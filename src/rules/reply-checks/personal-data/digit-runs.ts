@@ -12,7 +12,7 @@ export interface DigitRun {
   readonly plus: boolean
 }
 
-const run = /\+?\(?\d+(?:[ \t().–—-]{1,3}\d+)*/g
+const run = /\+?\(?\d+(?:[ \t()./–—-]{1,3}\d+)*/g
 
 /** Dates, times and sums of money are no one's number: they are blanked before numbers are sought. */
 const dates =

@@ -1,5 +1,6 @@
 import { listWords } from '../text/word-list.ts'
 import { roleMailboxes } from '../words/number-labels.ts'
+import { isBanksOwn } from './bank-contacts.ts'
 import type { PersonalDatum } from './kinds.ts'
 
 const isRole = listWords(roleMailboxes)
@@ -17,20 +18,36 @@ export function findEmails(lower: string): PersonalDatum[] {
     const from = sign.index + sign[0].length
     const after = domainAt(lower, from)
     if (before === undefined || before === '' || after === undefined) continue
-    if (isRole(before)) continue
+    if (isRole(before) || isBanksOwn(lower, sign.index - before.length)) continue
     found.push({ kind: 'email', start: sign.index - before.length, end: from + after.length })
   }
-  return found
+  return [...found, ...findSpokenAddresses(lower)]
+}
+
+/** «вера точка белова собака почта точка ру», "anna dot bell at mailbox dot com": every sign said in a word. */
+const spoken =
+  /(?<![\p{L}\p{N}])((?:[a-zа-я\d._-]{1,30}\s(?:точка|dot|тире|минус|подчеркивание|underscore|dash)\s){0,3}[a-zа-я\d._-]{2,40})\s?(?:собака|собачка|at|эт)\s?((?:[a-zа-я\d-]{2,30}\s?(?:точка|dot|\.)\s?){1,3}(?:ру|ком|бел|бай|by|ru|com|net|org|info|рф|su|ua|kz|uk|de|pl|lt|lv|eu|io|me|example))(?![\p{L}\p{N}])/gu
+
+function findSpokenAddresses(lower: string): PersonalDatum[] {
+  return Array.from(lower.matchAll(spoken))
+    .filter(([, box = '', zone = '']) => !isRole(box) && (/точка|dot/.test(zone) || /^[a-z\d._-]+$/.test(box)))
+    .filter(
+      (match) =>
+        /собак|собач/.test(match[0]) ||
+        /(?:dot|точка|\d|[._-])/.test(match[1] ?? '') ||
+        /dot|точка/.test(match[2] ?? ''),
+    )
+    .map((match) => ({ kind: 'email', start: match.index, end: match.index + match[0].length }))
 }
 
 /** With spaces around the dot only what looks like a country or a common zone counts, not the next sentence. */
 function domainAt(lower: string, from: number): string | undefined {
   const text = lower.slice(from, from + 255)
   const whole = domain.exec(text)?.[0]
-  if (whole === undefined || !/\s/.test(whole)) return whole
+  if (whole !== undefined && !/\s/.test(whole)) return whole
   const tight = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4}/u.exec(text)?.[0]
   return (
     tight ??
-    /^[\p{L}\p{N}-]{1,63}\s?\.\s?(?:ru|by|com|net|org|info|su|рф|бел|kz|ua|me|io)(?![\p{L}\p{N}])/u.exec(text)?.[0]
+    /^[\p{L}\p{N}-]{1,63}(?:\s|\s?(?:\.|\((?:dot|точка)\)|\[(?:dot|точка)\])\s?)(?:ru|by|com|net|org|info|su|рф|бел|kz|ua|me|io)(?![\p{L}\p{N}])/u.exec(text)?.[0]
   )
 }

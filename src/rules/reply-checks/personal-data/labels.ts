@@ -27,5 +27,5 @@ export function labelBefore(lower: string, start: number): NumberLabel | undefin
 
 /** Whether a number sign stands right before: «№ 20431». */
 export function isNumbered(lower: string, start: number): boolean {
-  return /(?:№|#|n)\s{0,2}$/.test(lower.slice(Math.max(0, start - 3), start))
+  return /(?:№|#|(?<![a-zа-я])n)\s{0,2}$/.test(lower.slice(Math.max(0, start - 4), start))
 }

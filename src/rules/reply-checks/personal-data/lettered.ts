@@ -15,6 +15,9 @@ const travelPassport = /(?<!\d)[5-8]\d ?№ ?\d{7}(?!\d)/g
 /** Series and number parted by words: «серия 45 09 номер 123456». */
 const russianPassport = /(?<!\d)\d{2} ?\d{2},? {0,2}(?:№|n|номер) {0,2}\d{3} ?\d{3}(?!\d)/g
 
+/** The plate of a car: three digits between a letter and two of those that both alphabets have. */
+const plate = /(?<![\p{L}\p{N}])[авекмнорстух] ?\d{3} ?[авекмнорстух]{2} ?\d{2,3}(?![\p{L}\p{N}])/gu
+
 function places(
   text: string,
   pattern: RegExp,
@@ -64,6 +67,7 @@ export function findLettered(plain: string, lower: string): PersonalDatum[] {
   )
   return [
     ...passports.map((place) => ({ kind: 'passport' as const, ...place })),
+    ...places(lower, plate, () => true).map((place) => ({ kind: 'plate' as const, ...place })),
     ...accounts.map((place) => ({ kind: 'account' as const, ...place })),
   ]
 }

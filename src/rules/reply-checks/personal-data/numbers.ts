@@ -1,4 +1,5 @@
 import { tollFreeCodes } from '../words/number-labels.ts'
+import { isBanksOwn } from './bank-contacts.ts'
 import { findDigitRuns, passesLuhn, type DigitGroup } from './digit-runs.ts'
 import { isNumbered, labelBefore } from './labels.ts'
 import type { PersonalDatum, PersonalKind } from './kinds.ts'
@@ -68,6 +69,7 @@ function readFrom(groups: readonly DigitGroup[], first: number, plus: boolean, l
     const candidate = stretches[at]
     if (candidate !== undefined && isTollFree(candidate)) return { datum: undefined, next: first + at + 1 }
     const kind = candidate === undefined ? undefined : kindOf(candidate)
+    if (kind === 'phone' && isBanksOwn(lower, start)) return { datum: undefined, next: first + at + 1 }
     if (kind !== undefined)
       return { datum: { kind, start, end: groups[first + at]?.end ?? head.end }, next: first + at + 1 }
   }
@@ -75,12 +77,13 @@ function readFrom(groups: readonly DigitGroup[], first: number, plus: boolean, l
 }
 
 const tollFree = new RegExp(`^[178](?:${tollFreeCodes.join('|')})\\d{7}$`)
+const tollFreeBritish = /^0(?:800|808|300)\d{6,7}$/
 const tollFreeShort = new RegExp(`^(?:${tollFreeCodes.join('|')})\\d{7}$`)
 
 /** A line free for the caller is the bank's own; it is passed over whole, so that its tail is not taken for a phone. */
 function isTollFree({ digits, shape, label }: Candidate): boolean {
   return (
-    (tollFree.test(digits) || (shape.startsWith('3-') && tollFreeShort.test(digits))) &&
+    (tollFree.test(digits) || tollFreeBritish.test(digits) || (shape.startsWith('3-') && tollFreeShort.test(digits))) &&
     label !== 'passport' &&
     label !== 'contract'
   )
@@ -90,6 +93,7 @@ function kindOf(candidate: Candidate): PersonalKind | undefined {
   if (isAccount(candidate)) return 'account'
   if (isCard(candidate)) return 'card'
   if (isInsuranceNumber(candidate)) return 'insurance'
+  if (candidate.label === 'taxpayer') return isTaxpayer(candidate) ? 'taxpayer' : undefined
   if (isPassport(candidate)) return 'passport'
   return isPhone(candidate) ? 'phone' : undefined
 }
@@ -110,6 +114,11 @@ function isCard({ digits, shape, label, plus }: Candidate): boolean {
 
 function isInsuranceNumber({ digits, written, label }: Candidate): boolean {
   return digits.length === 11 && (label === 'insurance' || /^\d{3}-\d{3}-\d{3}[ -]\d{2}$/.test(written))
+}
+
+/** A person’s number of a taxpayer has twelve digits, that of a company ten. */
+function isTaxpayer({ digits }: Candidate): boolean {
+  return digits.length === 12
 }
 
 /** Russian passports: four digits of the series, six of the number; the passport for travel has two and seven. */

@@ -7,7 +7,8 @@ export const numberLabels = {
   passport: 'паспорт* загранпаспорт* удостоверени* сери* passport id',
   insurance: 'снилс',
   contract: 'договор* контракт* contract agreement',
-  other: `обращени* заявк* заявлени* запрос* операци* транзакц* платеж* платежк* поручени* трек* отправлени* посылк* инн унп огрн* бик
+  taxpayer: 'инн',
+  other: `обращени* заявк* заявлени* запрос* операци* транзакц* платеж* платежк* поручени* трек* отправлени* посылк* унп огрн* бик
     кпп окпо уин уип кбк rrn индекс терминал* банкомат* чек* акт акта акту лиценз* закон* постановлен* указ* стать* пункт* верси* артикул*
     приказ* сумм* размер* всего итого остат* остаток баланс* лимит* код* сертификат* серийн* imei устройств* задач* тикет* инцидент*
     жалоб* претензи* заказ* товар* документ* квитанц* накладн* протокол* дело дела делу строк* вопрос* пациент* ссылк* билет*
@@ -23,6 +24,7 @@ export const tollFreeCodes = ['800', '804', '801', '820', '888', '877', '866', '
 /** Mailboxes of a service desk, which belong to nobody in person. */
 export const roleMailboxes = `
   info support help helpdesk office contact contacts hello hotline bank service services client clients care feedback claims complaints
+  claim* complain* pretenz* zhalob* zajav* zayav* vopros* obrashch* obrasch* otziv* otzyv* podderzhk* client* kontakt* dogovor* kredit* ipotek* vklad* card* karta* karty*
   press pr sales noreply no-reply mail post reception secretary admin security fraud privacy dpo team hr job jobs pochta zabota servis
 `
 
@@ -46,3 +48,37 @@ export const lookAlikes: Readonly<Record<string, string>> = {
   І: 'I',
   Ѕ: 'S',
 }
+
+/** Words by which a telephone, a mailbox or a street is the bank’s own. */
+export const bankContacts = [
+  'наш*|банк|банка|банку',
+  'отделени*|офис*|филиал*|касс*|приемн*|справочн*|диспетчерск*',
+  'горяч* лини*',
+  'лини* поддержки|банка|помощи',
+  'круглосуточн* лини*|номер*|телефон*',
+  'един* номер*|телефон*|справочн*',
+  'контакт центр*|центра',
+  'колл|call центр*|center|centre',
+  'поддержк*|техподдержк*',
+  'звоните|позвоните|наберите|обращайтесь|обратитесь|напишите|пишите|присылайте|пришлите|отправляйте|направляйте|дозвониться',
+  'принимаем|ждем|работает|отвечаем',
+  'our|bank|branch|office|hotline|helpline|desk|switchboard|reception|support',
+  'call|ring|phone|dial|write|text|email|reach|contact us|our|the',
+  'call|ring|write|email free|to|on',
+] as const
+
+/** Words by which it is the client’s, or somebody’s whom the bank rang up. */
+export const clientContacts = [
+  'ваш*|вас|вам|вами|вы|мне|мой|моем|моему|me|my',
+  'ему|ей|его|ее|муж*|жен*|сын*|дочер*|дочк*|мам*|отц*|брат*|сестр*|супруг*|родственник*',
+  'клиент*|заемщик*|вкладчик*|получател*|отправител*|абонент*',
+  'звонил*|позвонил*|набирал*|набрал*|перезвонил*|дозвонил*|дозванива*|дозвон*',
+  'отправил*|отправлен*|выслал*|ушл*|ушел|прислал*|пришл*|написал*',
+  'указан*|записан*|привязан*|значится|анкет*|карточк*|отвязал*|сменил*',
+  'you|your|yours|him|her|his|wife|husband|son|daughter|mother|father|client|customer',
+  'called|rang|phoned|dialled|dialed|texted|tried|sent|emailed|went|recorded|registered|file',
+] as const
+
+/** Words that tell of a person close to the client or paid by them. */
+export const otherPeople =
+  'муж* жен* супруг* сын* дочер* дочк* мам* отц* отец брат* сестр* получател* отправител* представител* доверенност* поручител* созаемщик* наследник* husband wife son daughter mother father brother sister recipient guarantor payee'

@@ -1,0 +1,20 @@
+import { compilePhrases, hasPhrase } from '../text/phrases.ts'
+import { bankContacts, clientContacts } from '../words/number-labels.ts'
+
+const speaksOfBank = compilePhrases(bankContacts)
+const speaksOfClient = compilePhrases(clientContacts)
+
+/** How far back the words reach that say whose a number is. */
+const reach = 90
+
+/**
+ * Whether a telephone or an address is the bank’s own: «наша справочная: …», «звоните в отделение: …». Anything said of the
+ * client, or of a call that was made, makes it the client’s.
+ */
+export function isBanksOwn(lower: string, start: number): boolean {
+  const before = lower.slice(Math.max(0, start - reach), start)
+  const clause = /(?:^|[.!?;\n]\s|,\s(?:а|но|и|but|and)\s)((?:(?![.!?;\n]\s|,\s(?:а|но|и|but|and)\s)[^])*)$/.exec(
+    before,
+  )?.[1]
+  return clause !== undefined && hasPhrase(speaksOfBank, clause) && !hasPhrase(speaksOfClient, clause)
+}
