@@ -1,3 +1,5 @@
+import { findUnexplained } from './reading/abbreviations.ts'
+import { countNested, countOf, weighSentence, type Heaviness } from './reading/heaviness.ts'
 import { findAt, type ReplyCheckRule } from './rule.ts'
 import { compilePhrases, findPhrases } from './text/phrases.ts'
 import type { Sentence } from './text/sentences.ts'
@@ -11,14 +13,23 @@ export const hardToRead: ReplyCheckRule = {
   ...rule,
   check: (context) => {
     const { sentences } = context.draft
-    const heavy = sentences.map((sentence) => findPhrases(isOfficialese, sentence.lower).length)
-    const hard = sentences.filter((sentence, at) => isHard(sentence, heavy[at] ?? 0))
-    const findings = hard.map((sentence) => findAt(context, rule, sentence, isLong(sentence) ? tooLong : tooHeavy))
-    const first = sentences.find((_, at) => (heavy[at] ?? 0) > 0)
-    const all = heavy.reduce((sum, count) => sum + count, 0)
+    const office = sentences.map((sentence) => findPhrases(isOfficialese, sentence.lower).length)
+    const weights = sentences.map(weighSentence)
+    const findings = sentences.flatMap((sentence, at) => {
+      if (isLong(sentence)) return [findAt(context, rule, sentence, tooLong)]
+      const weight = weights[at]
+      const heavy = isFullOfOffice(sentence, office[at] ?? 0) || (weight !== undefined && isHeavy(sentence, weight))
+      return heavy ? [findAt(context, rule, sentence, tooHeavy)] : []
+    })
+    if (findings.length > 0) return findings
+    const unexplained = findUnexplained(context.draft)
+    const [opaque] = unexplained
+    if (opaque !== undefined && unexplained.length >= readingLimits.abbreviations)
+      return [findAt(context, rule, opaque, tooShort)]
+    const first = sentences.find((_, at) => (office[at] ?? 0) > 0)
+    const all = office.reduce((sum, count) => sum + count, 0)
     const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
-    if (findings.length > 0 || first === undefined || all < readingLimits.manyWordsOfOffice || all * 12 < words)
-      return findings
+    if (first === undefined || all < readingLimits.manyWordsOfOffice || all * 12 < words) return findings
     return [findAt(context, rule, { start: first.start, end: sentences.at(-1)?.end ?? first.end }, tooHeavy)]
   },
 }
@@ -31,9 +42,16 @@ const tooHeavy = {
   ru: 'Много канцелярских слов: скажите, кто и что делает.',
   en: 'Too much office language: say who does what.',
 }
+const tooShort = {
+  ru: 'Несколько сокращений без пояснения: скажите полными словами, что это.',
+  en: 'Several abbreviations without a word of explanation: say in full what they are.',
+}
 
+/** A sentence that is long, or rather long with clauses one within another. */
 function isLong(sentence: Sentence): boolean {
-  return longestRun(sentence) > readingLimits.longSentence
+  const run = longestRun(sentence)
+  if (run > readingLimits.longSentence) return true
+  return run > readingLimits.nestedSentence && countNested(sentence) >= readingLimits.nestedClauses
 }
 
 /** A list written in one sentence is read item by item: the words between semicolons and line breaks count. */
@@ -49,10 +67,17 @@ function longestRun({ tokens, lower, start }: Sentence): number {
   return longest
 }
 
-function isHard(sentence: Sentence, heavy: number): boolean {
-  if (isLong(sentence)) return true
-  return (
-    heavy >= readingLimits.wordsOfOffice &&
-    (sentence.tokens.length >= readingLimits.heavySentence || heavy * 5 >= sentence.tokens.length)
-  )
+function isFullOfOffice({ tokens }: Sentence, office: number): boolean {
+  if (office < readingLimits.wordsOfOffice) return false
+  return tokens.length >= readingLimits.heavySentence || office * 5 >= tokens.length
+}
+
+/**
+ * Nouns made of verbs, participles, chains of genitives and words of the office weigh together: one of each is plain speech,
+ * a sentence made of them is not.
+ */
+function isHeavy(sentence: Sentence, { office, nominal, participles, chain, words }: Heaviness): boolean {
+  const chained = Math.min(2, Math.max(0, chain - 2) + Math.max(0, countOf(sentence) - 2))
+  const weight = office + nominal + participles * 0.7 + chained * 0.7
+  return weight >= readingLimits.weight && weight >= words * readingLimits.density
 }

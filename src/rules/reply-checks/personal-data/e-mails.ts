@@ -48,6 +48,8 @@ function domainAt(lower: string, from: number): string | undefined {
   const tight = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4}/u.exec(text)?.[0]
   return (
     tight ??
-    /^[\p{L}\p{N}-]{1,63}(?:\s|\s?(?:\.|\((?:dot|точка)\)|\[(?:dot|точка)\])\s?)(?:ru|by|com|net|org|info|su|рф|бел|kz|ua|me|io)(?![\p{L}\p{N}])/u.exec(text)?.[0]
+    /^[\p{L}\p{N}-]{1,63}(?:\s|\s?(?:\.|\((?:dot|точка)\)|\[(?:dot|точка)\])\s?)(?:ru|by|com|net|org|info|su|рф|бел|kz|ua|me|io)(?![\p{L}\p{N}])/u.exec(
+      text,
+    )?.[0]
   )
 }

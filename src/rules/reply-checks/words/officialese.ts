@@ -91,4 +91,14 @@ export const officialese = [
 ]
 
 /** How much is too much. A sentence a reader holds in mind has about twenty words (ISO 24495-1; gov.uk: 25). */
-export const readingLimits = { longSentence: 34, heavySentence: 22, wordsOfOffice: 3, manyWordsOfOffice: 6 } as const
+export const readingLimits = {
+  longSentence: 34,
+  nestedSentence: 27,
+  nestedClauses: 4,
+  heavySentence: 22,
+  wordsOfOffice: 3,
+  manyWordsOfOffice: 6,
+  abbreviations: 3,
+  weight: 3.2,
+  density: 0.19,
+} as const
