@@ -4,6 +4,7 @@ export const plainNouns = `
   сомнени* изменени* условия условий условие исключени* объявлени* отношени* сожалени* извинени* удостоверени* свидетельств* соглашени* отправлени*
   поколени* рождени* времени имени население растени* упражнени* движени* состояни* расстояни* название названи* задание заданий здоровь* образовани*
   страховани* требовани* ожидани* назначени* управлени* описани* обслуживани* снятие снятия снятию пополнени* списани* зачислени* погашени* понимани*
+  операци* информаци* квитанци* комисси* организаци* позици* функци* станци* лекци* акци* полици* пенси* секци* традици* ситуаци* инструкци* инспекци* редакци* лици*
   терпени* хранени* наличии
   application* information transaction* operation* question* section* option* station* action* location* permission* commission* pension* attention
   notification* subscription* position* exception* direction* condition* definition mention* version* session* decision* million* region* profession*

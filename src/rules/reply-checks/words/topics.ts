@@ -10,6 +10,8 @@ export interface Topic {
   readonly raisedBy?: readonly string[]
   /** The phrases put common words together: «данные удалены» is not raised by «данные». */
   readonly ofSeveral?: true
+  /** A reason or a condition of the answer may name it, unasked: «счёт не закрыть, пока на нём кредит». */
+  readonly mayServe?: true
 }
 
 export const topics: readonly Topic[] = [
@@ -20,8 +22,18 @@ export const topics: readonly Topic[] = [
       'биометр*',
       'ебс',
       'отпечат* пальц*',
+      'сдать|сдайте|сдав|сдали ~ отпечат*',
       'слепок|слепка голоса',
       'распознаван* лиц*',
+      'сдать|сдайте|сдав|сдали ~ голос|лицо',
+      'вход*|войти|входить|оплат*|платить ~ по лицу|голосу|селфи',
+      'по лицу|голосу ~ вход*|войти|входить|платить',
+      'сфотографироваться|фотографируйтесь',
+      'улыбк* ~ оплат*|платить',
+      'голос* ~ парол*|вход*',
+      'voice|face ~ password|login|sign|pay|payment|serve|replace|work',
+      'your voice|fingerprint|palm',
+      'pay|sign|log ~ with_your|by ~ face|voice|palm',
       'face id',
       'biometr*',
       'fingerprint*',
@@ -37,6 +49,7 @@ export const topics: readonly Topic[] = [
       'ваш* ~ фото|фотограф*',
       'использован* ~ фото|фотограф*',
       'соглас*|разреш* ~ фото|фотограф*',
+      'снимк*|снимок ~ никому|передавал*|передаем|храним|хранятся|хранится',
       'your ~ photo|photograph|picture',
       'use of ~ photo*',
       'photo consent',
@@ -63,12 +76,15 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'insurance',
+    mayServe: true,
     name: { ru: 'страхование', en: 'insurance' },
     phrases: ['страхов*|страхован*|застрахов*', 'полис|полиса|полису|полисом|полисы', 'insur*'],
     unless: ['страхов* номер*', 'подстрах*'],
+    raisedBy: ['mortgage'],
   },
   {
     id: 'loan',
+    mayServe: true,
     ofSeveral: true,
     name: { ru: 'кредит', en: 'a loan' },
     phrases: [
@@ -86,12 +102,19 @@ export const topics: readonly Topic[] = [
       'instalment*',
       'overdraft*',
       'овердрафт*',
+      'взять|возьмите|получить|получите|занять|дадим ~ наличными|в_долг',
+      'деньги|денег в долг',
+      'без справок ~ поручител*',
+      'рублей|тысяч|тыс|сумму|деньги наличными ~ без|под|до',
+      'наличными без справок|залога|поручител*',
+      'borrow*',
     ],
     unless: ['кредитн* организац*|учреждени*'],
     raisedBy: ['mortgage', 'credit-history', 'debt'],
   },
   {
     id: 'mortgage',
+    mayServe: true,
     name: { ru: 'ипотека', en: 'a mortgage' },
     phrases: ['ипотек*|ипотеч*', 'mortgage*'],
     raisedBy: ['loan'],
@@ -104,6 +127,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'debt',
+    mayServe: true,
     name: { ru: 'долг', en: 'a debt' },
     phrases: [
       'задолженност*',
@@ -118,6 +142,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'deposit',
+    mayServe: true,
     name: { ru: 'вклад', en: 'a deposit' },
     phrases: [
       'вклад|вклада|вкладу|вкладом|вкладе|вклады|вкладов|вкладам',
@@ -130,6 +155,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'investment',
+    mayServe: true,
     name: { ru: 'инвестиции', en: 'investments' },
     phrases: [
       'инвест*',
@@ -140,6 +166,12 @@ export const topics: readonly Topic[] = [
       'фондов* рынк*',
       'пиф|пифы|пифов',
       'иис',
+      'золот* ~ слит*|монет*',
+      'слиток|слитк*',
+      'в золоте|золото',
+      'акции|акций компани*|роста|рынка',
+      'buy|sell ~ shares|stocks|gold',
+      'gold bars|coins',
       'invest|investing|investment|investments|investor*',
       'brokerage',
       'bonds',
@@ -175,6 +207,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'loyalty',
+    mayServe: true,
     name: { ru: 'кешбэк и бонусы', en: 'cashback and rewards' },
     phrases: [
       'кешбэк*|кэшбэк*|кэшбек*|кешбек*',
@@ -193,6 +226,7 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'subscription',
+    mayServe: true,
     ofSeveral: true,
     name: { ru: 'платные пакеты и подписки', en: 'paid packages and subscriptions' },
     phrases: [
@@ -205,17 +239,27 @@ export const topics: readonly Topic[] = [
     ],
     raisedBy: ['marketing'],
   },
-  { id: 'pension', name: { ru: 'пенсия', en: 'pensions' }, phrases: ['пенси*', 'pension*'] },
+  {
+    id: 'pension',
+    mayServe: true,
+    name: { ru: 'пенсия', en: 'pensions' },
+    phrases: ['пенси*', 'pension*'],
+  },
   {
     id: 'tax',
+    mayServe: true,
     name: { ru: 'налоги', en: 'taxes' },
     phrases: [
       'налог|налога|налоги|налогов|налогом',
       'налогов* вычет*|декларац*|резидент*',
       'налогообложен*',
       'ндфл',
+      'для налоговой',
+      'деклараци*',
+      'declare ~ income',
       'tax|taxes|taxation',
     ],
+    raisedBy: ['deposit', 'investment', 'mortgage', 'inheritance'],
   },
   {
     id: 'third-party',
@@ -223,42 +267,72 @@ export const topics: readonly Topic[] = [
     name: { ru: 'передача данных другим', en: 'passing data to others' },
     phrases: ['треть* лиц*', 'передач* ~ данн* ~ партнер*', 'партнер* банка', 'third part*', 'share|sharing ~ data'],
   },
-  { id: 'inheritance', name: { ru: 'наследство', en: 'inheritance' }, phrases: ['наслед*', 'inherit*'] },
+  {
+    id: 'inheritance',
+    mayServe: true,
+    name: { ru: 'наследство', en: 'inheritance' },
+    phrases: ['наслед*', 'завещани*', 'inherit*', 'testament'],
+  },
   {
     id: 'salary',
+    mayServe: true,
     ofSeveral: true,
     name: { ru: 'зарплатный проект', en: 'a salary project' },
-    phrases: ['зарплатн* ~ проект*|карт*|клиент*', 'перевод* зарплат*', 'salary project|account'],
+    phrases: [
+      'зарплатн* ~ проект*|карт*|клиент*',
+      'перевод* зарплат*',
+      'переве*|получа*|переводите ~ зарплат*',
+      'зарплат* ~ к_нам|у_нас|в_наш|на_нашу',
+      'salary project|account',
+      'move|bring|switch ~ your ~ salary|wages',
+    ],
   },
   {
     id: 'travel',
+    mayServe: true,
     name: { ru: 'путешествия', en: 'travel' },
-    phrases: ['путешеств*', 'авиабилет*', 'travel', 'airline'],
+    phrases: [
+      'путешеств*',
+      'авиабилет*',
+      'приложение для поездок',
+      'билеты ~ дешевле|скидк*|выгодн*|процент*',
+      'бизнес зал*',
+      'турпутевк*|туроператор*',
+      'travel',
+      'airline',
+      'airport lounge*',
+      'flights',
+    ],
   },
   {
     id: 'mobile',
+    mayServe: true,
     ofSeveral: true,
     name: { ru: 'мобильная связь', en: 'mobile plans' },
     phrases: ['сим карт*', 'симк*', 'мобильн* связ*', 'esim', 'sim card*', 'mobile plan*'],
   },
   {
     id: 'currency',
+    mayServe: true,
     ofSeveral: true,
     name: { ru: 'валюта', en: 'foreign currency' },
     phrases: ['валютн* ~ счет*|вклад*|контрол*', 'обмен* валют*', 'курс валют*', 'foreign currency', 'exchange rate*'],
   },
   {
     id: 'safe',
+    mayServe: true,
     name: { ru: 'сейфовая ячейка', en: 'a safe box' },
     phrases: ['сейфов* ячейк*', 'банковск* ячейк*', 'safe deposit box*'],
   },
   {
     id: 'acquiring',
+    mayServe: true,
     name: { ru: 'эквайринг и лизинг', en: 'acquiring and leasing' },
     phrases: ['эквайринг*', 'лизинг*', 'факторинг*', 'acquiring', 'leasing'],
   },
   {
     id: 'children',
+    mayServe: true,
     ofSeveral: true,
     name: { ru: 'детские продукты', en: 'products for children' },
     phrases: ['детск* карт*|счет*', 'карт* ~ для ребенка|подростк*', 'children s card|account'],
@@ -270,9 +344,17 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'death',
+    mayServe: true,
     name: { ru: 'программа защиты', en: 'a protection plan' },
-    phrases: ['программ* защиты', 'защит* карты', 'protection plan'],
-    raisedBy: ['insurance'],
+    phrases: [
+      'программ* защиты',
+      'защит* ~ карты|мошен*',
+      'антифрод*',
+      'protection plan',
+      'protection ~ against|from fraud|scam*',
+    ],
+    unless: ['защит* ~ закрыл*|остановил*|сработал*|заблокир*|отклонил*'],
+    raisedBy: ['insurance', 'secrecy'],
   },
 ]
 
@@ -292,7 +374,14 @@ export const clientWords: Readonly<Record<string, readonly string[]>> = {
     'remov*',
     'forget',
   ],
-  insurance: ['страхов*', 'insur*'],
+  insurance: [
+    'страхов*',
+    'полис*|осаго|каско',
+    'залив*|затоп*|пожар*|ремонт* ~ потол*|авари*|дтп|ущерб*|оценщик*',
+    'потолок|потолка|багаж*|чемодан*',
+    'insur*',
+    'policy|cover|claim|flood*|leak*|burst|damage*|storm|suitcase|assessor|roof',
+  ],
   loan: ['кредит*', 'займ*', 'одолж*', 'credit*', 'borrow*', 'loan*'],
   marketing: [
     'ad|ads|advert*',
@@ -307,7 +396,16 @@ export const clientWords: Readonly<Record<string, readonly string[]>> = {
     'offers',
   ],
   subscription: ['пакет*', 'подпис*', 'тариф*', 'subscri*', 'package*', 'plan'],
-  'third-party': ['партнер*', 'передава*|передали|передач*', 'слив*|слили', 'partner*', 'sold'],
+  'third-party': [
+    'номер*|телефон* ~ взял*|узнал*|откуда',
+    'откуда|кто ~ номер*|телефон*',
+    'get|got|gave ~ my ~ number|phone|data',
+    'партнер*',
+    'передава*|передали|передач*',
+    'слив*|слили',
+    'partner*',
+    'sold',
+  ],
   currency: ['валют*', 'доллар*|евро|юан*', 'usd|eur', 'currency', 'dollars|euros'],
   debt: ['долг*', 'debt*'],
   deposit: ['вклад*', 'накоп*', 'процент*', 'savings', 'deposit*'],
@@ -315,7 +413,16 @@ export const clientWords: Readonly<Record<string, readonly string[]>> = {
   mobile: ['сим*', 'связь|связи', 'sim'],
   children: ['ребен*|дет*|сын*|дочер*|дочк*|подрост*', 'child*|kid*|son|daughter'],
   acquiring: ['терминал* для оплаты', 'эквайр*'],
-  tax: ['налог*', 'tax*'],
+  tax: ['налог*', 'вычет*', 'удержал*|удержан*', 'ндфл', 'tax*', 'withheld'],
+  pension: ['фонд|фонда|фондом', 'соцфонд*', 'пособи*'],
+  death: ['мошен*', 'украл*|украд*', 'fraud*|scam*|stolen|stole'],
+  secrecy: ['мошен*', 'код|кода|кодом|коды', 'пароль|пароля', 'пин', 'звон*', 'fraud*|scam*', 'code|pin|password'],
+  court: ['суд*|арест*|пристав*|взыск*', 'court*|seiz*|frozen'],
+  suspicion: ['заблокир*|блокир*|приостан*|подозр*|фз', 'frozen|blocked|suspicious|suspend*'],
+  property: ['квартир*|дом|дома|машин*|авто*', 'house|home|flat|car'],
+  business: ['ип|ооо|бизнес*|выручк*|фирм*|компани*', 'business|company|shop'],
+  travel: ['поездк*|отпуск*|границ*|виз*|билет*', 'trip|travel*|abroad|visa|flight*|airline'],
+  investment: ['акци*|облигац*|брокер*|инвест*', 'shares|bonds|broker*|invest*'],
   loyalty: ['кеш*|кэш*', 'балл*', 'points'],
 }
 
