@@ -8,22 +8,24 @@ import {
   amountWords,
   askingHowMuch,
   askingWhen,
+  courtesies,
+  fadedConcepts,
   notAnswers,
   plainAnswer,
   pointNumbers,
   relatedConcepts,
 } from '../words/answers.ts'
-import { vagueTimes } from '../words/dates.ts'
+import { denies, fits, wantedBy, type Wanted } from './fits.ts'
 import { weighPoint, type PointMatter } from './matter.ts'
 
 /** «Вы спрашиваете, почему…» says the point again. */
 const restates =
   /(?<![а-яa-z])(?:вы|you)\s(?:[а-яa-z]+\s){0,2}(?:пишете|спрашиваете|спросили|указываете|просите|отмечаете|жалуетесь|сообщаете|интересуетесь|write|ask|asked|wrote|mention|complain|want)(?![а-яa-z])/
 const evades = compilePhrases(notAnswers)
+const isCourtesy = compilePhrases(courtesies)
 const asksWhen = compilePhrases(askingWhen)
 const asksHowMuch = compilePhrases(askingHowMuch)
 const saysAmount = compilePhrases(amountWords)
-const vague = compilePhrases(vagueTimes)
 const numbers = pointNumbers.map(compilePhrases)
 
 /** Share of a point's matter that must come up in the reply's own statements. */
@@ -58,17 +60,99 @@ function isAnswered(
   place: number,
 ): boolean {
   const matter = matters[place]
-  if (answering.length === 0 || matter === undefined || lacksWhatIsAsked(draft, answering, point)) return false
+  if (matter === undefined || (answering.length === 0 && !asksBack(draft, point, matter))) return false
+  if (asksBack(draft, point, matter)) return true
+  if (lacksWhatIsAsked(draft, answering, point)) return false
   if (points.length > 1 && walksPoints(draft, place, points.length)) return true
   if (points.length === 1 && plainAnswer.test(draft.lower)) return true
   if (matter.total === 0) return true
-  if (matter.isRequest && !answering.some((each) => actsOn(each, matter))) return false
   const others = matters.filter((other) => other !== matter)
-  const own = answering.filter((each) => !isClaimed(each, matter, others))
+  const wanted = wantedBy(point)
+  if (wanted === undefined && matter.isRequest && !answering.some((each) => actsOn(each, matter))) return false
+  const own = answering.filter(
+    (each, at) =>
+      !isClaimed(each, matter, others) && !(wanted === undefined && goesOnForOther(answering, at, matter, others)),
+  )
+  const fitting = wanted === undefined ? own : own.filter(({ sentence }) => fits(sentence, wanted) || denies(sentence))
+  if (fitting.length === 0) return wanted !== undefined && claimedButFits(answering, matter, wanted)
   return (
     bestCover(own, matter) / matter.total >= enough ||
-    own.some((each) => mayAnswer(each, point, matter, points.length === 1))
+    fitting.some((each) => answersInOtherWords(each, point, matter, others, points.length === 1))
   )
+}
+
+/** One sentence for two points: «Новая подпись нужна, денег за неё не берут». */
+function claimedButFits(answering: readonly Answering[], matter: PointMatter, wanted: Wanted): boolean {
+  return answering.some(
+    (each) =>
+      fits(each.sentence, wanted) && coverOf([each], matter) / matter.total >= enough / 2 && wanted !== 'reason',
+  )
+}
+
+/** «Продлить его можно из приложения»: the sentence goes on about what the one before it said of another point. */
+function goesOnForOther(
+  answering: readonly Answering[],
+  at: number,
+  matter: PointMatter,
+  others: readonly PointMatter[],
+): boolean {
+  const [each, before] = [answering[at], answering[at - 1]]
+  if (each === undefined || before === undefined || !each.goesOn || each.sentence.index !== before.sentence.index + 1)
+    return false
+  return coverOf([each], matter) === 0 && isClaimed(before, matter, others)
+}
+
+function answersInOtherWords(
+  each: Answering,
+  point: ReadText,
+  matter: PointMatter,
+  others: readonly PointMatter[],
+  alone: boolean,
+): boolean {
+  const ofOthers = others.some(({ weights }) =>
+    [...weights.keys()].some(
+      (concept) => each.concepts.has(concept) && !matter.weights.has(concept) && !isFaded(concept),
+    ),
+  )
+  const ofOwn = [...matter.weights.keys()].some((concept) => each.concepts.has(concept))
+  if (!ofOwn && ofOthers) return false
+  if (
+    !ofOthers &&
+    (saysYesOrNo.test(each.sentence.lower) || (each.concepts.size <= fewThings && tellsOutcome(each.sentence)))
+  )
+    return true
+  return mayAnswer(each, point, matter, alone)
+}
+
+const isFaded = (concept: string) => fadedConcepts.some((each) => each === concept)
+const saysYesOrNo = /^(?:да|нет|можно|нельзя|конечно|yes|no|certainly|of course)(?![а-яa-z])/
+/** «Уже сняли» names no thing at all: it is said of what was asked. */
+const fewThings = 1
+
+/** The reply asks the client what it must know of the point: «В каком отделении это было?» */
+function asksBack({ sentences }: ReadText, point: ReadText, matter: PointMatter): boolean {
+  return sentences.some((sentence) => {
+    if (!sentence.question || restates.test(sentence.lower)) return false
+    if (asksSame(sentence, point)) return false
+    return (
+      sentence.tokens.some(({ text }) => {
+        const concept = conceptOf(text)
+        return concept !== undefined && !isFaded(concept) && matter.weights.has(concept)
+      }) ||
+      (matter.acts.size === 0 &&
+        /(?<![а-яa-z])(?:это|этого|this|it)(?![а-яa-z])/.test(sentence.lower) &&
+        asksForFacts.test(sentence.lower))
+    )
+  })
+}
+
+const asksForFacts =
+  /(?<![а-яa-z])(?:скажите|подскажите|уточните|напишите|в каком|какого числа|кто именно|tell us|which|what day)(?![а-яa-z])/
+
+/** «Почему не приняли заявление? Потому что…» says the question again. */
+function asksSame(sentence: Sentence, point: ReadText): boolean {
+  const said = new Set(point.sentences.flatMap(({ tokens }) => tokens.map(({ text }) => text)))
+  return sentence.tokens.filter(({ text }) => said.has(text)).length * 2 > sentence.tokens.length
 }
 
 /** Something is done about a request, or its very act is spoken of. */
@@ -131,7 +215,7 @@ const givesReason =
 export function answeringSentences(draft: ReadText): Answering[] {
   return draft.sentences.flatMap((sentence) => {
     if (sentence.question || quoteAt(draft.quotes, sentence.start + 1) !== undefined) return []
-    if (hasPhrase(evades, sentence.lower)) return []
+    if (hasPhrase(evades, sentence.lower) || isPolite(sentence)) return []
     if (restates.test(sentence.lower) && !statesToo.test(sentence.lower)) return []
     const concepts = new Set(sentence.tokens.flatMap(({ text }) => conceptOf(text) ?? []))
     const goesOn = sentence.tokens.slice(0, 3).some(({ text }) => pronoun.test(text))
@@ -139,17 +223,33 @@ export function answeringSentences(draft: ReadText): Answering[] {
   })
 }
 
+/** A sentence of politeness, unless it goes on to say something. */
+function isPolite({ lower, tokens }: Sentence): boolean {
+  if (tokens.length > longestCourtesy || /[:—–\d]/.test(lower) || !hasPhrase(isCourtesy, lower)) return false
+  return !lower
+    .split(/[,;]/)
+    .some((clause) => !hasPhrase(isCourtesy, clause) && !subordinate.test(clause) && tellsPast.test(clause))
+}
+
+const subordinate = /^\s*(?:и |а )?(?:что|как|если|когда|за то|чтобы|that|which|if|when|as)(?![а-яa-z])/
+const tellsPast = /(?<![а-я])[а-я]{2,}(?:[аеиоуыя]л[аио]?|шл[аио])(?:с[ья])?(?![а-я])/
+
+const longestCourtesy = 14
+
 const statesToo = /[:—–]|(?:ответ|сообщ|подтвержд|верн|будет|answer|confirm)/
 const pronoun =
   /^(?:его|ее|их|он|она|оно|они|ней|нем|ним|них|нее|него|это|этого|эту|этот|туда|там|it|they|them|this|these|he|she)$/
 
 /** «Когда?» wants a date, «Сколько?» a number: without one nothing in the reply answers. */
 export function lacksWhatIsAsked(draft: ReadText, answering: readonly Answering[], point: ReadText): boolean {
-  if (hasPhrase(asksWhen, point.lower))
-    return draft.dates.length === 0 && !hasPhrase(vague, draft.lower) && !/(?:уже|сейчас|now|already)/.test(draft.lower)
-  if (hasPhrase(asksHowMuch, point.lower))
-    return !answering.some(({ sentence }) => /\d/.test(sentence.lower) || hasPhrase(saysAmount, sentence.lower))
-  return false
+  const wanted = wantedBy(point)
+  if (wanted === undefined) return false
+  if (answering.some(({ sentence }) => fits(sentence, wanted))) return false
+  if (wanted === 'time' && draft.dates.length > 0) return false
+  const asked = new Set(point.sentences.flatMap(({ tokens }) => tokens.flatMap(({ text }) => conceptOf(text) ?? [])))
+  return !answering.some(
+    ({ sentence, concepts }) => denies(sentence) && [...asked].some((concept) => concepts.has(concept)),
+  )
 }
 
 /** The reply goes through the points by number: «1) …», «По второму вопросу…». */
@@ -178,7 +278,7 @@ function tellsOutcome({ tokens, lower }: Sentence): boolean {
 const courtesy = /^(?:здравствуйте|извините|простите|поймите|знайте|обращайтесь|пишите|звоните|ожидайте|подождите)$/
 
 const outcomeWord =
-  /^(?:не|нет|нельзя|невозможно|готов[аоы]?|уже|теперь|снова|опять|может|могут|сможет|можете|можно|not|cannot|can't|will|has|have|is|are|was|were)$|.{2}(?:али|или|ели|яли|ули|[аея]но|[аея]на|[аея]ны|[аея]н|[уы]т[аоы]|ите|йте|ная|ные|ный|[аеиоуыя]л[аои]?с[ья]|[аеиыуя]л[ао]?|ed)$/
+  /^(?:не|нет|нельзя|невозможно|готов[аоы]?|уже|теперь|снова|опять|может|могут|сможет|можете|можно|not|cannot|can't|will|has|have|is|are|was|were)$|.{2}(?:али|или|ели|яли|ули|[аея]но|[аея]на|[аея]ны|[аея]н|[уы]т[аоы]|ите|йте|ная|ные|ный|[аеиоуыя]л[аои]?с[ья]|[аеиыуя]л[ао]?|шел|шл[аои]|[уюая]т|ed)$/
 
 /** The best cover by neighbouring sentences: an answer is said in one place, in two or three sentences. */
 function bestCover(answering: readonly Answering[], matter: PointMatter): number {

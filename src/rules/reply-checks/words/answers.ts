@@ -21,6 +21,29 @@ export const notAnswers = [
   'we apologi*',
 ]
 
+/** Politeness speaks of no matter, whatever words it takes; after a colon or a dash it may go on to. */
+export const courtesies = [
+  'спасибо|благодарим|благодарю',
+  'жаль|сожале*',
+  'ценим|дорожим|важно',
+  'рады|рад|рада|счастливы ~ видеть|помочь|вас|ответить|отзыв*|обратн*',
+  'хорошего|приятного|доброго|удачного ~ дня|вечера|выходн*|здоровья',
+  'поздравляем|поздравляю|желаем|желаю',
+  'приносим|примите|прошу|просим ~ извинени*|прощения',
+  'с уважением',
+  'извините|простите за|что',
+  'стараемся|становимся|заботимся',
+  'всегда ~ готовы|к_вашим_услугам|на_связи',
+  'надеемся|верим ~ на|что',
+  'thank|thanks',
+  'sorry|apolog*|regret',
+  'value|appreciate ~ your|you|feedback|opinion|patience',
+  'glad|happy|pleased|delighted ~ to',
+  'have a nice|good|great|lovely',
+  'kind|best regards',
+  'we hope',
+]
+
 /** A reply that answers its only point at once. */
 export const plainAnswer =
   /(?:^|[.!\n]\s{0,3})(?:да|нет|конечно|верно|подтверждаем|подтверждаю|согласны|готово|сделано|исправили|yes|no|confirmed|done|correct)(?![а-яa-z])/
@@ -56,9 +79,12 @@ export const relatedConcepts: Readonly<Record<string, readonly string[]>> = {
   apology: ['error'],
   code: ['message'],
   message: ['code'],
+  payment: ['money', 'credited', 'refund'],
 }
 
 export const askingHowMuch = [
+  'с|до|в как* возраст*',
+  'сколько',
   'сколько я|мы|у|мне|это|надо|нужно|вы',
   'сколько ~ стоит|стоить|денег|рублей|составит|составляет|платить|спишут|вернут|процент*|комисси*|берете',
   'как* ~ сумм*|комисси*|ставк*|размер*|лимит*|тариф*',
@@ -74,8 +100,38 @@ export const amountWords = [
   'не взима*|списыва*|берем',
   'free',
   'no fee|charge',
-  'один|одна|два|две|три|пять|десять',
+  'один|одна|одного|одну|одной|два|две|двух|три|трех|четыре|четырех|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|двенадцат*|пятнадцат*|двадцат*|тридцат*|сорок*|сто|тысяч*',
+  'без платы|денег|оплаты|процентов',
+  'даром|задаром|бесплатен',
+  'не|нисколько|ничего ~ берут|бер*|стоит|плат*|взима*|возьм*|надо',
+  'платить ~ не',
+  'one|two|three|four|five|six|seven|ten|twelve|twenty|fifty|hundred',
+  'costs nothing|no charge|free_of_charge',
+  'любой|любую|любое|сколько_угодно|без_ограничений|any|unlimited',
+  'половин*|треть|трети|четверть|half|third',
 ]
+
+/** Words that give a reason. */
+export const reasons = [
+  'потому|поэтому|так_как|поскольку|из_за|оттого|благодаря|ввиду',
+  'дело в том',
+  'причин*|основани*',
+  'ошиб*|сбой|сбоя|сбоем|сбои|опечатк*|путаниц*',
+  'забыл*|перепутал*|не успел*',
+  'оказал*|выяснил*',
+  'за то|этот|эту|это',
+  'это плата|комисси*|штраф*|взнос*|возврат*',
+  'because|since|due|reason|cause*|error|mistake|fault|glitch|owing',
+  'turned out',
+] as const
+
+/** Things that keep something from happening. */
+export const causes = [
+  'больничн*|болеет|болеют|заболел*|отпуск*|праздник*|выходн*|ремонт*|авари*|поломк*|карантин*|уволил*',
+  'арест*|штраф*|долг|долга|просроч*|приставы|суд|суда|лимит*|превыш*|нехватк*|мало|меньше|больше|лишн*',
+  'закрыт*|сломан*|истек*|старый|старая|старое|чуж*|неверн*|неправильн*',
+  'holiday*|sick|leave|repair*|closed|expired|limit*|wrong|frozen|shortage|broken|missing|too|only',
+] as const
 
 /** «По первому вопросу», «пункт 2»: the reply walks the points by number. */
 export const pointNumbers: readonly (readonly string[])[] = [
@@ -121,4 +177,18 @@ export const fadedConcepts = [
   'message',
   'phone',
   'money',
+] as const
+
+/** «Сколько» about money, which a number of days or of a house does not answer. */
+export const askingPrice = [
+  'стоит|стоить|стоимост*|комисси*|плат*|цен*|тариф*|обойд*|денег|рублей|берете|возьмете|спиш*|взнос*',
+  'cost*|fee|price|charge*|pay|much',
+] as const
+export const priceWords = [
+  'бесплатн*|даром|задаром',
+  'без платы|комиссии|оплаты|денег',
+  'не|ничего|нисколько ~ берут|бер*|стоит|плат*|взима*|возьм*|спиш*',
+  'рубл*|копе*|евро|доллар*|процент*',
+  'free|nothing|euros|dollars|pounds|percent',
+  'no charge|fee|cost',
 ] as const
