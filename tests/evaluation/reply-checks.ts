@@ -3,6 +3,12 @@ import { checkReply } from '../../src/rules/reply-checks/check-reply.ts'
 import { replyCheckRules } from '../../src/rules/reply-checks/rules.ts'
 import { contradictionDrafts } from './drafts/contradictions.ts'
 import { freshContradictionDrafts } from './drafts/fresh/contradictions.ts'
+import { everydayHard } from './drafts/everyday/hard.ts'
+import { everydayPersonalData } from './drafts/everyday/personal-data.ts'
+import { everydayPoints } from './drafts/everyday/points.ts'
+import { everydayRepeats } from './drafts/everyday/repeats.ts'
+import { everydaySlots } from './drafts/everyday/slots.ts'
+import { everydayTopics } from './drafts/everyday/topics.ts'
 import { freshImpliedConsentDrafts } from './drafts/fresh/implied-consent.ts'
 import { freshPromiseDrafts } from './drafts/fresh/promise-incomplete.ts'
 import { freshSilentMoveDrafts } from './drafts/fresh/silent-move.ts'
@@ -68,6 +74,17 @@ const batches: readonly Batch[] = [
       ...freshPromiseDrafts,
       ...freshSilentMoveDrafts,
       ...freshContradictionDrafts,
+    ],
+  },
+  {
+    name: 'everyday, ninth',
+    drafts: [
+      ...everydaySlots,
+      ...everydayPersonalData,
+      ...everydayPoints,
+      ...everydayTopics,
+      ...everydayRepeats,
+      ...everydayHard,
     ],
   },
 ]

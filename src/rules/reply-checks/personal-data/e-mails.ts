@@ -1,12 +1,13 @@
 import { listWords } from '../text/word-list.ts'
 import { roleMailboxes } from '../words/number-labels.ts'
-import { isBanksOwn } from './bank-contacts.ts'
 import type { PersonalDatum } from './kinds.ts'
 
 const isRole = listWords(roleMailboxes)
 
 /** The sign itself, or how people write it to hide an address from robots. */
 const at = /\s?(?:@|\((?:at|собака)\)|\[(?:at|собака)\])\s?/g
+/** A mailbox at a bank’s own domain is that of a desk or of somebody who answers for it. */
+const ofBank = /^[\p{L}\p{N}.-]*(?:bank|банк)/u
 const box = /[\p{L}\p{N}._%+-]{1,64}$/u
 const domain = /^[\p{L}\p{N}-]{1,63}(?:\s?(?:\.|\((?:dot|точка)\)|\[(?:dot|точка)\])\s?[\p{L}\p{N}-]{2,24}){1,4}/u
 
@@ -18,7 +19,7 @@ export function findEmails(lower: string): PersonalDatum[] {
     const from = sign.index + sign[0].length
     const after = domainAt(lower, from)
     if (before === undefined || before === '' || after === undefined) continue
-    if (isRole(before) || isBanksOwn(lower, sign.index - before.length)) continue
+    if (isRole(before) || ofBank.test(after)) continue
     found.push({ kind: 'email', start: sign.index - before.length, end: from + after.length })
   }
   return [...found, ...findSpokenAddresses(lower)]

@@ -48,7 +48,7 @@ export function weighSentence({ tokens, lower, start }: Sentence): Heaviness {
     const before = tokens[at - 1]
     const apart = before === undefined || /[^\s-]/.test(lower.slice(before.end - start, token.start - start))
     if (apart) run = 0
-    if (russian && text.length > 3 && genitive.test(text)) run += 1
+    if (russian && text.length > 3 && genitive.test(text) && !/с[яь]$/.test(text)) run += 1
     else if (!joins.test(text)) run = 0
     chain = Math.max(chain, run)
   }
