@@ -4,7 +4,7 @@ import { declineName } from './decline-name.ts'
 import { readName, type Gender } from './read-name.ts'
 
 /** What of a client’s card says how to call them. */
-export type NamedClient = Pick<Client, 'kind' | 'name' | 'address' | 'naming'>
+export type NamedClient = Pick<Client, 'kind' | 'name' | 'address' | 'identity' | 'naming'>
 
 /** Legal forms that are written in letters and never change, before a name that needs no case. */
 const legalForm =
@@ -30,7 +30,9 @@ export function addressOf(client: NamedClient): string | undefined {
   if (client.address !== '') return client.address
   const name = client.kind === 'person' ? readName(client.name) : undefined
   if (!name) return undefined
-  return name.middle === '' ? titleOf(client) : `${name.first} ${name.middle}`
+  if (name.middle !== '') return `${name.first} ${name.middle}`
+  // What a stranger called themselves is no surname to be addressed by.
+  return client.identity === 'verified' ? titleOf(client) : undefined
 }
 
 /** «Господин» or «госпожа» with the surname; never of a company, and never at random. */

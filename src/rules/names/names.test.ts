@@ -242,6 +242,10 @@ const checked: readonly (readonly [string, string])[] = [
     'Кузьма Саввич Вересаев',
     'Вересаева Кузьмы Саввича|Вересаеву Кузьме Саввичу|Вересаева Кузьму Саввича|Вересаевым Кузьмой Саввичем|Вересаеве Кузьме Саввиче',
   ],
+  [
+    'Павел Романович Юхневич',
+    'Юхневича Павла Романовича|Юхневичу Павлу Романовичу|Юхневича Павла Романовича|Юхневичем Павлом Романовичем|Юхневиче Павле Романовиче',
+  ],
   ['Бекетова Лия', 'Бекетовой Лии|Бекетовой Лии|Бекетову Лию|Бекетовой Лией|Бекетовой Лии'],
   ['Торвальд Джеймс', 'Торвальда Джеймса|Торвальду Джеймсу|Торвальда Джеймса|Торвальдом Джеймсом|Торвальде Джеймсе'],
   [
@@ -263,9 +267,15 @@ const person = (name: string, more: Partial<NamedClient> = {}): NamedClient => (
   kind: 'person',
   name,
   address: '',
+  identity: 'verified',
   ...more,
 })
-const company = (name: string): NamedClient => ({ kind: 'company', name, address: 'Инга Павловна' })
+const company = (name: string): NamedClient => ({
+  kind: 'company',
+  name,
+  address: 'Инга Павловна',
+  identity: 'verified',
+})
 
 describe('Names are declined', () => {
   test('in a list of more than sixty, so that the figure means something', () => {
@@ -304,6 +314,8 @@ describe('A client is addressed', () => {
     expect(addressOf(person('Дрозд Ольга Викторовна'))).toBe('Ольга Викторовна')
     expect(addressOf(person('Бекетова Лия'))).toBe('госпожа Бекетова')
     expect(addressOf(person('Левченя Карэн'))).toBeUndefined()
+    expect(addressOf(person('Неизвестный клиент'))).toBeUndefined()
+    expect(addressOf(person('Рыжий Кузьма', { identity: 'unverified' }))).toBeUndefined()
     expect(addressOf(person('Дрозд Ольга Викторовна', { naming: { address: 'госпожа Дрозд' } }))).toBe('госпожа Дрозд')
   })
 

@@ -21,16 +21,20 @@ const male = /(?:[ое]вич|ич|\s(?:оглы|оглу|улы|уулу))$/iu
  */
 export function readName(name: string): PersonName | undefined {
   const words = name.trim().split(/\s+/u)
-  if (words.length < 2 || !words.every((word) => /^[А-ЯЁа-яё][а-яё]*(?:[-’'][А-ЯЁа-яё][а-яё]*)*$/u.test(word)))
+  // A word in small letters is no name («неизвестный клиент»), save the ends of Turkic patronymics.
+  if (words.length < 2 || !words.every((word, at) => isNameWord(word) || (at === 3 && isPatronymic(` ${word}`))))
     return undefined
   const parts = splitWords(words)
   return parts && { ...parts, gender: genderOf(parts) }
 }
 
+const isNameWord = (word: string) => /^[А-ЯЁ][а-яё]*(?:[-’'][А-ЯЁа-яё][а-яё]*)*$/u.test(word)
+
 function splitWords(words: readonly string[]): Omit<PersonName, 'gender'> | undefined {
   const [one = '', two = '', three = '', four = ''] = words
   if (words.length === 2) return { last: one, first: two, middle: '' }
-  if (words.length === 3 && isPatronymic(two) && !isPatronymic(three)) return { last: three, first: one, middle: two }
+  // No first name looks like a patronymic, while many a surname does: Павел Романович Юхневич.
+  if (words.length === 3 && isPatronymic(two)) return { last: three, first: one, middle: two }
   if (words.length === 3 && isPatronymic(three)) return { last: one, first: two, middle: three }
   if (words.length === 4 && isPatronymic(`${three} ${four}`))
     return { last: one, first: two, middle: `${three} ${four}` }
