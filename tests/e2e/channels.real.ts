@@ -63,6 +63,10 @@ test('A letter comes out of the printer as one sheet with its number, and nothin
   const printed = page.locator('[data-printed]')
   await expect(printed).toBeVisible()
   await expect(printed).toContainText('Вход согласием не считается.')
+  const around = await page.evaluate(() =>
+    [document.documentElement, document.body].map((element) => getComputedStyle(element).backgroundColor),
+  )
+  expect(around).toEqual(['rgb(255, 255, 255)', 'rgb(255, 255, 255)'])
   const [ink, paper] = await printed.locator('article').evaluate((element) => {
     const { color, backgroundColor } = getComputedStyle(element)
     return [color, backgroundColor]

@@ -39,7 +39,7 @@ export function SmsMeter({
 
   return (
     <Meter
-      state={cost === undefined ? 'over' : cost.segments > good ? 'long' : 'good'}
+      state={cost === undefined ? 'over' : cost.segments > good || saving ? 'long' : 'good'}
       advice={
         cost === undefined ? (
           <p>
