@@ -76,7 +76,16 @@ export function PointForm({
         onChange={(event) => setText(event.target.value)}
       />
       {said && (
-        <TextArea label={say('said')} hint={say('said-hint')} value={said.text} rows={5} readOnly onSelect={choose} />
+        <TextArea
+          label={say('said')}
+          hint={say('said-hint')}
+          value={said.text}
+          rows={5}
+          // A field that is `readonly` has no cursor in some browsers, and then no keys select in it.
+          aria-readonly="true"
+          onChange={() => {}}
+          onSelect={choose}
+        />
       )}
     </FormDialog>
   )

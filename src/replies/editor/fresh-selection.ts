@@ -11,7 +11,7 @@ export function freshSelection(): Plugin {
     props: {
       handleDOMEvents: {
         keydown(view, event) {
-          if (!view.composing && !event.isComposing && event.keyCode !== 229) readSelection(view)
+          if (!event.isComposing && event.keyCode !== 229) readSelection(view)
           return false
         },
       },
@@ -19,7 +19,9 @@ export function freshSelection(): Plugin {
   })
 }
 
-function readSelection(view: EditorView): void {
+/** Takes over where the browser's cursor is by now: what is drawn next would put it back to where it was. */
+export function readSelection(view: EditorView): void {
+  if (view.composing || !view.hasFocus()) return
   const { anchorNode, anchorOffset, focusNode, focusOffset } = document.getSelection() ?? {}
   if (!anchorNode || !focusNode || !view.dom.contains(anchorNode) || !view.dom.contains(focusNode)) return
   const { state } = view

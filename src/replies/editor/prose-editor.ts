@@ -11,7 +11,7 @@ import { deleteChipAfter, deleteChipBefore, editChip, giveWay, selectWhole, unwr
 import { drawChip } from './chip-view.ts'
 import { createDoc, createLines, offsetAt, positionAt, readDoc, textOfDoc } from './doc-text.ts'
 import { drawFindings, findingMarks, hasMarks } from './finding-marks.ts'
-import { freshSelection } from './fresh-selection.ts'
+import { freshSelection, readSelection } from './fresh-selection.ts'
 import { drawLinks, replaceKeepingLinks } from './link-marks.ts'
 import type { PlainLog } from './plain-log.ts'
 import { plainTransfer } from './plain-transfer.ts'
@@ -141,6 +141,7 @@ export class ProseEditor implements TextEditor {
   }
 
   setLinks(links: readonly DraftLink[]): void {
+    readSelection(this.#view)
     this.#view.dispatch(drawLinks(this.#view.state, links))
   }
 
@@ -158,6 +159,7 @@ export class ProseEditor implements TextEditor {
     const findings = this.#waiting
     this.#waiting = undefined
     if (findings.length === 0 && !hasMarks(this.#view.state)) return
+    readSelection(this.#view)
     this.#view.dispatch(drawFindings(this.#view.state, findings))
   }
 
