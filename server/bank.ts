@@ -10,3 +10,6 @@ export const demoBank: Bank = { name: 'Банк «Сажень»', contact: 'con
 
 /** Where nobody said whose server this is. */
 export const unnamedBank: Bank = { name: 'Банк', contact: '' }
+
+/** The bank by its name, or undefined where nobody said it: then pages speak of «the bank» in their own language. */
+export const nameOf = ({ name }: Bank): string | undefined => (name === unnamedBank.name ? undefined : name)

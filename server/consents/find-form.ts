@@ -14,7 +14,7 @@ import { paragraphsOf } from '../../src/rules/consents/notice-paragraphs.ts'
 import { findShownNotice } from '../../src/rules/consents/notices.ts'
 import { purposeTerms, sayIsNot } from '../../src/rules/consents/purposes.ts'
 import type { ConsentEntry } from '../../src/rules/consents/history.ts'
-import { unnamedBank } from '../bank.ts'
+import { nameOf } from '../bank.ts'
 import { Refused } from '../http/refuse.ts'
 import { loadStream, type Loaded } from '../journal/commit.ts'
 import type { Services } from '../services.ts'
@@ -58,7 +58,7 @@ export async function findForm(services: Services, token: string): Promise<Found
     consents,
     client: client.state,
     record,
-    bank: services.bank.name === unnamedBank.name ? undefined : services.bank.name,
+    bank: nameOf(services.bank),
     ...shown,
   }
 }

@@ -6,6 +6,7 @@ import { findNotice, isFor } from '../../src/rules/consents/notices.ts'
 import { existsIn } from '../../src/rules/consents/purposes.ts'
 import type { ConsentDeed } from '../../src/rules/permissions/consent-permissions.ts'
 import type { Call, Plan, Reads, Writes } from '../call.ts'
+import { nameOf } from '../bank.ts'
 import { linkTo } from '../consents/form-link.ts'
 import { findConsents, findConsentsAt, readPurpose, type LoadedConsents } from '../consents/load-consents.ts'
 import { planDecision } from '../consents/plan-consent.ts'
@@ -36,7 +37,8 @@ export const askConsent: Writes['askConsent'] = async ({ params, body, operator,
   const facts = decision.ok ? decision.facts : []
   const asked = facts.find((fact) => fact.type === 'consent-requested')
   const link = asked ? await linkTo(services, 'answer', params.id, asked.data.recordId) : {}
-  return planDecision(loaded, decision, { ...link })
+  const bank = nameOf(services.bank)
+  return planDecision(loaded, decision, { ...link, ...(bank && { bank }) })
 }
 
 export const decideConsent: Writes['decideConsent'] = (call) =>

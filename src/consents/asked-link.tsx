@@ -18,7 +18,7 @@ export function AskedLink({
   now,
   onClose,
 }: MomentPlace & {
-  asked: { link: string; expiresAt: string }
+  asked: { link: string; expiresAt: string; bank?: string | undefined }
   channel: Channel
   purpose: Purpose
   onClose: () => void
@@ -56,7 +56,11 @@ export function AskedLink({
         <p>
           <FormattedMessage
             id="consents.link-message"
-            values={{ purpose: intl.formatMessage({ id: `contract.purpose.${purpose}` }) }}
+            values={{
+              named: asked.bank === undefined ? 'no' : 'yes',
+              bank: asked.bank ?? '',
+              purpose: intl.formatMessage({ id: `contract.purpose.${purpose}` }),
+            }}
           />
         </p>
         <a href={address} target="_blank" rel="noopener noreferrer">

@@ -88,7 +88,13 @@ export type ConsentList = z.infer<typeof consentList>
 
 export const askConsent = z.strictObject({ noticeId: words(100), channel })
 /** The client’s own page for this request: a path below the product’s address, and until when it answers. */
-export const consentAsked = z.object({ version, link: z.string(), expiresAt: instant })
+export const consentAsked = z.object({
+  version,
+  link: z.string(),
+  expiresAt: instant,
+  /** Who asks, as the bank calls itself; absent where nobody said. */
+  bank: z.optional(z.string()),
+})
 
 const someEvidence = z.array(evidence).check(z.maxLength(20))
 

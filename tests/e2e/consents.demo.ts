@@ -22,6 +22,7 @@ test('In the demo the client answers on their own page, and the operator sees it
   await dialog.getByRole('button', { name: 'Спросить клиента' }).click()
   await expect(dialog.getByRole('heading', { name: /Спросить согласие/ })).toBeVisible()
   await dialog.getByRole('button', { name: 'Спросить клиента' }).click()
+  await expect(dialog.getByText(/^Банк «Сажень» спрашивает о согласии/)).toBeVisible()
   const [clientPage] = await Promise.all([
     page.context().waitForEvent('page'),
     dialog.getByRole('link', { name: /consent/ }).click(),
