@@ -33,6 +33,23 @@ describe('The comparison with a script', () => {
     ])
   })
 
+  test('tears neither a gap nor a passage that was written anew', () => {
+    expect(compareTexts('До {{promise.due}} ответим.', 'До {{promise.due|вечера}} ответим.')).toEqual([
+      { kind: 'same', text: 'До ' },
+      { kind: 'removed', text: '{{promise.due}}' },
+      { kind: 'added', text: '{{promise.due|вечера}}' },
+      { kind: 'same', text: ' ответим.' },
+    ])
+    const [before, after] = [
+      'Согласия на фото у банка нет, и не было.',
+      'Мы не храним снимков, о которых вы пишете, и точка.',
+    ]
+    expect(compareTexts(before, after)).toEqual([
+      { kind: 'removed', text: before },
+      { kind: 'added', text: after },
+    ])
+  })
+
   test('gives back both texts to the letter', () => {
     const words = fc.constantFrom('банк ', 'нет', 'да. ', '\n', 'Фото ', '😀', ' ', 'согласие')
     const text = fc.array(words, { maxLength: 60 }).map((all) => all.join(''))

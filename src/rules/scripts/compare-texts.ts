@@ -32,13 +32,31 @@ export function compareTexts(before: string, after: string): ComparedPiece[] {
 function compareWords(pieces: ComparedPiece[], before: string, after: string): void {
   const from = wordsOf(before)
   const to = wordsOf(after)
-  for (const run of alignSequences(from, to)) {
+  const runs = alignSequences(from, to)
+  if (isRewritten(from, to, runs)) {
+    push(pieces, 'removed', before)
+    push(pieces, 'added', after)
+    return
+  }
+  for (const run of runs) {
     if (run.kind === 'same') push(pieces, 'same', from.slice(...run.before).join(''))
     else {
       push(pieces, 'removed', from.slice(...run.before).join(''))
       push(pieces, 'added', to.slice(...run.after).join(''))
     }
   }
+}
+
+/** Below this share of common letters two passages are two texts, and their chance words in common only tear both apart. */
+const leastCommon = 0.34
+
+function isRewritten(from: readonly string[], to: readonly string[], runs: readonly Run[]): boolean {
+  const common = runs.flatMap((run) => (run.kind === 'same' ? from.slice(...run.before) : []))
+  return countLetters(common) < leastCommon * Math.min(countLetters(from), countLetters(to))
+}
+
+function countLetters(words: readonly string[]): number {
+  return words.reduce((sum, word) => sum + (/[\p{L}\p{N}]/u.test(word) ? word.length : 0), 0)
 }
 
 function push(pieces: ComparedPiece[], kind: ComparedPiece['kind'], text: string): void {
@@ -65,5 +83,8 @@ export function phrasesOf(text: string): string[] {
 
 function wordsOf(text: string): string[] {
   const words = new Intl.Segmenter('ru', { granularity: 'word' })
-  return Array.from(words.segment(text), (word) => word.segment)
+  // A gap of a script is one word: half of it kept and half exchanged would be no gap at all.
+  return text
+    .split(/(\{\{[^{}\n]*\}\})/u)
+    .flatMap((piece, at) => (at % 2 === 1 ? [piece] : Array.from(words.segment(piece), (word) => word.segment)))
 }
