@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { countSigns } from '../../rules/channels/fit.ts'
+import { countSigns } from '../../rules/channels/count-signs.ts'
 import type { ReplyDesk } from '../reply-desk.ts'
 import { Meter } from './meter.tsx'
 import { useSettledText } from './use-settled-text.ts'

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { FormattedMessage } from 'react-intl'
-import { countSigns, fitsChannel } from '../../rules/channels/fit.ts'
+import { countSigns } from '../../rules/channels/count-signs.ts'
+import { fitsChannel } from '../../rules/channels/fit.ts'
 import { countSms, saveSegments } from '../../rules/channels/sms.ts'
 import { Button } from '../../ui/button.tsx'
 import type { ReplyDesk } from '../reply-desk.ts'

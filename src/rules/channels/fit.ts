@@ -1,5 +1,6 @@
 import type { Channel } from '../../contract/codes.ts'
 import { channelRules } from './channel-rules.ts'
+import { countSigns } from './count-signs.ts'
 import { countSms } from './sms.ts'
 
 /** No text of this many signs fits into so many messages: not worth cutting to know. */
@@ -11,11 +12,4 @@ export function fitsChannel(channel: Channel, text: string): boolean {
   if (!length) return true
   if (length.unit === 'signs') return countSigns(text) <= length.most
   return text.length <= length.most * signsOfSegment && countSms(text).segments <= length.most
-}
-
-/** Signs as a person counts them, give or take: an emoji is one, whatever it is made of inside. */
-export function countSigns(text: string): number {
-  let signs = 0
-  for (const _ of text) signs += 1
-  return signs
 }

@@ -9,8 +9,16 @@ export interface SmsCost {
   readonly alphabet: 'latin' | 'cyrillic' | 'other-signs'
 }
 
+/** The last text that was counted: what is asked of one text is asked several times in a row, and cutting it is slow. */
+let counted: { text: string; cost: SmsCost } | undefined
+
 /** Counts the messages a network cuts a text into (GSM 03.38 and 03.40): seven bits a sign where all of them are known to it. */
 export function countSms(text: string): SmsCost {
+  if (counted?.text !== text) counted = { text, cost: cutSms(text) }
+  return counted.cost
+}
+
+function cutSms(text: string): SmsCost {
   if (text === '') return { segments: 0, signs: 0, alphabet: 'latin' }
   const message = new SegmentedMessage(text)
   const isLatin = message.getEncodingName() === 'GSM-7'
@@ -25,7 +33,11 @@ export function countSms(text: string): SmsCost {
 export function saveSegments(text: string): { mends: TextMend[]; segments: number } | undefined {
   let best = { mends: [] as TextMend[], segments: countSms(text).segments }
   const before = best.segments
-  for (const mends of findThrift(text)) {
+  if (before < 2) return undefined
+  const [gentle = [], plain = []] = findThrift(text)
+  // Beside Cyrillic letters a plain sign costs what a typographic one does: only what nobody sees is worth counting again.
+  const ways = /\p{Script=Cyrillic}/u.test(text) ? [gentle] : [gentle, plain]
+  for (const mends of ways.filter((way) => way.length > 0)) {
     const { segments } = countSms(mendText(text, mends))
     if (segments < best.segments) best = { mends, segments }
   }
