@@ -2,6 +2,10 @@ import { replyRules, type ReplyRule, type Severity } from '../../src/contract/co
 import { checkReply } from '../../src/rules/reply-checks/check-reply.ts'
 import { replyCheckRules } from '../../src/rules/reply-checks/rules.ts'
 import { contradictionDrafts } from './drafts/contradictions.ts'
+import { freshSecondConsents } from './drafts/fresh-second/consents.ts'
+import { freshSecondContradictions } from './drafts/fresh-second/contradictions.ts'
+import { freshSecondHiding } from './drafts/fresh-second/hides-behind-rules.ts'
+import { freshSecondMoves } from './drafts/fresh-second/moves-and-promises.ts'
 import { freshContradictionDrafts } from './drafts/fresh/contradictions.ts'
 import { everydayHard } from './drafts/everyday/hard.ts'
 import { everydayPersonalData } from './drafts/everyday/personal-data.ts'
@@ -9,6 +13,7 @@ import { everydayPoints } from './drafts/everyday/points.ts'
 import { everydayRepeats } from './drafts/everyday/repeats.ts'
 import { everydaySlots } from './drafts/everyday/slots.ts'
 import { everydayTopics } from './drafts/everyday/topics.ts'
+import { freshHidingDrafts } from './drafts/fresh/hides-behind-rules.ts'
 import { freshImpliedConsentDrafts } from './drafts/fresh/implied-consent.ts'
 import { freshPromiseDrafts } from './drafts/fresh/promise-incomplete.ts'
 import { freshSilentMoveDrafts } from './drafts/fresh/silent-move.ts'
@@ -74,6 +79,7 @@ const batches: readonly Batch[] = [
       ...freshPromiseDrafts,
       ...freshSilentMoveDrafts,
       ...freshContradictionDrafts,
+      ...freshHidingDrafts,
     ],
   },
   {
@@ -86,6 +92,10 @@ const batches: readonly Batch[] = [
       ...everydayRepeats,
       ...everydayHard,
     ],
+  },
+  {
+    name: 'fresh, tenth',
+    drafts: [...freshSecondConsents, ...freshSecondMoves, ...freshSecondContradictions, ...freshSecondHiding],
   },
 ]
 

@@ -20,3 +20,26 @@ test.each([
 ])('A rule next to an answer: %s', (draft) => {
   expect(ask(rule, draft)).toEqual([])
 })
+
+const asked = { messages: [{ author: 'client' as const, text: 'За что сняли 450 рублей?' }] }
+
+test.each([
+  'Тарифы утверждены приказом, добавить к этому нечего.',
+  'Сроки установлены договором, который вы подписывали.',
+  'Над этим трудится целая команда специалистов.',
+  'This is how our process works and we are not able to deviate from it.',
+])('A rule made the ground of what was asked: %s', (draft) => {
+  expect(ask(rule, draft, asked)).toHaveLength(1)
+})
+
+test.each([
+  'По тарифу 450 рублей: это три пакета SMS. Два из них можно отключить.',
+  'Штраф 450 рублей — за платёж позже срока. Так записано в договоре.',
+])('A rule that says what it says, with its figures: %s', (draft) => {
+  expect(ask(rule, draft, asked)).toEqual([])
+})
+
+test('Who asks for the rule itself is answered by it', () => {
+  const messages = [{ author: 'client' as const, text: 'Где найти правила вклада?' }]
+  expect(ask(rule, 'Правила установлены договором вклада.', { messages })).toEqual([])
+})

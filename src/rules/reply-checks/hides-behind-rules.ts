@@ -5,12 +5,17 @@ import { compilePhrases, findPhrases, hasPhrase, type PhrasePlace } from './text
 import type { Sentence } from './text/sentences.ts'
 import { listWords } from './text/word-list.ts'
 import { effortExcuses, plainAnswers, resultVerbs, ruleExcuses } from './words/excuses.ts'
+import { asksForRule, diligence, groundWords, powerless, ruleNouns } from './words/grounds.ts'
 
 const rule = { code: 'hides-behind-rules', severity: 'hint' } as const
 
 const isRuleExcuse = compilePhrases(ruleExcuses)
 const isEffortExcuse = compilePhrases(effortExcuses)
 const isPlainAnswer = compilePhrases(plainAnswers)
+const isPowerless = compilePhrases(powerless)
+const isDiligence = compilePhrases(diligence)
+const isRuleNoun = listWords(ruleNouns)
+const isGround = listWords(groundWords)
 const isResult = listWords(resultVerbs)
 
 /** A regulation, an instruction or an effort is no answer. Next to a result or a step for the client it does no harm. */
@@ -18,10 +23,26 @@ export const hidesBehindRules: ReplyCheckRule = {
   ...rule,
   check: (context) => {
     const { draft } = context
-    const rules = findPhrases(isRuleExcuse, draft.lower)
-    const efforts = findPhrases(isEffortExcuse, draft.lower)
+    if (context.fromClient.some(({ lower }) => asksForRule.test(lower))) return []
+    // What is given instead of an answer needs a question before it.
+    const asked = (places: readonly PhrasePlace[]) => (context.fromClient.length > 0 ? places : [])
+    const grounds = asked(rulesAsGround(draft.sentences))
+    const rules = [
+      ...findPhrases(isRuleExcuse, draft.lower),
+      ...asked(findPhrases(isPowerless, draft.lower)),
+      ...grounds,
+    ]
+    const efforts = [...findPhrases(isEffortExcuse, draft.lower), ...findPhrases(isDiligence, draft.lower)]
     const [first] = [...rules, ...efforts].sort((one, other) => one.start - other.start)
-    if (first === undefined || hasAnswer(context, [...rules, ...efforts])) return []
+    if (
+      first === undefined ||
+      hasAnswer(
+        context,
+        [...rules, ...efforts].filter((place) => !grounds.includes(place)),
+        grounds,
+      )
+    )
+      return []
     const byRule = rules.includes(first)
     return [
       findAt(context, rule, first, {
@@ -36,6 +57,20 @@ export const hidesBehindRules: ReplyCheckRule = {
   },
 }
 
+/** A rule and the word that makes it the ground, in one sentence. */
+function rulesAsGround(sentences: readonly Sentence[]): PhrasePlace[] {
+  return sentences.flatMap(({ tokens, start, lower, question }) => {
+    const noun = tokens.find(({ text }) => isRuleNoun(text))
+    const ground = tokens.find((token) => token !== noun && isGround(token.text))
+    if (noun === undefined || ground === undefined || question) return []
+    const [from, to] = [Math.min(noun.start, ground.start), Math.max(noun.end, ground.end)]
+    return [{ start: from, end: to, text: lower.slice(from - start, to - start) }]
+  })
+}
+
+/** «Сроки зачисления»: the name of a deed is no deed. */
+const isNoun = /(?:ени|ани|аци|овк|тк)(?:е|я|ю|и|й|ем|ям|ях|ями|ей|а|у)?$/
+
 /** Something the bank did, save going by the rules, trying, and receiving the letter. */
 function isDeed(word: string): boolean {
   return (
@@ -46,12 +81,21 @@ function isDeed(word: string): boolean {
   )
 }
 
-function hasAnswer(context: CheckContext, excuses: readonly PhrasePlace[]): boolean {
+function hasAnswer(context: CheckContext, excuses: readonly PhrasePlace[], grounds: readonly PhrasePlace[]): boolean {
   return context.draft.sentences.some((sentence) => {
-    const excused = excuses.some(({ start }) => start >= sentence.start && start < sentence.end)
+    const within = ({ start }: PhrasePlace) => start >= sentence.start && start < sentence.end
+    const excused = excuses.some(within)
+    if (!excused && grounds.some(within)) return isAnswer(context, sentence, !goesOn.test(sentence.lower))
     return isAnswer(context, sentence, excused)
   })
 }
+
+/** «Порядок такой: откройте…», «по правилам ждут полгода, новую заявку можно подать»: past the rule the sentence goes on. */
+const goesOn = /(?:[:;—–]\s|,\s(?:и|поэтому|но|а|so|and|but)\s|из-за|чтобы|because|so that|you can)(?!.*ознаком)/
+
+/** A sum, a share, a time or a number of days, told outside the excuse. */
+const figure =
+  /\d[\d ]{0,9}(?:[.,]\d+)?\s?(?:%|процент|руб|₽|р\.|евро|euro|usd|eur|byn|доллар|дн[яе]|день|час|минут|раз |шт|km|кг|days?|hours?|minutes?|percent)|\d{1,2}:\d{2}/
 
 /** A step, a reason, a result, or a promise with its day; in the sentence of the excuse itself only a result counts. */
 function isAnswer({ draft, promises, today }: CheckContext, sentence: Sentence, excused: boolean): boolean {
@@ -63,7 +107,9 @@ function isAnswer({ draft, promises, today }: CheckContext, sentence: Sentence, 
   if (
     sentence.tokens.some(
       (token, at) =>
-        (isResult(token.text) || (isDeed(token.text) && sentence.tokens[at - 1]?.text !== 'вы')) && !denied(at),
+        ((isResult(token.text) && !isNoun.test(token.text)) ||
+          (isDeed(token.text) && sentence.tokens[at - 1]?.text !== 'вы')) &&
+        !denied(at),
     )
   )
     return true
@@ -80,6 +126,6 @@ function isAnswer({ draft, promises, today }: CheckContext, sentence: Sentence, 
     /(?:подтверждаем|подтверждаю),? что|we confirm that/.test(sentence.lower)
   )
     return true
-  if (hasPhrase(isPlainAnswer, sentence.lower)) return true
+  if (hasPhrase(isPlainAnswer, sentence.lower) || figure.test(sentence.lower)) return true
   return promises.some((promise) => promise.sentence.index === sentence.index) && partsIn(draft, sentence, today).date
 }

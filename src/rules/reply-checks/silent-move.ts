@@ -17,6 +17,7 @@ import { asksClient } from './text/verb-forms.ts'
 import { notTerms, outcomeNouns, termNouns, waitWords } from './words/moves.ts'
 import { conditions } from './words/promises.ts'
 import { clientSpeech } from './words/speech.ts'
+import { habitual } from './words/tenses.ts'
 
 const rule = { code: 'silent-move', severity: 'block' } as const
 
@@ -35,6 +36,7 @@ export interface LateDate {
 const isTerm = compilePhrases(termNouns)
 const isWait = compilePhrases(waitWords)
 const isOutcome = compilePhrases(outcomeNouns)
+const isHabitual = compilePhrases(habitual)
 const isCondition = compilePhrases(conditions)
 const clientSays = compilePhrases(clientSpeech)
 const tellsState = compilePhrases(notTerms)
@@ -85,7 +87,12 @@ function bindsTheBank(context: CheckContext, segment: Segment): boolean {
 
 /** «Если до 23 ноября денег не будет, напишите» leaves it to the client. */
 function asksFirst({ tokens, sentence }: Segment, { start }: DateMention): boolean {
-  if (hasPhrase(isCondition, sentence.lower) || hasPhrase(clientSays, sentence.lower)) return true
+  if (
+    hasPhrase(isHabitual, sentence.lower) ||
+    hasPhrase(isCondition, sentence.lower) ||
+    hasPhrase(clientSays, sentence.lower)
+  )
+    return true
   return tokens.some((token, at) => token.start < start && asksClient(tokens, at))
 }
 

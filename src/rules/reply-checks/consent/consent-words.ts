@@ -71,7 +71,7 @@ export function findAssertions(segment: Segment, acts: readonly Place[]): Consen
     if (isAgreeing(text) && !speaksOfBank(segment, at) && !isLabel(segment, at))
       assert(at, at, isNegated(segment, at, acts, 2))
     if (!namesConsent(segment, at) || isRequestOf(segment, at)) return
-    const state = nearest(segment, at, 9, (word) => isGiving(word) || isPresent(word))
+    const state = nearest(segment, at, 12, (word) => isGiving(word) || isPresent(word))
     if (state === undefined) return
     const word = tokens[state]?.text ?? ''
     if (

@@ -58,5 +58,5 @@ function verbPredicate(word: string): Predicate | undefined {
 
 /** «Отменяли» and «отменили» are one verb: the suffix of the aspect goes. */
 function bareVerb(stem: string): string {
-  return things.has(stem) ? stem : stem.replace(/(?:ыва|ива|ва|ну|[аяиеу])$/, '')
+  return things.has(stem) ? stem : stem.replace(/дад$/, 'да').replace(/(?:ыва|ива|ва|ну|[аяиеу])$/, '')
 }

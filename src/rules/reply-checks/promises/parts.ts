@@ -88,7 +88,12 @@ function namesPerson(draft: ReadText, { tokens }: Sentence): boolean {
   return tokens.some((token, at) => {
     if (
       !token.capital ||
-      !(isGivenName(token.text) || isFullName(token, tokens[at + 1]) || isNamedBeforeWill(tokens, at))
+      !(
+        isGivenName(token.text) ||
+        isFullName(token, tokens[at + 1]) ||
+        isTwoNames(tokens, at) ||
+        isNamedBeforeWill(tokens, at)
+      )
     )
       return false
     const addressed =
@@ -103,6 +108,18 @@ function namesPerson(draft: ReadText, { tokens }: Sentence): boolean {
       !/^(?:из|позвон|перезвон|свяж|напиш|ответ|сообщ|провер|will)/.test(next?.text ?? '')
     return !opening
   })
+}
+
+/** «Ведёт Роберт Ким»: two capitals within a sentence are a person, whatever the name. */
+function isTwoNames(tokens: readonly Token[], at: number): boolean {
+  const [name, surname] = [tokens[at], tokens[at + 1]]
+  return (
+    at > 0 &&
+    name?.capital === true &&
+    surname?.capital === true &&
+    /^[а-я]{3,}$/.test(name.text) &&
+    /^[а-я]{2,}$/.test(surname.text)
+  )
 }
 
 /** Any given name with a surname: «Вилена Ракушкина». */

@@ -52,7 +52,13 @@ export function speaksOfPromise(segment: Segment, mention: DateMention, promise:
 /** Whether words name the very thing that is promised, and not only what stands beside it. */
 export function namesObject(named: ReadonlySet<string>, { object }: OpenPromise): boolean {
   const shares = [...object].some((concept) => named.has(concept))
-  return shares || sameObject.some((group) => holdsOne(group, named) && holdsOne(group, object))
+  if (shares) return true
+  const group = sameObject.find((each) => holdsOne(each, named) && holdsOne(each, object))
+  if (group === undefined) return false
+  // «Кешбэк начислим»: a near word beside another thing speaks of that thing.
+  return ![...named].some(
+    (concept) => things.has(concept) && !general.has(concept) && !group.includes(concept) && !object.has(concept),
+  )
 }
 
 function holdsOne(group: readonly string[], of: ReadonlySet<string>): boolean {

@@ -46,7 +46,7 @@ export const opposites: readonly Opposites[] = [
   },
   {
     id: 'required',
-    yes: 'нужно нужен нужна нужны требуется требуются необходимо необходим* обязательн* required needed necessary must',
+    yes: 'нужно нужен нужна нужны требуется требуются необходимо необходим* обязательн* required needed necessary must need needs',
     no: 'необязательн* optional unnecessary',
     changes: false,
   },

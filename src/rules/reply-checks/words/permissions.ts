@@ -37,6 +37,8 @@ export const entitling = [
   'использова*|хранить|обрабат*|передавать|звонить|слать|присылать|отправлять|размещать|запрашивать|делиться ~ можем|может|можно|вправе|законно|правомерно|разрешено|имеем|позволено',
   'вам можно|разрешено',
   'законн*|правомерн*|легальн*|обоснованн*',
+  'предполаг*|подразумев*|включает|означает|влечет|позволяет|допускает ~ обмен*|передач*|обработк*|хранени*|использовани*|рассылк*|доступ*|подписк*|сбор*|съемк*|запись',
+  'involves|implies|includes|means ~ sharing|passing|storing|using|processing|receiving|getting',
   'открыва*|открыли|открыл ~ доступ*',
   'подключ*|оформ*|включ*|актив* ~ рассылк*|подписк*|реклам*|предложени*',
   'подписк*|рассылк* ~ подключ*|оформ*|включ*|актив*|реклам*|пуш*|предложени*',
@@ -86,6 +88,7 @@ export const leading = [
   'since|because|therefore|so|thus|hence|thereby|consequently|accordingly|automatically|means|meaning|meant|implies|implied|counts|equals|amounts|entitles|gives|gave|lets|makes|allows',
   'which|that|this is|means|gives|makes|lets|allows|entitles|was|counts',
   'as you|a',
+  'tells|told|shows|showed us',
   'by|in|through|upon|on|after|when|having ~ opening|logging|signing|using|taking|calling|paying|keeping|staying|visiting|answering|picking|leaving|giving|entering|installing|downloading|continuing|ordering|applying|accepting|reading|joining|activating|registering|clicking|closing|touching',
   'that way',
   'as a result',
@@ -120,4 +123,8 @@ export const noDecision =
 
 /** An act of the client that the words name, whatever it is: «вы взяли трубку», «оставив номер». */
 export const anyAct =
-  /(?:^|[^а-я])(?:вы|клиент|вами)\s(?:же\s|сами?\s|уже\s|ведь\s|у нас\s|нам\s|нас\s|его\s|ее\s|их\s|это\s|не\s|[а-я]+\s){0,3}[а-я]{2,}(?:ли|лись|л|лся|ла|лась|ете|ите|етесь|итесь|но|то|ны|ты)(?![а-я])|(?:^|[^а-я])[а-я]{3,}(?:[аяиоуы]в|вши|вшись|ивший|вшийся|[ауя]ясь|уя|ючи)(?![а-я])|(?:^|[^а-я])(?:пользуясь|находясь|входя|заходя|открывая|оставляя|оставаясь|принимая|продолжая|подписывая|оформляя|звоня|совершая|посещая|заполняя|получая|проходя|включая)(?![а-я])|(?:^|[^а-я])(?:вход|входом|входа|визит|звонок|звонком|обращение|обращением|подпись|подписание|активация|активацией|установка|установкой|скачивание|открытие|оформление|пребывание|нахождение|молчание|молчанием|покупка|оплата|регистрация|посещение|просмотр|пользование|использование|заявка|заявкой|участие|получение|отсутствие|бездействие|подача|заполнение|продление|продолжение|снятие|ввод|приход|предъявление|договор|договором|анкета|заявление)(?![а-я])|(?:^|[^a-z])(?:you|your|by|in|after|upon|when|having)\s(?:[a-z']+\s){0,3}?(?:[a-z]{2,}ed|[a-z]{2,}ing|keep|kept|took|went|came|gave|left|got|made|read|stay|stayed|use|visit|login|logins|silence|use|usage|visit|call|order|application|signature|did|have|stood|chose|said|sent|bought|paid)(?![a-z])|(?:^|[^a-z])(?:logging|signing|opening|using|staying|silence|continued|keeping|installing|downloading|no (?:word|answer|reply|objection|response))(?![a-z])/
+  /(?:^|[^а-я])(?:раз|поскольку|коль|коли|ведь)\s(?:[а-я]+\s){0,2}[а-я]{3,}(?:ли|лись|ете|ите|етесь|итесь)(?![а-я])|(?:^|[^а-я])(?:вы|клиент|вами)\s(?:же\s|сами?\s|уже\s|ведь\s|у нас\s|нам\s|нас\s|его\s|ее\s|их\s|это\s|не\s|[а-я]+\s){0,3}[а-я]{2,}(?:ли|лись|л|лся|ла|лась|ете|ите|етесь|итесь|но|то|ны|ты)(?![а-я])|(?:^|[^а-я])[а-я]{3,}(?:[аяиоуы]в|вши|вшись|ивший|вшийся|[ауя]ясь|уя|ючи)(?![а-я])|(?:^|[^а-я])(?:пользуясь|находясь|входя|заходя|открывая|оставляя|оставаясь|принимая|продолжая|подписывая|оформляя|звоня|совершая|посещая|заполняя|получая|проходя|включая)(?![а-я])|(?:^|[^а-я])(?:вход|входом|входа|визит|звонок|звонком|обращение|обращением|подпись|подписание|активация|активацией|установка|установкой|скачивание|открытие|оформление|пребывание|нахождение|молчание|молчанием|покупка|оплата|регистрация|посещение|просмотр|пользование|использование|заявка|заявкой|участие|получение|отсутствие|бездействие|подача|заполнение|продление|продолжение|снятие|ввод|приход|предъявление|договор|договором|анкета|заявление)(?![а-я])|(?:^|[^a-z])(?:you|your|by|in|after|upon|when|having)\s(?:[a-z']+\s){0,3}?(?:[a-z]{2,}ed|[a-z]{2,}ing|keep|kept|took|went|came|gave|left|got|made|read|stay|stayed|use|visit|login|logins|silence|use|usage|visit|call|order|application|signature|did|have|stood|chose|said|sent|bought|paid)(?![a-z])|(?:^|[^a-z])(?:logging|signing|opening|using|staying|silence|continued|keeping|installing|downloading|no (?:word|answer|reply|objection|response))(?![a-z])/
+
+/** Links after which the effect stands: a permission before one of these is the ground itself, and a ground may be named. */
+export const effectLinks =
+  /(?:^|[^\p{L}])(?:поэтому|так что|следовательно|соответственно|отсюда|so|therefore|hence|thus|which is why)(?!\p{L})/u

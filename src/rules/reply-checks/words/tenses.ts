@@ -46,7 +46,7 @@ export const lasting = [
   'открыт|открыта|открыто|закрыт|закрыта|закрыто|закрыты|оплачен*|застрахован*|продлен|арендован*',
   'гаранти*|скидк*|акци*|аренд*|абонемент*|каникул*|льготн*|бонус*|предложени* ~ действ*|до|по',
   'срок* действи*',
-  'valid|works|working|open|closed|runs|keeps|remains|stays|lasts|expires|applies|warranty|offer|discount|deposit',
+  'valid|works|open|closed|runs|keeps|remains|stays|lasts|expires|applies|warranty|offer|discount|deposit',
 ]
 
 /** Another turn of the same thing is not the one that was promised: «следующая выплата», "your next bill". */

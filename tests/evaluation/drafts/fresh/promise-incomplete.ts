@@ -22,6 +22,7 @@ export const freshPromiseDrafts: readonly LabelledDraft[] = [
     draft:
       'Ваше дело передано в претензионную группу для принятия решения, о результате Вас уведомят в установленном порядке.',
     fires,
+    unsure: ['hides-behind-rules'],
   },
   { draft: 'Leave it with me, I am on it and will get back to you.', fires },
   { draft: 'Your claim is being looked at and an outcome will follow in writing.', fires },

@@ -10,6 +10,7 @@ import {
   anyAct,
   consentThings,
   consentWays,
+  effectLinks,
   entitling,
   leading,
   noDecision,
@@ -34,7 +35,7 @@ const isNegator = listWords(negators, 'никто вряд вовсе отнюд
 const isRejecting = listWords(rejecting.replaceAll(/(?:^|\s)(?:нельзя|never|cannot)(?=\s|$)/g, ' '))
 const isModal = listWords(
   modal.replaceAll(
-    /(?:^|\s)(?:когда|можем|можете|можно|может|могут|разве|будет|будут|станет|can|may|when|will|once|ask)(?=\s|$)/g,
+    /(?:^|\s)(?:когда|можем|можете|можно|может|могут|разве|будет|будут|станет|can|may|when|will|once|ask|просим)(?=\s|$)/g,
     ' ',
   ),
   'пока',
@@ -96,6 +97,16 @@ function isUndone({ tokens, sentence }: Segment): boolean {
   )
 }
 
+/** «Согласие вы подписали 3 июля, поэтому…», «поскольку вы дали согласие»: a permission that is itself the ground. */
+function isGround(text: string, { start, end }: PhrasePlace): boolean {
+  const effect = effectLinks.exec(text)
+  if (effect !== null && effect.index > end) return true
+  const cause = /(?:^|[^\p{L}])(?:поскольку|так как|ведь|потому что|раз|since|because)\s[^,;:]*$/u.test(
+    text.slice(0, start),
+  )
+  return cause && !/(?:заодно|тем самым|автоматич|thereby|automatically)/.test(text)
+}
+
 function permissionIn(segment: Segment, text: string, acts: readonly ActPlace[]): PhrasePlace | undefined {
   const unopposed = findPhrases(isUnopposed, text)
   const places = [...unopposed, ...findPhrases(isAllowing, text), ...findPhrases(isEntitling, text)]
@@ -104,7 +115,7 @@ function permissionIn(segment: Segment, text: string, acts: readonly ActPlace[])
     const end = segment.start + place.end
     const at = segment.tokens.findIndex((token) => token.start >= start)
     const { from, to } = clauseAround(segment, Math.max(0, at))
-    if (/(?:^|\s)(?:мы|я|банк)\s(?:не\s)?соглас/.test(place.text)) return false
+    if (/(?:^|\s)(?:мы|я|банк)\s(?:не\s)?соглас/.test(place.text) || isGround(text, place)) return false
     return !segment.tokens
       .slice(from, to + 1)
       .some(
