@@ -71,7 +71,7 @@ export function describeProposals(given: GetGiven): void {
     const { anna, petr } = given()
     const { id, pid } = await offer()
     const verdict = (text: string) => anna.verdict('proposeScript', { params: { id }, body: { text, why: 'Так' } })
-    expect(await verdict('Позвоните по номеру +7 912 345-67-80.')).toBe('script-holds-personal-data')
+    expect(await verdict('Ваш телефон +7 912 345-67-80.')).toBe('script-holds-personal-data')
     expect(await verdict('{{client.passport}}')).toBe('slot-unknown')
     expect(await verdict('{{if today}}')).toBe('condition-broken')
     expect((await petr.done('listProposals')).items.map((one) => one.id)).not.toContain(pid)
