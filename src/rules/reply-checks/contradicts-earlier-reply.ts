@@ -2,7 +2,7 @@ import type { Finding } from '../../contract/reply-checks.ts'
 import type { CheckContext } from './context.ts'
 import { isProgress, isYetToCome } from './contradictions/progress.ts'
 import { findAssertions, type Assertion } from './contradictions/assertions.ts'
-import { isOpposite } from './contradictions/opposition.ts'
+import { agrees, isOpposite } from './contradictions/opposition.ts'
 import { differ, findFigures, type Figure } from './contradictions/figures.ts'
 import { contraryToRegistry } from './contradictions/registry.ts'
 import { isOpenMove } from './promises/open-move.ts'
@@ -92,7 +92,9 @@ function againstReplies(context: CheckContext): Finding[] {
     fromBank.some((earlier) =>
       assertionsOf(earlier)
         .get(each.family)
-        ?.some((before) => isOpposite(each, before) && !isProgress(each, before, context)),
+        ?.some(
+          (before, _, all) => isOpposite(each, before) && !agrees(each, all) && !isProgress(each, before, context),
+        ),
     )
   return [
     ...said.filter(contradicted).map((each) => tell(context, each.segment, saidBefore)),

@@ -1,5 +1,5 @@
 import { conceptsOf } from '../concepts.ts'
-import { isMeasure, sharesMatter } from './matter.ts'
+import { isMeasure, sharesMatter, tellOfOtherMonths } from './matter.ts'
 import type { Place } from '../rule.ts'
 import { segmentsOf, type Segment } from '../text/segments.ts'
 import type { ReadText } from '../text/read-text.ts'
@@ -61,7 +61,8 @@ function unitOf(word: string): string {
 
 /** Two figures of the same thing that differ: «комиссия 1 %» and «комиссия 2 %». */
 export function differ(one: Figure, other: Figure): boolean {
-  if (one.unit !== other.unit || one.value === other.value) return false
+  if (one.unit !== other.unit || one.value === other.value || tellOfOtherMonths(one.segment, other.segment))
+    return false
   const [own, others] = [withoutNumbers(one.about), withoutNumbers(other.about)]
   return (
     valued.some((concept) => own.has(concept) && others.has(concept)) &&

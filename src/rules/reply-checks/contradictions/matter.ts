@@ -1,7 +1,11 @@
 import { conceptOf } from '../concepts.ts'
 import { clauseAround, type Segment } from '../text/segments.ts'
 import { stemWord } from '../text/stem.ts'
+import { months } from '../words/dates.ts'
+import { listWords } from '../text/word-list.ts'
 import { faded, predicateOf, things } from './predicates.ts'
+
+const knownMonths = months.map((list) => listWords(list))
 
 /** Figures and their units are compared by themselves. */
 export const isMeasure =
@@ -34,6 +38,16 @@ export function matterAround(segment: Segment, at: number, predicate: string): S
     if (predicate !== 'fee' || (concept !== 'fee' && concept !== 'money')) about.add(concept)
   })
   return about
+}
+
+/** «Пеня за октябрь» and «пеня за ноябрь»: each is told of a month of its own. */
+export function tellOfOtherMonths(one: Segment, other: Segment): boolean {
+  const [mine, theirs] = [monthsOf(one), monthsOf(other)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((month) => theirs.includes(month))
+}
+
+function monthsOf({ tokens }: Segment): number[] {
+  return tokens.map(({ text }) => knownMonths.findIndex((knows) => knows(text))).filter((month) => month >= 0)
 }
 
 /** Whether two stretches speak of one matter: most of the smaller is shared, and neither has a thing of its own besides. */

@@ -22,3 +22,14 @@ function sharesNear({ near }: Assertion, before: Assertion): boolean {
 function nameOthers(now: Assertion, before: Assertion): boolean {
   return now.names.size > 0 && before.names.size > 0 && ![...now.names].some((name) => before.names.has(name))
 }
+
+/** The earlier reply says the very same too: «плитка входит, краска не входит», said again. */
+export function agrees(now: Assertion, before: readonly Assertion[]): boolean {
+  return before.some(
+    (each) =>
+      each.pair === now.pair &&
+      each.holds === now.holds &&
+      each.near.size === now.near.size &&
+      [...each.near].every((concept) => now.near.has(concept)),
+  )
+}

@@ -121,7 +121,9 @@ function russianPromises(sentence: Sentence, dates: readonly Place[]): PromiseIn
     if (
       isComingVerb(token.text) &&
       !/^сам[аио]?$/.test(tokens[at + 1]?.text ?? '') &&
-      nearby(tokens, at, 4).some((each) => isComingThing(each.text) && isSameClause(sentence, token, each)) &&
+      nearby(tokens, at, 4).some(
+        (each) => isComingThing(each.text) && !isOblique(tokens, each) && isSameClause(sentence, token, each),
+      ) &&
       !token.text.startsWith('буд')
     )
       return promise(token)
@@ -199,6 +201,12 @@ function comesOnDay(tokens: readonly Token[], at: number, dates: readonly Place[
     tokens.slice(Math.max(0, at - 3), at).some((each) => isComingThing(each.text)) &&
     dates.some((date) => date.start > after && date.start - after < 8)
   )
+}
+
+/** «Придёт в SMS», «появится в разделе «Карта»»: the thing is where it comes, not what comes. */
+function isOblique(tokens: readonly Token[], thing: Token): boolean {
+  const at = tokens.indexOf(thing)
+  return /^(?:в|во|на|с|со|из|о|об|по|к|из-за|для|от|разделе|вкладке|меню)$/.test(tokens[at - 1]?.text ?? '')
 }
 
 /** No comma or dash between: «комиссию вернули, выписка придёт» promises no fee. */
