@@ -116,6 +116,9 @@ function answersInOtherWords(
   )
   const ofOwn = [...matter.weights.keys()].some((concept) => each.concepts.has(concept))
   if (!ofOwn && ofOthers) return false
+  const wanted = wantedBy(point)
+  if (alone && wanted !== undefined && wanted !== 'reason' && fits(each.sentence, wanted)) return true
+  if (ofOwn && asksWhether.test(point.lower)) return true
   if (
     !ofOthers &&
     (saysYesOrNo.test(each.sentence.lower) || (each.concepts.size <= fewThings && tellsOutcome(each.sentence)))
@@ -125,6 +128,7 @@ function answersInOtherWords(
 }
 
 const isFaded = (concept: string) => fadedConcepts.some((each) => each === concept)
+const asksWhether = /(?<![а-я])ли(?![а-я])|^(?:is|are|can|could|do|does|did|will|may|has|have)\s/
 const saysYesOrNo = /^(?:да|нет|можно|нельзя|конечно|yes|no|certainly|of course)(?![а-яa-z])/
 /** «Уже сняли» names no thing at all: it is said of what was asked. */
 const fewThings = 1
@@ -168,7 +172,10 @@ export function isClaimed(each: Answering, matter: PointMatter, others: readonly
     const ofOwn = [...matter.weights.keys()].some(
       (concept) => each.concepts.has(concept) && !other.weights.has(concept),
     )
-    return theirs >= enough && (share < theirs * clearlyLess || !ofOwn)
+    return (
+      theirs >= enough &&
+      (share < (matter.isRequest ? Math.min(theirs * clearlyLess, enough) : theirs * clearlyLess) || !ofOwn)
+    )
   })
 }
 
@@ -218,7 +225,7 @@ export function answeringSentences(draft: ReadText): Answering[] {
     if (hasPhrase(evades, sentence.lower) || isPolite(sentence)) return []
     if (restates.test(sentence.lower) && !statesToo.test(sentence.lower)) return []
     const concepts = new Set(sentence.tokens.flatMap(({ text }) => conceptOf(text) ?? []))
-    const goesOn = sentence.tokens.slice(0, 3).some(({ text }) => pronoun.test(text))
+    const goesOn = sentence.tokens.slice(0, 4).some(({ text }) => pronoun.test(text))
     return [{ sentence, concepts, goesOn }]
   })
 }

@@ -5,10 +5,10 @@ import { amountWords, askingHowMuch, askingPrice, askingWhen, causes, priceWords
 import { vagueTimes } from '../words/dates.ts'
 
 /** What a point wants to hear: a reason, a time, a number; anything else is told by its matter alone. */
-export type Wanted = 'reason' | 'time' | 'price' | 'number'
+export type Wanted = 'reason' | 'time' | 'price' | 'number' | 'place' | 'person' | 'means' | 'course'
 
 const asksWhy =
-  /(?<![а-яa-z])(?:почему|отчего|зачем|по какой причине|на каком основании|из-за чего|за что|why|what for|how come)(?![а-яa-z])/
+  /(?<![а-яa-z])(?:почему|отчего|зачем|по какой причине|на каком основании|из-за чего|за что|откуда (?:взял|у меня|пен|эт|спис|штраф|долг|комисс)[а-я]*|объясните|why|what for|how come)(?![а-яa-z])/
 const asksWhen = compilePhrases(askingWhen)
 const asksHowMuch = compilePhrases(askingHowMuch)
 const saysAmount = compilePhrases(amountWords)
@@ -22,25 +22,51 @@ const saysVaguely = compilePhrases(vagueTimes)
 export function wantedBy({ lower }: ReadText): Wanted | undefined {
   if (asksWhy.test(lower)) return 'reason'
   if (hasPhrase(asksWhen, lower)) return 'time'
-  if (!hasPhrase(asksHowMuch, lower)) return undefined
-  return hasPhrase(asksPrice, lower) ? 'price' : 'number'
+  if (hasPhrase(asksHowMuch, lower)) return hasPhrase(asksPrice, lower) ? 'price' : 'number'
+  return asking.find(([, asks]) => asks.test(lower))?.[0]
 }
+
+const asking: readonly (readonly [Wanted, RegExp])[] = [
+  [
+    'place',
+    /^(?:а |и )?(?:где|куда|по какому адресу|where)(?![а-яa-z])(?! (?:мой|моя|мои|мое|деньги|my|is my|are my))/,
+  ],
+  ['person', /^(?:а |и )?(?:кто|кому|чей|who|whom)(?![а-яa-z])/],
+  [
+    'means',
+    /^(?:а |и )?(?:как|каким образом|how (?:do|can|to|should))(?: (?:мне|нам|i|we|можно))? (?:[а-я]+(?:ть|ти|чь)(?:ся|сь)?|[a-z]+)(?![а-яa-z])/,
+  ],
+  [
+    'course',
+    /^(?:а |и )?(?:что (?:мне |нам )?(?:будет|делать|дальше|теперь|произойдет)|what (?:happens|now|should|shall|do i))/,
+  ],
+]
+
+const place =
+  /\d|(?<![а-яa-z])(?:в|на|у|возле|рядом|через|at|in|on|under|near|next to)\s(?:[а-яa-z]+\s)?(?:отделени|офис|приложени|сайт|раздел|профил|касс|банкомат|ул|вход|аптек|вокзал|магазин|центр|этаж|окн|документ|истори|branch|app|site|street|desk|window|menu|section|settings|profile|hall)|«[^»]+»|“[^”]+”|(?<![а-я])(?:в|на|у)\s[а-я]{4,}(?:ой|ом|е|и|ах|ях)(?![а-я])/
+const person =
+  /(?<![а-яa-z])(?:я|мы|сам|сама|никто|отдел|начальник|сотрудни|оператор|руководител|директор|менеджер|комисси|комитет|систем|программ|кассир|юрист|правлени|банк|вы|i|we|nobody|team|department|manager|head|director|deputy|[а-я]{4,}(?:тель|ник|щик|ист)|дежурн|system|clerk|desk|anyone|only)[а-яa-z]{0,4}(?![а-яa-z])/
+const means =
+  /(?<![а-я])(?:[а-я]{2,}(?:йте|ите|ьте)(?:сь)?|можно|нужно|надо|достаточно|нельзя|через|просто|в приложении|в отделении)(?![а-я])|(?<![a-z])(?:in the app|tap|press|go|open|choose|ask|call|write|you can|cannot|use|send|bring|type)(?![a-z])/
 
 /** What happened, what is not, or what stands in the way: the reason need not say «потому что». */
 const event =
   /(?<![а-я])(?:не|нет|нельзя|без|[а-я]{2,}(?:[аеиоуыя]л[аио]?|[аеиоуыя]л[аио]?с[ья]|шел|шл[аио])|[а-я]{3,}(?:[аеё]н|[аяиы]т)[аоы]?)(?![а-я])|(?<![a-z])(?:not|no|never|without|was|were|had|did|cannot|[a-z]+n't|[a-z]{3,}ed|too)(?![a-z])/
 const time =
-  /\d|(?<![а-яa-z])(?:уже|сейчас|сегодня|завтра|вчера|сразу|тут же|now|already|today|tomorrow|yesterday|at once)(?![а-яa-z])/
-
+  /\d{1,2}:\d{2}|\d{1,2}[./]\d{1,2}|\d\s?(?:дн|час|мин|недел|мес|год|лет|раб|сут|числ|day|hour|min|week|month|year|working|am|pm)|\d-?(?:го|е|му|th|st|nd|rd)(?![а-яa-z])|(?:янв|фев|март|апр|ма[йя](?![а-я])|июн|июл|авг|сент|окт|нояб|дек|january|february|march|april|may |june|july|august|september|october|november|december|понедельник|вторник|сред[ауы]|четверг|пятниц|суббот|воскресен|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?<![а-яa-z])(?:уже|сейчас|сегодня|завтра|вчера|сразу|дня|дней|часа|часов|минут|минуту|тут же|в тот же день|в любой|каждый|ночью|утром|вечером|недел|месяц|now|already|today|tomorrow|yesterday|at once|same day|any time|week|month)/
 const sum =
   /\d\s?(?:руб|р\.|₽|коп|%|процент|евро|долл|byn|usd|eur|€|\$|£|pound|dollar|percent|тыс|млн)|[$€£]\s?\d|\d{3}/
 
 /** Whether a sentence gives what is wanted. */
-export function fits({ lower }: Sentence, wanted: Wanted): boolean {
+export function fits({ lower, tokens }: Sentence, wanted: Wanted): boolean {
   if (wanted === 'reason') return hasPhrase(saysReason, lower) || hasPhrase(saysCause, lower) || event.test(lower)
-  if (wanted === 'time') return time.test(lower) || hasPhrase(saysVaguely, lower) || hasPhrase(saysAmount, lower)
+  if (wanted === 'time') return time.test(lower) || hasPhrase(saysVaguely, lower)
   if (wanted === 'price') return sum.test(lower) || hasPhrase(saysPrice, lower)
-  return /\d/.test(lower) || hasPhrase(saysAmount, lower)
+  if (wanted === 'number') return /\d/.test(lower) || hasPhrase(saysAmount, lower)
+  if (wanted === 'place') return place.test(lower)
+  if (wanted === 'person')
+    return person.test(lower) || tokens.some(({ text, capital }, at) => at > 0 && capital && /[а-яa-z]{3}/.test(text))
+  return wanted === 'means' ? means.test(lower) : true
 }
 
 const negation = /(?<![а-яa-z])(?:не|нет|нельзя|ни|невозможно|not|no|cannot|[a-z]+n't)(?![а-яa-z])/

@@ -29,7 +29,7 @@ export const concepts: Readonly<Record<string, string>> = {
   signature: 'подпис* эцп ключ* сертифик* токен* signature* certificate* sign token',
   surname: 'фамили* переимен* surname lastname',
   director: 'директор* руководител* учредител* director* head',
-  document: 'документ* бумаг* бумаж* оригинал* скан* копи* анкет* document* paper* scan* copy',
+  document: 'документ* паспорт* бумаг* бумаж* оригинал* скан* копи* анкет* document* passport* paper* scan* copy',
   statement: 'справк* выписк* statement* certificate-of excerpt',
   receipt: 'чек* квитанц* receipt* slip',
   application: 'заявлен* анкет* бланк* application form',
