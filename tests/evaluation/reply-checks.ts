@@ -8,6 +8,9 @@ import { freshSecondHiding } from './drafts/fresh-second/hides-behind-rules.ts'
 import { freshSecondMoves } from './drafts/fresh-second/moves-and-promises.ts'
 import { freshContradictionDrafts } from './drafts/fresh/contradictions.ts'
 import { everydayHard } from './drafts/everyday/hard.ts'
+import { lastAnswers, lastRepeats } from './drafts/everyday/last/answers.ts'
+import { lastHard } from './drafts/everyday/last/hard.ts'
+import { lastPublic } from './drafts/everyday/last/public.ts'
 import { everydayPersonalData } from './drafts/everyday/personal-data.ts'
 import { everydayPoints } from './drafts/everyday/points.ts'
 import { everydayRepeats } from './drafts/everyday/repeats.ts'
@@ -97,6 +100,7 @@ const batches: readonly Batch[] = [
     name: 'fresh, tenth',
     drafts: [...freshSecondConsents, ...freshSecondMoves, ...freshSecondContradictions, ...freshSecondHiding],
   },
+  { name: 'everyday, eleventh', drafts: [...lastPublic, ...lastAnswers, ...lastRepeats, ...lastHard] },
 ]
 
 interface RuleTally {

@@ -78,6 +78,6 @@ function isFullOfOffice({ tokens }: Sentence, office: number): boolean {
  */
 function isHeavy(sentence: Sentence, { office, nominal, participles, chain, words }: Heaviness): boolean {
   const chained = Math.min(2, Math.max(0, chain - 2) + Math.max(0, countOf(sentence) - 2))
-  const weight = office + nominal + participles * 0.7 + chained * 0.7
+  const weight = office + nominal + participles * 0.85 + chained * 0.7
   return weight >= readingLimits.weight && weight >= words * readingLimits.density
 }

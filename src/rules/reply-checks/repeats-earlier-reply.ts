@@ -14,6 +14,7 @@ const asksAgain = compilePhrases(askingAgain)
 
 /** Fewer word pairs are a phrase that anybody may say twice. */
 const fewest = 5
+const fewestSame = 3
 /** A boilerplate sentence is short; a long one that opens with «Спасибо за обращение» says something as well. */
 const longestBoilerplate = 12
 
@@ -30,8 +31,12 @@ export const repeatsEarlierReply: ReplyCheckRule = {
       own.flatMap((sentence) => outsideQuotes(draft, sentence)),
     )
     const [first, end] = [own[0], own.at(-1)]
-    if (print.pairs.size < fewest || first === undefined || end === undefined) return []
-    if (!fromBank.some((earlier) => isCopy(print, printOfMessage(earlier)))) return []
+    if (first === undefined || end === undefined) return []
+    const copied = (earlier: ReadText) =>
+      print.pairs.size >= fewest
+        ? isCopy(print, printOfMessage(earlier))
+        : print.pairs.size >= fewestSame && isSame(draft, earlier)
+    if (!fromBank.some(copied)) return []
     return [
       findAt(
         context,
@@ -44,6 +49,12 @@ export const repeatsEarlierReply: ReplyCheckRule = {
       ),
     ]
   },
+}
+
+/** A short reply is a copy only when it is the same word for word. */
+function isSame(draft: ReadText, earlier: ReadText): boolean {
+  const words = ({ lower }: ReadText) => lower.match(/[\p{L}\p{N}]+/gu)?.join(' ')
+  return words(draft) === words(earlier)
 }
 
 /** What the reply says itself: without greetings and without what it quotes. */

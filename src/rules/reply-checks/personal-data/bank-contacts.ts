@@ -13,8 +13,9 @@ const reach = 90
  */
 export function isBanksOwn(lower: string, start: number): boolean {
   const before = lower.slice(Math.max(0, start - reach), start)
-  const clause = /(?:^|[.!?;\n]\s|,\s(?:а|но|и|but|and)\s)((?:(?![.!?;\n]\s|,\s(?:а|но|и|but|and)\s)[^])*)$/.exec(
-    before,
-  )?.[1]
+  const clause =
+    /(?:^|[!?;\n]\s|(?<=\p{L}{4})\.\s|,\s(?:а|но|и|but|and)\s)((?:(?![!?;\n]\s|(?<=\p{L}{4})\.\s|,\s(?:а|но|и|but|and)\s)[^])*)$/u.exec(
+      before,
+    )?.[1]
   return clause !== undefined && hasPhrase(speaksOfBank, clause) && !hasPhrase(speaksOfClient, clause)
 }

@@ -118,6 +118,7 @@ function answersInOtherWords(
   if (!ofOwn && ofOthers) return false
   const wanted = wantedBy(point)
   if (alone && wanted !== undefined && wanted !== 'reason' && fits(each.sentence, wanted)) return true
+  if (!ofOthers && wanted !== undefined && wanted !== 'reason' && fits(each.sentence, wanted)) return true
   if (ofOwn && asksWhether.test(point.lower)) return true
   if (
     !ofOthers &&
@@ -129,7 +130,8 @@ function answersInOtherWords(
 
 const isFaded = (concept: string) => fadedConcepts.some((each) => each === concept)
 const asksWhether = /(?<![а-я])ли(?![а-я])|^(?:is|are|can|could|do|does|did|will|may|has|have)\s/
-const saysYesOrNo = /^(?:да|нет|можно|нельзя|конечно|yes|no|certainly|of course)(?![а-яa-z])/
+const saysYesOrNo =
+  /^(?:(?:she|he|they|you|it|он|она|они) (?:can|may|will|может|могут)(?:not)?[:,.]|да|нет|можно|нельзя|конечно|yes|no|certainly|of course)(?![а-яa-z])/
 /** «Уже сняли» names no thing at all: it is said of what was asked. */
 const fewThings = 1
 
@@ -245,7 +247,7 @@ const longestCourtesy = 14
 
 const statesToo = /[:—–]|(?:ответ|сообщ|подтвержд|верн|будет|answer|confirm)/
 const pronoun =
-  /^(?:его|ее|их|он|она|оно|они|ней|нем|ним|них|нее|него|это|этого|эту|этот|туда|там|it|they|them|this|these|he|she)$/
+  /^(?:его|ее|их|он|она|оно|они|ней|нем|ним|них|нее|него|это|этого|эту|этот|туда|там|it|they|them|this|that|these|he|she|her|him)$/
 
 /** «Когда?» wants a date, «Сколько?» a number: without one nothing in the reply answers. */
 export function lacksWhatIsAsked(draft: ReadText, answering: readonly Answering[], point: ReadText): boolean {

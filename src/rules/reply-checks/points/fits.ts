@@ -43,15 +43,15 @@ const asking: readonly (readonly [Wanted, RegExp])[] = [
 ]
 
 const place =
-  /\d|(?<![а-яa-z])(?:в|на|у|возле|рядом|через|at|in|on|under|near|next to)\s(?:[а-яa-z]+\s)?(?:отделени|офис|приложени|сайт|раздел|профил|касс|банкомат|ул|вход|аптек|вокзал|магазин|центр|этаж|окн|документ|истори|branch|app|site|street|desk|window|menu|section|settings|profile|hall)|«[^»]+»|“[^”]+”|(?<![а-я])(?:в|на|у)\s[а-я]{4,}(?:ой|ом|е|и|ах|ях)(?![а-я])/
+  /(?<![а-яa-z])(?:в|на|у|возле|рядом|через|at|in|on|under|near|next to)\s(?:[а-яa-z]+\s)?(?:отделени|офис|приложени|сайт|раздел|профил|касс|банкомат|ул|вход|аптек|вокзал|магазин|центр|этаж|окн|документ|истори|branch|app|site|street|desk|window|menu|section|settings|profile|hall)|«[^»]+»|“[^”]+”|(?<![а-я])(?:в|на|у)\s[а-я]{4,}(?:ой|ом|е|и|ах|ях)(?![а-я])/
 const person =
-  /(?<![а-яa-z])(?:я|мы|сам|сама|никто|отдел|начальник|сотрудни|оператор|руководител|директор|менеджер|комисси|комитет|систем|программ|кассир|юрист|правлени|банк|вы|i|we|nobody|team|department|manager|head|director|deputy|[а-я]{4,}(?:тель|ник|щик|ист)|дежурн|system|clerk|desk|anyone|only)[а-яa-z]{0,4}(?![а-яa-z])/
+  /(?<![а-яa-z])(?:я|мы|сам|сама|никто|отдел|начальник|сотрудни|оператор|руководител|директор|менеджер|комисси|комитет|систем|программ|кассир|юрист|правлени|банк|вы|i|we|nobody|team|department|manager|head|director|sender|recipient|owner|holder|insurer|employer|notary|deputy|[а-я]{4,}(?:тель|ник|щик|ист)|дежурн|system|clerk|desk|anyone|only)[а-яa-z]{0,4}(?![а-яa-z])/
 const means =
-  /(?<![а-я])(?:[а-я]{2,}(?:йте|ите|ьте)(?:сь)?|можно|нужно|надо|достаточно|нельзя|через|просто|в приложении|в отделении)(?![а-я])|(?<![a-z])(?:in the app|tap|press|go|open|choose|ask|call|write|you can|cannot|use|send|bring|type)(?![a-z])/
+  /(?<![а-я])(?:[а-я]{2,}(?:йте|ите|ьте)(?:сь)?|можно|нужно|надо|достаточно|нельзя|через|просто|может|могут|сможет|в приложении|в отделении)(?![а-я])|(?<![a-z])(?:in the app|tap|press|go|open|choose|ask|call|write|you can|cannot|use|send|bring|type)(?![a-z])/
 
 /** What happened, what is not, or what stands in the way: the reason need not say «потому что». */
 const event =
-  /(?<![а-я])(?:не|нет|нельзя|без|[а-я]{2,}(?:[аеиоуыя]л[аио]?|[аеиоуыя]л[аио]?с[ья]|шел|шл[аио])|[а-я]{3,}(?:[аеё]н|[аяиы]т)[аоы]?)(?![а-я])|(?<![a-z])(?:not|no|never|without|was|were|had|did|cannot|[a-z]+n't|[a-z]{3,}ed|too)(?![a-z])/
+  /(?<![а-я])(?:не|нет|нельзя|без|[а-я]{2,}(?:[аеиоуыя]л[аио]?|[аеиоуыя]л[аио]?с[ья]|шел|шл[аио])|[а-я]{3,}(?:[аеё]н[аоы]|[аяиы]т[аоы])|[а-я]{4,}[ае]н)(?![а-я])|(?<![a-z])(?:not|no|never|without|was|were|had|did|cannot|[a-z]+n't|[a-z]{3,}ed|too)(?![a-z])/
 const time =
   /\d{1,2}:\d{2}|\d{1,2}[./]\d{1,2}|\d\s?(?:дн|час|мин|недел|мес|год|лет|раб|сут|числ|day|hour|min|week|month|year|working|am|pm)|\d-?(?:го|е|му|th|st|nd|rd)(?![а-яa-z])|(?:янв|фев|март|апр|ма[йя](?![а-я])|июн|июл|авг|сент|окт|нояб|дек|january|february|march|april|may |june|july|august|september|october|november|december|понедельник|вторник|сред[ауы]|четверг|пятниц|суббот|воскресен|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?<![а-яa-z])(?:уже|сейчас|сегодня|завтра|вчера|сразу|дня|дней|часа|часов|минут|минуту|тут же|в тот же день|в любой|каждый|ночью|утром|вечером|недел|месяц|now|already|today|tomorrow|yesterday|at once|same day|any time|week|month)/
 const sum =

@@ -31,6 +31,8 @@ const notes =
 const namedGaps =
   /(?<=(?:^|[^\p{L}])(?:до|от|к|на сумму|в размере|by|until)\s)(?:ДАТ[АЫУ]|СРОК|СУММ[АУЫ]|НОМЕР|ЧИСЛО|DATE|AMOUNT|NUMBER)(?!\p{L})|(?<=(?:[Уу]важаем\p{L}{2,3}|[Зз]дравствуйте,|[Дд]обр\p{L}{2} (?:день|утро|вечер),|[Гг]осподин|[Гг]оспожа|[Dd]ear|[Hh]ello,?|[Hh]i,?|Mrs?\.?|Ms\.?)\s)(?:ФИО|Ф\. ?И\. ?О\.|ИМЯ|ФАМИЛИЯ|Имя|имя|[Ии]мя [Оо]тчество|[Фф]амилия|NAME|(?:[Cc]ustomer |[Cc]lient |[Ff]irst )?[Nn]ame)(?!\p{L})|(?<![\p{L}])(?:Фамилия Имя|Имя Фамилия|Имя Отчество|Name Surname|First Last)(?!\p{L})/gu
 /** «Сюда вписать причину», "insert the reason here". */
+/** «дом ХХ», «кабинет XX»: two letters for a number, unless a century or a chapter is meant. */
+const pairs = /(?<![\p{L}\p{N}*•-])[XХ]{2}(?=[,;)]|\.?(?:\s|$))(?!\s(?:век|столет|съезд|\d|[*•XХ]))/gu
 const remarks =
   /(?<![\p{L}])(?:(?:вставить|вписать|дописать|подставить|указать|добавить)\s(?:сюда|здесь|тут)|(?:сюда|здесь|тут)\s(?:вставить|вписать|дописать|подставить|указать|добавить|(?:будет|нужна|нужен)\s(?:дата|сумма|имя|текст|ссылка|номер|срок|адрес))|(?:insert|put|add)\s(?:the\s)?(?:name|date|amount|reason|text|address|number|link|deadline)\shere)(?!\p{L})/gu
 const questionGaps = /(?<=[\s№])(?:\?{3,}(?=[\s.,])|\?{2,}(?=[./:]\d|\s?(?:руб|₽|%|дн|\p{Ll}{3,}(?:я|а|е)\b)))/gu
@@ -58,6 +60,7 @@ export function findBlanks(draft: ReadText): Place[] {
     ...places(notes, lower),
     ...places(namedGaps, plain),
     ...places(remarks, lower),
+    ...places(pairs, plain).filter((place) => !isMask(plain, place) && !showsFormat(lower, place)),
     ...places(questionGaps, plain),
     ...places(missing, lower),
     ...places(variables, plain),

@@ -85,11 +85,16 @@ function isButton({ inside, words, start, end, draft }: Bracketed): boolean {
 function isQuotedGap({ inside, words, start, end, draft }: Bracketed): boolean {
   if (words.length === 0 || words.length > 3 || !words.every(isSlotNoun)) return false
   const before = draft.lower.slice(Math.max(0, start - 12), start)
+  const thing = wordsBefore(draft, start).at(-1) ?? ''
+  if (/^(?:название|наименование|имя|фио|name)$/.test(words.join(' ')) && named.test(thing)) return true
   return (
     /(?:^|[^\p{L}])(?:до|от|на|в размере|by|until|of)\s$/u.test(before) &&
     (isUnit(draft.lower, end) || (isCapitals(inside) && !/(?:строк|пол)\p{L}{0,3}\s\p{L}{1,2}\s$/u.test(before)))
   )
 }
+
+/** Things that have a name of their own: «по вкладу «Название»». */
+const named = /^(?:вклад|пакет|кредит|полис|тариф|карт|отделени|банк|клиент|услуг|продукт|договор|deposit|plan|card)/
 
 function isUnit(lower: string, at: number): boolean {
   return /^\s?(?:руб|₽|byn|дн|рабоч|usd|eur|days)/.test(lower.slice(at, at + 8))
@@ -134,6 +139,12 @@ function isRoundGap({ words, start, end, draft }: Bracketed): boolean {
     list.length > 0 && list.every((word) => isSlotNoun(word) || /^(?:и|или|and|or|of|the)$/.test(word))
   const value = expectsValue(draft, start) || isUnit(draft.lower, end)
   if (isAuthorNote(first)) return true
+  if (
+    onlyNouns(words) &&
+    /^(?:фио|имя|name|телефон|phone)$/.test(first) &&
+    rest.some((word) => /^(?:сотрудник|оператор|менеджер|исполнител|manager|operator)/.test(word))
+  )
+    return true
   if (/^(?:заполнить|указать)$/.test(first)) return rest.length === 0 || rest.some(isSlotNoun)
   if (isAuthorDoubt(first) && words.length <= 6 && !rest.some((word) => permits.test(word))) return true
   if (isFillingWord(first)) return value && onlyNouns(rest)

@@ -80,6 +80,8 @@ export const relatedConcepts: Readonly<Record<string, readonly string[]>> = {
   code: ['message'],
   message: ['code'],
   payment: ['money', 'credited', 'refund'],
+  receipt: ['document'],
+  statement: ['document'],
 }
 
 export const askingHowMuch = [

@@ -32,6 +32,7 @@ export const turningAside = [
   'you may|might|could ~ like|enjoy|want',
   'please? note|remember',
   "don't|not forget",
+  'we can also',
   'in addition|addition_to_this',
 ] as const
 
@@ -48,7 +49,7 @@ export const offering = [
   'выгодн*|удобн*|надежнее|выше|приятн*|ускорит|поможет',
   'в подарок',
   'сервис*|программ*|приложение для',
-  'скидк*|бесплатно',
+  'бесплатно',
   'под|до|от процент*|ставк*',
   'первый|первые год|месяц',
   'в месяц|день|год',
@@ -60,8 +61,22 @@ export const offering = [
   'can serve',
 ] as const
 
+/** These need no offer beside them: what follows was never asked for. */
+export const plainlyAside = [
+  'кстати',
+  'к слову',
+  'между прочим|делом',
+  'предлагаем|предлагаю|приглаша*|рекомендуем|советуем',
+  'by the way',
+  'while you are|re here',
+  'have you ~ thought|considered',
+  'did you know',
+  'we can also',
+] as const
+
 /** Words by which a sentence gives the reason or the condition of what was asked. */
 export const serving = [
+  'при этом',
   'потому|поэтому|оттого|из_за|так_как|поскольку|пока|иначе|ведь|значит|зато',
   'для этого|него|нее',
   'чтобы',

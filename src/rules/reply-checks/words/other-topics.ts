@@ -25,6 +25,13 @@ export const otherTopics: readonly Topic[] = [
     raisedBy: ['debt', 'loan', 'inheritance', 'suspicion'],
   },
   {
+    id: 'benefits',
+    mayServe: true,
+    name: { ru: 'выплаты государства', en: 'state benefits' },
+    phrases: ['маткапитал*', 'материнск* капитал*', 'субсиди*', 'льготник*', 'state benefit*|subsid*'],
+    raisedBy: ['mortgage', 'pension'],
+  },
+  {
     id: 'events',
     mayServe: true,
     name: { ru: 'мероприятия банка', en: 'events of the bank' },
