@@ -5,6 +5,7 @@ import { contradictionDrafts } from './drafts/contradictions.ts'
 import { freshSecondConsents } from './drafts/fresh-second/consents.ts'
 import { freshSecondContradictions } from './drafts/fresh-second/contradictions.ts'
 import { freshSecondHiding } from './drafts/fresh-second/hides-behind-rules.ts'
+import { lastDrafts } from './drafts/fresh-second/last.ts'
 import { freshSecondMoves } from './drafts/fresh-second/moves-and-promises.ts'
 import { freshContradictionDrafts } from './drafts/fresh/contradictions.ts'
 import { everydayHard } from './drafts/everyday/hard.ts'
@@ -101,6 +102,7 @@ const batches: readonly Batch[] = [
     drafts: [...freshSecondConsents, ...freshSecondMoves, ...freshSecondContradictions, ...freshSecondHiding],
   },
   { name: 'everyday, eleventh', drafts: [...lastPublic, ...lastAnswers, ...lastRepeats, ...lastHard] },
+  { name: 'fresh, twelfth', drafts: lastDrafts },
 ]
 
 interface RuleTally {

@@ -12,17 +12,21 @@ const isMeanwhile = compilePhrases(meanwhile)
 const isAnotherOne = listWords(anotherOne)
 const states: ReadonlySet<string> = new Set(['blocked', 'open', 'valid', 'participates'])
 
+/** «Без согласия получателя вернуть не можем»: the condition may have come true. */
+const isUnderCondition =
+  /(?<![а-яa-z])(?:(?:не (?:можем|может|могу|вправе|получится)|нельзя)[^.]{0,40} без|без [а-я]+ (?:не|нельзя)|только (?:с|после|по)|without (?:the|their|his|her)|unless|until)(?![а-яa-z])/
+
 /** What changes with time may come about, a wait may still go on, and another thing of the kind is another matter. */
 export function isProgress(now: Assertion, before: Assertion, context: CheckContext): boolean {
   const [said, earlier] = [now.segment.sentence.lower, before.segment.sentence.lower]
   if (speaksOfAnother(now, before) || startsLater(said) || hasLapsed(said, before, context)) return true
-  if (now.holds && hasPhrase(isMeanwhile, earlier)) return true
+  if (now.holds && (hasPhrase(isMeanwhile, earlier) || isUnderCondition.test(earlier))) return true
   if (!now.changes && !before.changes) return false
   if (now.holds || hasPhrase(isMeanwhile, earlier)) return true
   if (isYetToCome(now) && isFuture(before)) return true
   return (
     states.has(now.pair) &&
-    !/(?<![а-я])(?:по|каждый|every|on)\s(?:суббот|воскрес|выходн|будн|понедельн|пятниц|saturday|sunday|weekend)/.test(
+    !/(?<![а-я])(?:по|каждый|every|on)\s(?:ночам|вечерам|утрам|праздник|суббот|воскрес|выходн|будн|понедельн|пятниц|saturday|sunday|weekend)/.test(
       said,
     )
   )

@@ -143,6 +143,16 @@ const patterns: readonly {
       ),
   },
   {
+    // «Дней десять», «недели две»: the count that stands after tells a guess.
+    pattern: new RegExp(
+      `${wordStart}(дн(?:ей|я)|недел(?:ь|и|ьки|ек)|месяц(?:а|ев))\\s(${Object.keys(numbersInWords)
+        .filter((word) => /^[а-я]{3,}$/.test(word))
+        .join('|')})${stop}`,
+      'g',
+    ),
+    read: ([, u, n]) => termOf(n, undefined, u),
+  },
+  {
     pattern: new RegExp(`${wordStart}the\\sweek\\safter\\snext${stop}`, 'g'),
     read: () => ({ kind: 'days', count: 14, working: false }),
   },

@@ -9,6 +9,7 @@ import { listWords } from '../text/word-list.ts'
 import { vagueTimes } from '../words/dates.ts'
 import {
   bankSubjects,
+  comingSums,
   comingThings,
   comingVerbs,
   commonThings,
@@ -35,6 +36,7 @@ export interface PromiseInText extends Place {
 const isBankSubject = listWords(bankSubjects)
 const isPromisedParticiple = listWords(promisedParticiples)
 const isComingThing = listWords(comingThings)
+const isComingSum = listWords(comingSums)
 const isComingVerb = listWords(comingVerbs)
 const isReceiving = listWords(receiving)
 const isToBeHad = compilePhrases(toBeHad)
@@ -122,7 +124,10 @@ function russianPromises(sentence: Sentence, dates: readonly Place[]): PromiseIn
       isComingVerb(token.text) &&
       !/^сам[аио]?$/.test(tokens[at + 1]?.text ?? '') &&
       nearby(tokens, at, 4).some(
-        (each) => isComingThing(each.text) && !isOblique(tokens, each) && isSameClause(sentence, token, each),
+        (each) =>
+          (isComingThing(each.text) || isComingSum(each.text)) &&
+          !isOblique(tokens, each) &&
+          isSameClause(sentence, token, each),
       ) &&
       !token.text.startsWith('буд')
     )

@@ -99,6 +99,7 @@ export const impliedActs: Readonly<Record<ImpliedAct, readonly string[]>> = {
     'возраж*|отказа нет',
     'без ваш*? возраж*|ответа|реакц*',
     'не сняли|снимете|снял|сняла|убрали|уберете|отключили|отключите|отжали ~ галочк*|отметк*|флаж*',
+    'не ~ отписал*|отписыва*',
     'проигнорир*',
     'silence|inaction|inactivity',
     'no|any reply|response|answer|objection|objections|refusal',

@@ -11,6 +11,7 @@ import {
   consentThings,
   consentWays,
   effectLinks,
+  groundAfter,
   entitling,
   leading,
   noDecision,
@@ -54,10 +55,14 @@ export function readPermission(
   const opens = opensWithLink(segment, text)
   const ground = before === undefined || !opens ? '' : draft.lower.slice(before.start, before.end)
   const window = ground === '' ? text : `${ground}. ${text}`
-  if (!window.match(/\p{L}/u) || !speaksOfThings([...segment.tokens, ...(before?.tokens ?? [])], aboutConsent))
+  if (
+    !window.match(/\p{L}/u) ||
+    (!(aboutConsent && acts.length > 0) &&
+      !speaksOfThings([...segment.tokens, ...(before?.tokens ?? [])], aboutConsent))
+  )
     return undefined
   if (!anyAct.test(window) && acts.length === 0) return undefined
-  if (!opens && !hasPhrase(isLeading, text) && !hasGerund(text)) return undefined
+  if (!opens && !hasPhrase(isLeading, text) && !hasGerund(text) && !groundAfter.test(text)) return undefined
   const asked = !noDecision.test(window)
   if (asked && (hasPhrase(isDecision, withoutActs(window, acts)) || hasPhrase(isToldApart, text))) return undefined
   if (isUndone(segment)) return undefined
