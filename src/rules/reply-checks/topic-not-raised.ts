@@ -6,7 +6,7 @@ import { readMessage, type ReadText } from './text/read-text.ts'
 import { readWords } from './text/words.ts'
 import type { Sentence } from './text/sentences.ts'
 import { boilerplate } from './words/boilerplate.ts'
-import { offering, plainlyAside, serving, turningAside, useful } from './words/offers.ts'
+import { offering, plainlyAside, selling, serving, turningAside, useful } from './words/offers.ts'
 import { otherTopics } from './words/other-topics.ts'
 import { askingWhat, clientWords, disowning, explaining, topics, type Topic } from './words/topics.ts'
 
@@ -30,7 +30,8 @@ const explains = compilePhrases(explaining)
 const turnsAside = compilePhrases(turningAside)
 const offers = compilePhrases(offering)
 const serves = compilePhrases(serving)
-const isPlainlyAside = compilePhrases(plainlyAside)
+const opensAside = compilePhrases([...turningAside, ...selling])
+const isPlainlyAside = compilePhrases([...plainlyAside, ...selling])
 const ofUse = compilePhrases(useful)
 const greets = compilePhrases(boilerplate)
 const isDisowned = compilePhrases(disowning)
@@ -113,9 +114,10 @@ function findAside(context: CheckContext): Sentence | undefined {
   const said = [...fromClient, ...(request.promises ?? []).map(({ what }) => readMessage(what))]
   const matter = new Set(said.flatMap((text) => text.sentences.flatMap(({ tokens }) => [...conceptsOf(tokens)])))
   return draft.sentences.find((sentence) => {
-    if (sentence.question || sentence === firstOwn(draft) || !hasPhrase(turnsAside, sentence.lower)) return false
+    if (sentence.question || sentence === firstOwn(draft) || !hasPhrase(opensAside, sentence.lower)) return false
     const plainly = hasPhrase(isPlainlyAside, sentence.lower)
     if ((!plainly && !hasPhrase(offers, sentence.lower)) || hasPhrase(ofUse, sentence.lower)) return false
+    if (sentence.tokens.some(({ text }) => pointsBack.test(text))) return false
     const own = conceptsOf(sentence.tokens)
     const others = draft.sentences.filter((each) => each !== sentence).map(({ tokens }) => conceptsOf(tokens))
     return (
@@ -126,6 +128,8 @@ function findAside(context: CheckContext): Sentence | undefined {
 }
 
 const fewestThings = 4
+/** «закажите её в приложении» speaks of what was said before. */
+const pointsBack = /^(?:его|ее|их|ней|ним|нем|них|этот|эта|эту|этого|it|them|this|these)$/
 
 /** A promise that stands in the case was made on the client's matter, so its subject is raised as well. */
 function isRaised({ fromClient, request }: CheckContext, topic: KnownTopic, place: PhrasePlace): boolean {

@@ -74,6 +74,21 @@ export const plainlyAside = [
   'we can also',
 ] as const
 
+/** By these a thing is praised or sold, with no turn of speech before it. */
+export const selling = [
+  'льготн*|выгодн*|предодобр*|эксклюзивн*|уникальн*',
+  'у нас ~ есть|льготн*|выгодн*|новый|новая|новое|открылся|открылась|открылось|появил*|лучш*|специальн*',
+  'наш|наша|наше|наши ~ нов*|сервис*|приложени*|магазин*|партнер*|клуб*|подписк*|помощник*|маркетплейс*',
+  'в подарок',
+  'розыгрыш*|распродаж*|акци*|промо*',
+  'попробуйте|оцените|участвуйте|присоединяйтесь|зарегистрируйтесь|вступайте|подпишитесь',
+  'одобрен*|одобрили ~ вам|для_вас',
+  'half price',
+  'our ~ new|app|club|service|partner|shop|plan|fund*',
+  'try|join|discover|explore|sign_up|check_out ~ our|the|new',
+  'special offer*|exclusive|giveaway|reward*',
+] as const
+
 /** Words by which a sentence gives the reason or the condition of what was asked. */
 export const serving = [
   'при этом',
