@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { growthOf, linear } from '../../../tests/support/growth.ts'
 import { slots, type Slot } from '../../contract/codes.ts'
 import { fillScript, traceScript, type SlotCodes } from './fill-script.ts'
 import { parseScript, writtenAs } from './parse-script.ts'
@@ -136,11 +137,9 @@ describe('Whatever is written', () => {
   })
 
   test('reading and filling take linear time, even of fifty thousand signs of conditions', () => {
-    const text = '{{if today}}'.repeat(2_500) + 'а' + '{{end}}'.repeat(2_500)
-    const started = performance.now()
-    findScriptErrors(text)
-    fillScript({ text }, noValues)
-    fillScript({ text: '{{end}}'.repeat(7_000) }, noValues)
-    expect(performance.now() - started).toBeLessThan(1_500)
+    const nested = (depth: number) => '{{if today}}'.repeat(depth) + 'а' + '{{end}}'.repeat(depth)
+    expect(growthOf((depth) => findScriptErrors(nested(depth)), 320)).toBeLessThan(linear)
+    expect(growthOf((depth) => fillScript({ text: nested(depth) }, noValues), 320)).toBeLessThan(linear)
+    expect(growthOf((ends) => fillScript({ text: '{{end}}'.repeat(ends) }, noValues), 900)).toBeLessThan(linear)
   })
 })

@@ -1,0 +1,31 @@
+/** Well over what is linear with the noise of a machine, well under what is quadratic. */
+export const linear = 24
+
+const attempts = 4
+
+/**
+ * How many times longer the work takes on an input eight times as long: about 8 where it is linear, 64 where it is quadratic. A
+ * ratio within one run, of the best of three; one that is too high is measured again, because a busy machine only adds.
+ */
+export function growthOf(work: (size: number) => void, small: number): number {
+  let least = Infinity
+  for (let attempt = 0; attempt < attempts && least >= linear; attempt += 1)
+    least = Math.min(
+      least,
+      bestOf(() => work(small * 8)) /
+        Math.max(
+          bestOf(() => work(small)),
+          0.05,
+        ),
+    )
+  return least
+}
+
+function bestOf(work: () => void): number {
+  const times = [1, 2, 3].map(() => {
+    const started = performance.now()
+    work()
+    return performance.now() - started
+  })
+  return Math.min(...times)
+}
