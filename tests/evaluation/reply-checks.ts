@@ -29,6 +29,9 @@ import { heldOutSeventhDrafts } from './drafts/held-out-seventh.ts'
 import { heldOutSixthDrafts } from './drafts/held-out-sixth.ts'
 import { heldOutThirdDrafts } from './drafts/held-out-third.ts'
 import { heldOutDrafts } from './drafts/held-out.ts'
+import { independentAnswers } from './drafts/independent/answers.ts'
+import { independentPromises } from './drafts/independent/promises.ts'
+import { independentPublic } from './drafts/independent/public.ts'
 import { hidingDrafts } from './drafts/hides-behind-rules.ts'
 import { impliedConsentDrafts } from './drafts/implied-consent.ts'
 import { isEnglish, requestOf, type LabelledDraft } from './drafts/labelled-draft.ts'
@@ -103,6 +106,7 @@ const batches: readonly Batch[] = [
   },
   { name: 'everyday, eleventh', drafts: [...lastPublic, ...lastAnswers, ...lastRepeats, ...lastHard] },
   { name: 'fresh, twelfth', drafts: lastDrafts },
+  { name: 'independent, thirteenth', drafts: [...independentPublic, ...independentPromises, ...independentAnswers] },
 ]
 
 interface RuleTally {
