@@ -3,10 +3,6 @@ import type { Clause } from '../../contract/statements.ts'
 import { impliedConsent } from '../reply-checks/implied-consent.ts'
 import { readRequest } from '../reply-checks/context.ts'
 
-/** «Банк подтверждает, что…»: the answer itself, said once more. What is confirmed stands after it. */
-const opening =
-  /^\s*(?:(?:прошу|просим)\s+)?(?:банк\s+)?(?:подтвержда(?:ет|ю|ем)|подтверд(?:ить|ите))[,:]?\s*(?:что\s+)?|^\s*(?:the bank\s+)?(?:please\s+)?confirms?:?\s*(?:that\s+)?/iu
-
 /**
  * Which clauses the bank must not confirm: those that take a login, silence or use for consent, or claim a consent that the
  * registry does not hold in force. A signed paper may not say what a reply may not say.
@@ -15,10 +11,7 @@ export function findUnconfirmable(clauses: readonly Clause[], consents: readonly
   const held = consents.map(({ purpose, state, inForce }) => ({ purpose, state, inForce }))
   return clauses.flatMap(({ text, answer }, index) => {
     if (answer === 'decline') return []
-    const context = readRequest(
-      { channel: 'letter', draft: text.replace(opening, ''), messages: [], consents: held },
-      'ru',
-    )
+    const context = readRequest({ channel: 'letter', draft: text, messages: [], consents: held }, 'ru')
     return impliedConsent.check(context).length > 0 ? [index] : []
   })
 }

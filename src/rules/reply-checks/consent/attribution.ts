@@ -27,11 +27,17 @@ export function isOwnStatement(draft: ReadText, sentence: Sentence, at: number):
 
 /** «Это не значит, что…», "nothing says that …": what follows is denied. «Не сомневайтесь, что…» denies nothing. */
 function isDenied(before: string): boolean {
-  return denial.test(before.split(/;|\s(?:но|однако|зато|but|however)\s/).at(-1) ?? '')
+  return [denial, calledWrong].some((pattern) =>
+    pattern.test(before.split(/;|\s(?:но|однако|зато|but|however)\s/).at(-1) ?? ''),
+  )
 }
 
 const denial =
   /(?:^|[^\p{L}])(?:не|нет|нельзя|никогда не|никто не|нигде не|not|never|nothing|nobody|\p{L}+n't)\s(?!сомнева|забы|удивля|doubt|forget)(?:\p{L}+\s){0,4}?(?:\p{L}+,?\s)?(?:о том,\s|того,\s)?(?:что|будто|чтобы|that)(?!\p{L})/u
+
+/** «Неверно, что…», «ошибочно считать, будто…», "it is untrue that …". */
+const calledWrong =
+  /(?:^|[^\p{L}])(?:неверно|неправда|неправильно|ошибочно|ошибка|миф|заблуждение|untrue|wrong|false|a mistake)(?:\s\p{L}+){0,2},?\s(?:что|будто|that)(?!\p{L})/u
 
 /** A quoted line of mail, or a quotation that the sentence before ascribes to the client. */
 function isQuotedFromClient(draft: ReadText, sentence: Sentence, at: number): boolean {

@@ -1,5 +1,6 @@
 import { clauseAround, type Segment } from '../text/segments.ts'
 import { listWords } from '../text/word-list.ts'
+import { isDeniedLink } from './denied-link.ts'
 import type { Place } from '../rule.ts'
 import {
   agreeing,
@@ -49,7 +50,7 @@ export function isNegated(segment: Segment, at: number, acts: readonly Place[], 
     const token = segment.tokens[back]
     if (token === undefined || !isNegator(token.text)) continue
     if (acts.some((act) => token.start >= act.start && token.end <= act.end)) continue
-    if (token.text === 'не' && segment.tokens[back + 1]?.text === 'только') continue
+    if (token.text === 'не' && /^(?:только|просто|лишь)$/.test(segment.tokens[back + 1]?.text ?? '')) continue
     return true
   }
   return false
@@ -70,8 +71,14 @@ export function findAssertions(segment: Segment, acts: readonly Place[]): Consen
   tokens.forEach(({ text }, at) => {
     if (isAgreeing(text) && !speaksOfBank(segment, at) && !isLabel(segment, at))
       assert(at, at, isNegated(segment, at, acts, 2))
-    if (!namesConsent(segment, at) || isRequestOf(segment, at)) return
-    const state = nearest(segment, at, 12, (word) => isGiving(word) || isPresent(word))
+    if (!namesConsent(segment, at) || isRequestOf(segment, at) || isDeniedLink(segment, at, acts)) return
+    const state = nearest(
+      segment,
+      at,
+      12,
+      (word, index) =>
+        (isGiving(word) && !(word.startsWith('подтвержда') && speaksOfBank(segment, index))) || isPresent(word),
+    )
     if (state === undefined) return
     const word = tokens[state]?.text ?? ''
     if (
@@ -95,9 +102,14 @@ function negatedAfter({ tokens }: Segment, at: number): boolean {
   return tokens[at + 1]?.text === 'не' && /^(?:был|будет)/.test(tokens[at + 2]?.text ?? '')
 }
 
-function nearest({ tokens }: Segment, at: number, reach: number, fits: (word: string) => boolean): number | undefined {
+function nearest(
+  { tokens }: Segment,
+  at: number,
+  reach: number,
+  fits: (word: string, at: number) => boolean,
+): number | undefined {
   for (let step = 1; step <= reach; step += 1) {
-    for (const index of [at + step, at - step]) if (fits(tokens[index]?.text ?? '')) return index
+    for (const index of [at + step, at - step]) if (fits(tokens[index]?.text ?? '', index)) return index
   }
   return undefined
 }

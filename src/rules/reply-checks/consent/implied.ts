@@ -5,7 +5,8 @@ import type { ReadText } from '../text/read-text.ts'
 import { explicitActs, pointingBack, type ImpliedAct } from '../words/consent.ts'
 import { findActs, type ActPlace } from './acts.ts'
 import { isOwnStatement } from './attribution.ts'
-import { findAssertions } from './consent-words.ts'
+import { findAssertions, isAgreeing, namesConsent } from './consent-words.ts'
+import { isDeniedLink } from './denied-link.ts'
 import { findEquating } from './equating.ts'
 import { readArising, readDefault } from './relations/arising.ts'
 import { readCondition, readNeedless, readProcessing } from './relations/condition.ts'
@@ -42,7 +43,7 @@ export function findImpliedConsent(draft: ReadText, aboutConsent = false): Impli
           last?.sentence === sentence || last?.sentence.question === true ? undefined : last,
           aboutConsent,
         )
-      if (implied !== undefined && isOwnStatement(draft, sentence, implied.consent))
+      if (implied !== undefined && !onlyDenies(segment, own) && isOwnStatement(draft, sentence, implied.consent))
         found.push({ start: segment.start, end: segment.end, kind: implied.kind })
       last = segment
     }
@@ -51,6 +52,16 @@ export function findImpliedConsent(draft: ReadText, aboutConsent = false): Impli
       : acts.filter((act) => act.start >= sentence.start && act.end <= sentence.end && act.kind !== 'bundle')
   }
   return found
+}
+
+/** Every word of consent in the segment is there to say that something is none. */
+function onlyDenies(segment: Segment, acts: readonly ActPlace[]): boolean {
+  const named = [...segment.tokens.keys()].filter((at) => namesConsent(segment, at))
+  return (
+    named.length > 0 &&
+    named.every((at) => isDeniedLink(segment, at, acts)) &&
+    !segment.tokens.some(({ text }) => isAgreeing(text))
+  )
 }
 
 function readSegment(draft: ReadText, segment: Segment, acts: readonly ActPlace[]): Implied | undefined {

@@ -35,8 +35,17 @@ function turnsAt({ tokens, lower, start }: Sentence, at: number): boolean {
   if (before === undefined || token === undefined) return false
   const between = lower.slice(before.end - start, token.start - start)
   if (/;/.test(between)) return true
+  if (isRaised(tokens.slice(0, at))) return false
   if (turns(token.text)) return true
   return token.text === 'а' && between.includes(',') && !continues(after?.text ?? '')
+}
+
+/** «Не только…, но и…», «не просто…, а…»: what follows goes on and turns nothing. */
+function isRaised(before: readonly Token[]): boolean {
+  return before.some(
+    ({ text }, at) =>
+      /^(?:не|not)$/.test(text) && /^(?:только|просто|лишь|only|just)$/.test(before[at + 1]?.text ?? ''),
+  )
 }
 
 /** Index range of the words between commas, dashes, colons and brackets around a word. */

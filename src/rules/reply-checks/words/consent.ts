@@ -5,7 +5,7 @@
 
 /** What the client gives. «Соглашение» is a contract and «разрешение вопроса» an answer, so both are kept out. */
 export const consentNouns =
-  'согласие согласия согласию согласием согласии разрешение разрешения разрешению разрешением разрешении consent consents permission permissions'
+  'согласие согласия согласию согласием согласии разрешение разрешения разрешению разрешением разрешении позволение позволения позволению позволением consent consents permission permissions'
 
 /** «Разрешение» of these is not a permission. */
 export const resolvedThings =
@@ -50,6 +50,7 @@ export const impliedActs: Readonly<Record<ImpliedAct, readonly string[]>> = {
     'вошли|вошел|вошла|войдешь|войдя|входя|входите|входили|входил|входила|войдете|войдет|войти|вошедш*',
     'входит|входят в приложени*|интернет*|личн*|кабинет*|систем*|мобильн*',
     'авторизац*|авторизова*|авторизуе*|авторизуясь|авторизуйся',
+    'ввод|вводом|ввода|введя|ввели|вводя ~ парол*|логин*',
     'логин|логина|логином|логине|логины|логиниться|залогин*|логиня*|логинит*',
     'зашли|зашел|зашла|зайдя|заходя|заходите|заходили|зайдете|зайти|заход',
     'открыв|открыли|открывая|открываете|открытие|открытием ~ приложени*|кабинет*|интернет-банк*|банк',
@@ -67,6 +68,7 @@ export const impliedActs: Readonly<Record<ImpliedAct, readonly string[]>> = {
     'пользуясь|пользуетесь|пользовались|пользовался|пользовалась|пользуется|пользование|пользованием|пользования|воспользовались|воспользовавшись',
     'используя|используете|использовали|использует ~ приложени*|сервис*|карт*|услуг*|кабинет*|банк*|продукт*',
     'использование|использованием|использования ~ приложени*|сервис*|карты|картой|карт|услуг*|кабинет*|банк*|продукт*',
+    'обслуживание|обслуживанием|обслуживаясь|обслуживаетесь ~ нас|банке|наш*',
     'дальнейш* использован*|пользован*|обслуживан*|работ*',
     'оставаясь|остались|остаетесь|оставшись ~ клиент*',
     'действи* ~ приложени*|сервис*|кабинет*|интернет*',
@@ -103,7 +105,7 @@ export const impliedActs: Readonly<Record<ImpliedAct, readonly string[]>> = {
     'проигнорир*',
     'silence|inaction|inactivity',
     'no|any reply|response|answer|objection|objections|refusal',
-    "not|don't|didn't|doesn't|haven't ~ object|objected|objecting|reply|replied|replying|respond|responded|responding|answer|answered|answering|refuse|refused|refusing|opt|opted|opting|hear|heard|hearing|decline|declined|declining|say|said|saying",
+    "not|don't|didn't|doesn't|haven't ~ object|objected|objecting|reply|replied|replying|respond|responded|responding|answer|answered|answering|refuse|refused|refusing|opt|opted|opting|hear|heard|hearing|decline|declined|declining|say|said|saying|untick|unticked|uncheck|unchecked|unsubscribe|unsubscribed|complain|complained",
     'unless you ~ object|refuse|decline|opt|tell|write|reply|say|let',
     'absence|lack of ~ objection*|reply|response|answer|refusal',
     'ignored|ignoring',
@@ -206,6 +208,13 @@ export const undoing = `
   заменил* заменен* переписа* неточн* неправ*
   withdrawn withdraw removed remove corrected correct sorry apolog* replaced wrong mistake incorrect changed
 `
+
+/** Verbs by which a thing would be consent: denied, they tell that it is none. */
+export const deniableLinks =
+  'является являются являлся являлось являться считается считаются считалось считаем считают считать считали считал считает бывает бывают означает означают значит заменяет заменяют приравнивает приравниваем приравнивается принимает принимаем рассматривает рассматриваем расценивает расцениваем следует создает станет стал стало назвать count counts counted treat treats take takes mean means constitute constitutes equal equals been amount amounts'
+
+/** After these a negation denies nothing: «не только», «не просто». */
+export const emptyBesides = 'только просто лишь only just merely'
 
 /** Negation before a verb or a noun. */
 export const negators =

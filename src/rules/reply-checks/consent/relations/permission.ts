@@ -81,10 +81,15 @@ function speaksOfThings(tokens: readonly Word[], aboutConsent: boolean): boolean
 }
 
 function hasGerund(text: string): boolean {
-  return /(?:^|[^а-я])[а-я]{3,}(?:[аяиоуы]в|вши|вшись|[ауя]ясь|уя)(?![а-я])|(?:^|[,.:]\s)(?:пользуясь|находясь|входя|заходя|открывая|оставляя|оставаясь|принимая|продолжая|подписывая|оформляя|звоня|совершая|посещая|заполняя|получая|проходя)(?![а-я])/.test(
-    text,
+  return (
+    /(?:^|[^а-я])[а-я]{3,}(?:[аяиоуы]в|вши|вшись|[ауя]ясь|уя)(?![а-я])|(?:^|[,.:]\s)(?:пользуясь|находясь|входя|заходя|открывая|оставляя|оставаясь|принимая|продолжая|подписывая|оформляя|звоня|совершая|посещая|заполняя|получая|проходя)(?![а-я])/.test(
+      text,
+    ) || englishMeans.test(text)
   )
 }
+
+/** "By walking in": the means, whatever the verb. */
+const englishMeans = /(?:^|[^a-z])(?:by|through|upon|having)\s[a-z]{2,}(?:ing|ed|en)(?![a-z])/
 
 /** «Нажав «Далее»» is an act and no decision. */
 function withoutActs(window: string, acts: readonly ActPlace[]): string {

@@ -45,7 +45,10 @@ function meansConsent(segment: Segment, at: number): boolean {
   if (token === undefined) return false
   if (isAgreeing(token.text)) return !speaksOfBank(segment, at)
   if (namesConsent(segment, at)) return !isRequestOf(segment, at)
-  return /^(?:да|yes)$/.test(token.text) && isLabel(segment, at)
+  return (
+    /^(?:да|yes)$/.test(token.text) &&
+    (isLabel(segment, at) || (token.text === 'yes' && /^(?:a|as)$/.test(segment.tokens[at - 1]?.text ?? '')))
+  )
 }
 
 /** «Для входа»: the login is the goal, not the ground. */
