@@ -1,5 +1,6 @@
 import { setupWorker } from 'msw/browser'
 import { http } from 'msw/http'
+import { reloadUnlessHeard } from './hear.ts'
 import type { DemoApi } from './host/demo-api.ts'
 import { sessionHeader, tabJar } from './host/page-session.ts'
 
@@ -16,6 +17,18 @@ export async function mountApi(apiBase: URL, api: DemoApi): Promise<void> {
     // Files of the page itself.
     onUnhandledFrame: 'bypass',
   })
+  const goesOn = await reloadUnlessHeard({
+    isHeard: () => isHeard(apiBase),
+    reload: () => location.reload(),
+    memory: sessionStorage,
+  })
+  // The page is about to be another: nothing may be drawn in this one.
+  if (!goesOn) await new Promise(() => {})
+}
+
+async function isHeard(apiBase: URL): Promise<boolean> {
+  const response = await fetch(`${apiBase.href}/health`).catch(() => undefined)
+  return response?.headers.get('Content-Type')?.includes('json') ?? false
 }
 
 async function answer(request: Request, apiBase: URL, api: DemoApi): Promise<Response> {
