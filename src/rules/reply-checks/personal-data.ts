@@ -9,6 +9,7 @@ import { findHomeAddresses } from './personal-data/home-addresses.ts'
 import { findLettered } from './personal-data/lettered.ts'
 import { findNumbers } from './personal-data/numbers.ts'
 import { findOtherPeople } from './personal-data/other-people.ts'
+import { findPartedDocuments } from './personal-data/parted-documents.ts'
 import { findSpokenNumbers } from './personal-data/spoken-numbers.ts'
 import type { ReadText } from './text/read-text.ts'
 
@@ -34,6 +35,7 @@ export function findPersonalData(text: ReadText, clientName?: string): PersonalD
     ...findEmails(lower),
     ...findLettered(text.folded.plain, lower),
     ...findContracts(lower),
+    ...findPartedDocuments(lower),
     ...findNumbers(lower),
     ...findSpokenNumbers(text),
     ...findHomeAddresses(text),

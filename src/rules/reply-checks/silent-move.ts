@@ -13,11 +13,12 @@ import { isOpenMove } from './promises/open-move.ts'
 import { speaksOfPromise, type OpenPromise } from './promises/same-matter.ts'
 import { segmentsOf, type Segment } from './text/segments.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
+import type { Token } from './text/tokens.ts'
 import { asksClient } from './text/verb-forms.ts'
 import { notTerms, outcomeNouns, termNouns, waitWords } from './words/moves.ts'
 import { conditions } from './words/promises.ts'
 import { clientSpeech } from './words/speech.ts'
-import { habitual } from './words/tenses.ts'
+import { habitual, lasting } from './words/tenses.ts'
 
 const rule = { code: 'silent-move', severity: 'block' } as const
 
@@ -37,6 +38,7 @@ const isTerm = compilePhrases(termNouns)
 const isWait = compilePhrases(waitWords)
 const isOutcome = compilePhrases(outcomeNouns)
 const isHabitual = compilePhrases(habitual)
+const isLasting = compilePhrases(lasting)
 const isCondition = compilePhrases(conditions)
 const clientSays = compilePhrases(clientSpeech)
 const tellsState = compilePhrases(notTerms)
@@ -58,11 +60,12 @@ function lateIn(
   deadlines: readonly DateMention[],
   open: readonly OpenPromise[],
 ): LateDate[] {
-  const bound = bindsTheBank(context, segment)
+  const binds = bindsTheBank(context, segment)
   return deadlines
     .filter((mention) => mention.start >= segment.start - 1 && mention.end <= segment.end + 1)
     .flatMap((mention) => {
       const clause = clauseOfDate(segment, mention, context.draft.dates)
+      const bound = binds && !isLastingAside(context, clause)
       const may = !bound && !asksFirst(segment, mention) && mayBind(clause)
       const about = open.filter(
         (promise) =>
@@ -73,6 +76,18 @@ function lateIn(
       // Where the date suits another open promise that the words speak of as well, it is that promise's date.
       return late.length === about.length && late[0] !== undefined ? [{ mention, promise: late[0] }] : []
     })
+}
+
+/** «Ответит 23 ноября, сам полис действует до 30 декабря»: the clause of the date tells what lasts and promises nothing. */
+function isLastingAside({ promises }: CheckContext, clause: readonly Token[]): boolean {
+  const [first, last] = [clause[0], clause.at(-1)]
+  if (first === undefined || last === undefined) return false
+  const text = clause.map((token) => token.text).join(' ')
+  return (
+    hasPhrase(isLasting, text) &&
+    !hasPhrase(isTerm, text) &&
+    !promises.some(({ start, end }) => start >= first.start && end <= last.end)
+  )
 }
 
 function bindsTheBank(context: CheckContext, segment: Segment): boolean {

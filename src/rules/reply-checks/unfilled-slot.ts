@@ -4,6 +4,7 @@ import { findAt, type Place, type ReplyCheckRule } from './rule.ts'
 import { slotValue } from './slot-values.ts'
 import { findBracketed } from './slots/bracketed.ts'
 import { findBlanks } from './slots/blanks.ts'
+import { findDescribed } from './slots/described.ts'
 import { isOwnedUpTo } from './slots/shown-to-client.ts'
 
 const rule = { code: 'unfilled-slot', severity: 'block' } as const
@@ -15,7 +16,9 @@ export const unfilledSlot: ReplyCheckRule = {
 }
 
 function findGaps({ draft }: CheckContext): Place[] {
-  return [...findBracketed(draft), ...findBlanks(draft)].filter((gap) => !isOwnedUpTo(draft, gap))
+  return [...findBracketed(draft), ...findBlanks(draft), ...findDescribed(draft)].filter(
+    (gap) => !isOwnedUpTo(draft, gap),
+  )
 }
 
 /** Overlapping or touching places become one: «__.__.20__» is one gap, not three. */

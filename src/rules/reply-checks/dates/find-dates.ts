@@ -209,7 +209,7 @@ const patterns: readonly {
   },
   {
     pattern: new RegExp(
-      `${wordStart}(?:в|к|до|на|in|by|конц[а-я]{1,2}|начал[а-я]|середин[а-я]|end\\sof)\\s(${alternatives(months)})${stop}${year}`,
+      `${wordStart}(?:в|к|до|на|in|by|конц[а-я]{1,2}|начал[а-я]|середин[а-я]|первых\\sчислах|последних\\sчислах|end\\sof|early|late|mid)[\\s-](?:in\\s)?(${alternatives(months)})${stop}${year}`,
       'g',
     ),
     read: ([, m, y]) => ({

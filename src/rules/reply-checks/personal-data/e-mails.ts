@@ -45,7 +45,7 @@ function findSpokenAddresses(lower: string): PersonalDatum[] {
 function domainAt(lower: string, from: number): string | undefined {
   const text = lower.slice(from, from + 255)
   const whole = domain.exec(text)?.[0]
-  if (whole !== undefined && !/\s/.test(whole)) return whole
+  if (whole !== undefined && (!/\s/.test(whole) || /[([](?:dot|точка)/.test(whole))) return whole
   const tight = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{2,24}){1,4}/u.exec(text)?.[0]
   return (
     tight ??

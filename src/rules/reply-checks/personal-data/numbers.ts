@@ -141,6 +141,7 @@ function isPhone(candidate: Candidate): boolean {
   if (/^9\d{9}$/.test(digits)) return asPhone || /^3-(?:3-2-2|3-4|7|2-2-3|2-3-2)$/.test(shape) || shape === '10'
   if (digits.length === 10)
     return /^\(\d{3,5}\)/.test(written) || (shape === '3-3-4' && /[-.]/.test(written)) || asPhone
+  if (/^00[1-9]\d{8,12}$/.test(digits) && !foreign && !numbered && /[ -]/.test(written)) return true
   if (/^0\d{9,10}$/.test(digits) && /^\d{3,5}[ -]\d{3,4}[ -]\d{3,4}$/.test(written)) return true
   if (digits.length === 7) return /^\d{3}-\d{2}-\d{2}$/.test(written) || asPhone
   return asPhone && (digits.length === 6 || digits.length === 9 || digits.length === 11 || digits.length === 12)

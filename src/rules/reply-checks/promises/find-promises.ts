@@ -9,10 +9,12 @@ import { listWords } from '../text/word-list.ts'
 import { vagueTimes } from '../words/dates.ts'
 import {
   bankSubjects,
+  comingDeeds,
   comingSums,
   comingThings,
   comingVerbs,
   commonThings,
+  deedVerbs,
   conditions,
   intending,
   notPromises,
@@ -38,6 +40,9 @@ const isPromisedParticiple = listWords(promisedParticiples)
 const isComingThing = listWords(comingThings)
 const isComingSum = listWords(comingSums)
 const isComingVerb = listWords(comingVerbs)
+const isDeed = listWords(comingDeeds)
+const isDeedVerb = listWords(deedVerbs)
+const isToClient = listWords('вам вас вами')
 const isReceiving = listWords(receiving)
 const isToBeHad = compilePhrases(toBeHad)
 const isCommon = listWords(commonThings)
@@ -51,6 +56,9 @@ const isConditional = compilePhrases(conditions)
 /** «Когда придёте в отделение…»: the client comes first. */
 const whenYou =
   /(?<![а-я])(?:когда|как только|после того как|сразу как)\s(?:вы\s)?(?:[а-я]+\s){0,2}[а-я]+[еи]те(?![а-я])/
+/** «Новый выпустят после того, как центр увидит паспорт»: an order of things that waits for somebody else's act. */
+const waitsForOthers =
+  /(?<![а-я])(?:(?:после|с) того,?\sкак|как только|лишь когда|только когда|не раньше,?\sчем)\s(?!(?:мы|банк|отдел|служб|наш|коллег|специалист)[а-я]*\s)(?![^.]*(?<![а-я])мы(?![а-я]))/
 const isNoPromise = compilePhrases(notPromises)
 const clientSays = compilePhrases(clientSpeech)
 const vague = compilePhrases(vagueTimes)
@@ -113,6 +121,8 @@ function russianPromises(sentence: Sentence, dates: readonly Place[]): PromiseIn
       isNegatedBefore(tokens, at) ? [] : [{ sentence, start: token.start, end: last.end, byMe }]
     const person = promiseForms.get(token.text)
     if (person === 'i' || isOurFuture(token.text)) return promise(token, person === 'i')
+    if (person === 'they' && waitsForOthers.test(sentence.lower) && !tokens.some((each) => isToClient(each.text)))
+      return []
     if (person !== undefined && hasBankSubject(tokens, at, person === 'they')) return promise(token)
     if (/^(?:обещаем|обещаю|обязуемся|обязуюсь|гарантируем|гарантирую)$/.test(token.text))
       return promise(token, /ю(?:сь)?$/.test(token.text))
@@ -130,6 +140,12 @@ function russianPromises(sentence: Sentence, dates: readonly Place[]): PromiseIn
           isSameClause(sentence, token, each),
       ) &&
       !token.text.startsWith('буд')
+    )
+      return promise(token)
+    if (
+      isDeedVerb(token.text) &&
+      tokens.some((each) => isToClient(each.text)) &&
+      nearby(tokens, at, 5).some((each) => isDeed(each.text) && isSameClause(sentence, token, each))
     )
       return promise(token)
     if (
@@ -228,6 +244,7 @@ function nearby(tokens: readonly Token[], at: number, reach: number): Token[] {
 function bareVaguePromise(sentence: Sentence): PromiseInText[] {
   const place = findPhrases(vague, sentence.lower)[0]
   if (place === undefined || !bareOutcome.test(sentence.lower) || instruction.test(sentence.lower)) return []
-  if (/(?<![а-я])(?:был[аои]?|[а-я]{3,}(?:ли|лся|лась|лось))(?![а-я])/.test(sentence.lower)) return []
+  if (/(?<![а-я])(?:был[аои]?|[а-я]{3,}(?:ли|лся|лась|лось|ято|яты|ено|ены|ано|аны))(?![а-я])/.test(sentence.lower))
+    return []
   return [{ sentence, start: sentence.start + place.start, end: sentence.start + place.end, byMe: false }]
 }

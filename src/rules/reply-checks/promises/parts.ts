@@ -117,10 +117,16 @@ function isTwoNames(tokens: readonly Token[], at: number): boolean {
     at > 0 &&
     name?.capital === true &&
     surname?.capital === true &&
-    /^[а-я]{3,}$/.test(name.text) &&
-    /^[а-я]{2,}$/.test(surname.text)
+    ((/^[а-я]{3,}$/.test(name.text) && /^[а-я]{2,}$/.test(surname.text)) ||
+      (/^[a-z]{2,}$/.test(name.text) &&
+        /^[a-z]{2,}$/.test(surname.text) &&
+        ![name, surname].some(({ text }) => noName.test(text))))
   )
 }
+
+/** Capitals that name no person. */
+const noName =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|bank|street|lane|road|visa|app|store|the|we|you|your|our|please|new|north|south|east|west)$/
 
 /** Any given name with a surname: «Вилена Ракушкина». */
 function isFullName(token: Token, next: Token | undefined): boolean {

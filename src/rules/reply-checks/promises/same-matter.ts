@@ -69,8 +69,9 @@ function holdsOne(group: readonly string[], of: ReadonlySet<string>): boolean {
 function namesDepartment({ tokens }: Segment, at: number): boolean {
   return (
     isDepartment(tokens[at - 1]?.text ?? '') ||
-    /^(?:курьер|юрист|инженер|мастер|оператор|courier|lawyer|engineer)/.test(tokens[at]?.text ?? '') ||
-    /^(?:team|department|desk|division)$/.test(tokens[at + 1]?.text ?? '')
+    /^(?:комитет|правлени|курьер|юрист|инженер|мастер|оператор|courier|lawyer|engineer)/.test(tokens[at]?.text ?? '') ||
+    /^(?:комитет|правлени)/.test(tokens[at + 1]?.text ?? '') ||
+    /^(?:team|department|desk|division|committee|board)$/.test(tokens[at + 1]?.text ?? '')
   )
 }
 

@@ -3,11 +3,13 @@ import type { CheckContext } from '../context.ts'
 import type { Segment } from '../text/segments.ts'
 import type { Token } from '../text/tokens.ts'
 import { isThirdFuture } from '../text/verb-forms.ts'
+import { concepts } from '../words/concepts.ts'
 import { promiseConcepts } from '../words/moves.ts'
 import { promiseWords } from './open-promises.ts'
 import { namesObject, type OpenPromise } from './same-matter.ts'
 import { isOurFuture, promiseForms } from './verbs.ts'
 
+const things: ReadonlySet<string> = new Set(Object.keys(concepts))
 const generalConcepts: ReadonlySet<string> = new Set(promiseConcepts)
 
 /**
@@ -21,11 +23,30 @@ export function tellsWhen(
   promise: OpenPromise,
 ): boolean {
   const hasVerb = clause.some(({ text }) => isVerb(text))
+  if (comesToClient(clause, promise)) return true
   const names = (tokens: readonly Token[]) => namesObject(conceptsOf(tokens), promise)
   if (names(clause) && (hasVerb || isHead(clause, promise))) return true
   const before = draft.sentences[segment.sentence.index - 1]
   const named = names(segment.tokens) || (before !== undefined && !before.question && names(before.tokens))
   return named && (hasVerb || (isGeneral(clause) && segment.tokens.some(({ text }) => isVerb(text))))
+}
+
+/** «Мастер будет у вас 26 ноября»: somebody comes to the client, and nothing else of the bank is named. */
+function comesToClient(clause: readonly Token[], promise: OpenPromise): boolean {
+  const text = clause.map((token) => token.text).join(' ')
+  if (
+    !/(?:^|\s)(?:будет|будут|приедет|приедут|придет|придут|зайдет|заедет|подъедет|comes?|arrives?|visits?|will be)(?:\s|$)/.test(
+      text,
+    )
+  )
+    return false
+  if (
+    !clause.some(({ text: word, capital }, at) => at > 0 && capital && word.length > 2) &&
+    !/(?:^|\s)(?:у вас|к вам|вам|to you|with you|you)(?:\s|$)/.test(text)
+  )
+    return false
+  const own = [...conceptsOf(clause)].filter((concept) => !generalConcepts.has(concept) && things.has(concept))
+  return own.every((concept) => promise.concepts.has(concept))
 }
 
 /** «На изучение ещё полмесяца»: words that belong to any promise. */

@@ -138,7 +138,7 @@ function isRoundGap({ words, start, end, draft }: Bracketed): boolean {
   const onlyNouns = (list: readonly string[]) =>
     list.length > 0 && list.every((word) => isSlotNoun(word) || /^(?:и|или|and|or|of|the)$/.test(word))
   const value = expectsValue(draft, start) || isUnit(draft.lower, end)
-  if (isAuthorNote(first)) return true
+  if (words.some(isAuthorNote)) return true
   if (
     onlyNouns(words) &&
     /^(?:фио|имя|name|телефон|phone)$/.test(first) &&

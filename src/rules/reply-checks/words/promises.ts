@@ -44,7 +44,7 @@ export const notPromises = [
 /** Who can make a promise for the bank, when the verb is in the third person. */
 export const bankSubjects = `
   специалист* сотрудник* коллег* отдел отдела отделы отделом служба службы банк банка менеджер* оператор* юрист* инженер* команд* техник* группа группы управлени* департамент* подразделени*
-  руководител* эксперт* аналитик* бухгалтери* инкассатор* курьер* администратор* консультант* поддержк* контакт-центр* центр* куратор* технолог* разработчик*
+  руководител* эксперт* аналитик* бухгалтери* инкассатор* курьер* комитет* правлени* администратор* консультант* поддержк* контакт-центр* центр* куратор* технолог* разработчик*
 `
 
 /** What passive promises are made of: «будет рассмотрено», «будут возвращены». */
@@ -52,7 +52,7 @@ export const promisedParticiples = `
   рассмотрен* проверен* возвращен* возмещен* зачислен* начислен* направлен* отправлен* выслан* предоставлен* дан дана дано даны исправлен* устранен* решен*
   оформлен* подготовлен* перевыпущен* изготовлен* доставлен* передан* переведен* перечислен* уведомлен* сообщен* проинформирован* внесен* отключен* подключен*
   разблокирован* заблокирован* отменен* отозван* удален* пересчитан* компенсирован* принят* обработан* выполнен* проведен* завершен* урегулирован* восстановлен*
-  изменен* обновлен* снят* выплачен* скорректирован* учтен* выдан* готов готова готово готовы
+  изменен* обновлен* установлен* построен* поставлен* отремонтирован* назначен* организован* размещен* введен* добавлен* заменен* найден* починен* снижен* повышен* увеличен* уменьшен* налажен* подписан* снят* выплачен* скорректирован* учтен* выдан* готов готова готово готовы
 `
 
 /** Things whose coming is a promise: «ответ придёт», «деньги поступят». */
@@ -84,6 +84,11 @@ export const subjected = [
 /** «Планируем закрыть»: the bank tells what it means to do. */
 export const intending =
   'планируем планирую планирует планируют собираемся собираюсь собирается собираются намерены намерен намерена рассчитываем рассчитываю рассчитывает рассчитывают постараемся постараюсь попробуем попробую готовимся должны должен'
+/** Deeds of the bank, named as nouns: «замена состоится», «доставка пройдёт». */
+export const comingDeeds =
+  'замен* доставк* установк* выдач* выплат* проверк* ремонт* пересчет* перерасчет* рассмотрени* зачислени* перевыпуск* выпуск* монтаж* настройк* подключени* исправлени* разблокировк* перенос* закрыти* возврат*'
+export const deedVerbs =
+  'состоится состоятся произойдет произойдут пройдет пройдут завершится завершатся закончится начнется осуществится'
 export const receiving = 'получите узнаете'
 
 /** Words that make a sentence depend on the client or on chance: nothing is bound yet. */
@@ -120,7 +125,7 @@ const will = "(?:'ll|\\s(?:will|shall)|\\s(?:are|is|am)\\sgoing\\sto|'re\\sgoing
 
 /** Promises of English texts, over the text in lower case. */
 export const englishPromise = new RegExp(
-  `(?<![a-z])(?:${people}${will}|(?:we|i|our)\\s[a-z' ,]{3,60}\\sand\\swill|(?:the|your|this|our|an?)\\s(?:[a-z]+\\s){1,4}?(?:(?:will|shall)\\sbe|(?:is|are)\\sgoing\\sto\\sbe|gets?|(?:is|are)\\sto\\sbe|should\\sbe)\\s(?:\\w+ly\\s)?${done}|${things}${will}\\s(?:be\\s(?:\\w+ly\\s)?${done}|arrive|reach|come|follow|get|go\\sback)|you${will}\\s(?:receive|get|hear|have\\s(?:an|a|the|our)\\s(?:answer|reply|decision|refund|money)|be\\s(?:informed|notified|contacted|refunded|told))|(?:we|i)\\s(?:promise|guarantee|undertake|commit)|(?:please\\s)?(?:expect|await)\\s(?:a|our|the|an)\\s(?:[a-z]+\\s){0,2}?(?:call|reply|answer|response|letter|email|decision|contract|card|refund|money|document|statement)|you\\s(?:can|may|should)\\s(?:expect|(?:see|receive|get|hear|have)\\s(?:it|them|from\\sus|an?|the|your))|(?:we|i)(?:\\sare|\\sam|'re|'m)?\\s(?:plan|planning|intend|intending|aim|aiming|expect|hope|hoping)\\sto|(?:is|are)\\sto\\s(?:call|email|text|write|contact)|(?:will|to)\\sget\\sback\\sto\\syou)(?![a-z])`,
+  `(?<![a-z])(?:${people}${will}|(?:we|i|our)\\s[a-z' ,]{3,60}\\sand\\swill|(?:the|your|this|our|an?)\\s(?:[a-z]+\\s){1,4}?(?:(?:will|shall)\\sbe|(?:is|are)\\sgoing\\sto\\sbe|gets?|(?:is|are)\\sto\\sbe|should\\sbe)\\s(?:\\w+ly\\s)?${done}|${things}${will}\\s(?:be\\s(?:\\w+ly\\s)?${done}|arrive|reach|come|follow|get|go\\sback)|you${will}\\s(?:receive|get|hear|have\\s(?!(?:the|an?)\\s(?:option|right|chance|choice|time|possibility|opportunity))(?:your|the|an?|our|it|them|\\d)|be\\s(?:informed|notified|contacted|refunded|told))|(?:we|i)\\s(?:promise|guarantee|undertake|commit)|(?:please\\s)?(?:expect|await)\\s(?:a|our|the|an)\\s(?:[a-z]+\\s){0,2}?(?:call|reply|answer|response|letter|email|decision|contract|card|refund|money|document|statement)|you\\s(?:can|may|should)\\s(?:expect|(?:see|receive|get|hear|have)\\s(?:it|them|from\\sus|an?|the|your))|(?:we|i)(?:\\sare|\\sam|'re|'m)?\\s(?:plan|planning|intend|intending|aim|aiming|expect|hope|hoping)\\sto|(?:is|are)\\sto\\s(?:call|email|text|write|contact)|(?:will|to)\\sget\\sback\\sto\\syou)(?![a-z])`,
   'g',
 )
 

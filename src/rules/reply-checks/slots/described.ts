@@ -1,0 +1,47 @@
+import type { Place } from '../rule.ts'
+import type { ReadText } from '../text/read-text.ts'
+import { quoteAt } from '../text/quotes.ts'
+
+/** The name of a value in a class: who it belongs to may follow, «ФИО клиента», "name of customer". */
+const nameOf =
+  '(?:фио|ф\\.\\s?и\\.\\s?о\\.|имя(?: и)? отчество|имя|фамилия(?: и\\.\\s?о\\.)?|(?:first |full |last )?name|surname|first name)'
+const owner =
+  '(?:\\s(?:клиента|клиентки|получателя|заявителя|сотрудника|менеджера|оператора|of (?:the )?(?:client|customer)))'
+
+/** A salutation, or a verb that takes the name of the person who acts: the name itself must follow. */
+const beforeName =
+  '(?:уважаем\\p{L}{2,3}(?:\\s?\\(-?\\p{L}{2,3}\\))?|здравствуйте,|добр\\p{L}{2} (?:день|утро|вечер),|зовут|пишет вам|dear(?: mrs?\\.?| ms\\.?|\\/mrs?| client| customer)*|hello,?|hi,?|(?:приня|подготови|оформи|провери)л(?:\\(?а\\)?)?|менеджер|специалист|оператор|управляющий)'
+
+/** «Уважаемый(ая) ФИО клиента», «Добрый день, имя клиента!», «принял(а) ФИО менеджера». */
+const described = new RegExp(`(?<=(?:^|[^\\p{L}])${beforeName}\\s)${nameOf}(?:${owner}|(?=\\s?[!,.:)]|\\s?$))`, 'gu')
+
+/** A noun for an amount right before its unit: «составили сумма рублей», «через количество дней». */
+const counted =
+  /(?<=(?:^|[^\p{L}])(?:составил[аио]?|составляет|составит|через|за|в течение|на|вернули|списали|зачислили|равна|is|was|of|within)\s)(?:сумма|число|количество|кол-во|amount|number|sum)\s(?=руб|₽|дней|процент|%|евро|доллар|euro|dollar|days|percent)/gu
+
+/** «Сотрудник такой-то», "so-and-so": somebody was to put the name in. */
+const somebody = /(?<!\p{L})(?:так(?:ой|ая|ого|ому|им|ую)-то|so-and-so|such-and-such)(?!\p{L})/gu
+
+/** Names of values in capitals: «по адресу АДРЕС ОТДЕЛЕНИЯ», "for MONTH/YEAR". ФИО is how people write in earnest. */
+const inCapitals =
+  /(?<![\p{L}\p{N}_«“"])(?:ИМЯ|ОТЧЕСТВО|ФАМИЛИЯ|ДАТ[АУЫ]|СРОК|СУММ[АУЫ]|НОМЕР|АДРЕС|МЕСЯЦ|ГОД|ДОЛЖНОСТЬ|НАЗВАНИЕ|ПРИЧИН[АУЫ]|ГОРОД|NAME|SURNAME|DATE|AMOUNT|NUMBER|MONTH|YEAR|ADDRESS|REASON|DEADLINE|CITY)(?:[ /][A-ZА-ЯЁ]{3,14}){0,2}(?![\p{L}\p{N}_»”"])/gu
+const ofScreen =
+  /(?:пол[ея]|полях|строк[аеу]|граф[аеу]|столб[а-я]{2,4}|колонк[аеу]|кнопк[ауи]|раздел[а-я]?|пункт[а-я]?|напишите|введите|слов[оа]|field|box|column|line|button|tab|type|write|enter)\s(?:\p{L}+\s)?[«“"]?$/u
+const shouted = /\p{Lu}{4,}[ ,!]+\p{Lu}{4,}[ ,!]+\p{Lu}{4,}/u
+
+/** Descriptions of a value that stand where the value itself should: a name, a sum, a date, an address. */
+export function findDescribed(draft: ReadText): Place[] {
+  const { plain, lower } = draft.folded
+  const places = (pattern: RegExp, text: string) =>
+    Array.from(text.matchAll(pattern), (match) => ({ start: match.index, end: match.index + match[0].length })).filter(
+      ({ start }) => quoteAt(draft.quotes, start + 1) === undefined,
+    )
+  return [
+    ...places(described, lower),
+    ...places(counted, lower),
+    ...places(somebody, lower),
+    ...(shouted.test(plain) ? [] : places(inCapitals, plain)).filter(
+      ({ start }) => !ofScreen.test(lower.slice(Math.max(0, start - 40), start)),
+    ),
+  ]
+}
