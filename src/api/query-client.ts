@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query'
+import { notifyManager, QueryClient } from '@tanstack/react-query'
 import { ApiError } from './api-error.ts'
 
 /**
@@ -6,6 +6,8 @@ import { ApiError } from './api-error.ts'
  * asked for again only when somebody said that it moved, or when the connection comes back.
  */
 export function createQueryClient(): QueryClient {
+  // Told in the same task, not in a later one: the second click of a double one finds the button busy.
+  notifyManager.setScheduler(queueMicrotask)
   return new QueryClient({
     defaultOptions: {
       queries: {

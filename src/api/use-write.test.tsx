@@ -46,6 +46,22 @@ describe('A write', () => {
     expect(new Set(asked.map(({ headers }) => headers.get('Idempotency-Key'))).size).toBe(2)
   })
 
+  test('is known to be under way before the next click of a double one comes', async () => {
+    const asked = answerWith(() => json({ id: idOf(2), version: 6 }, 201))
+    const { result } = openWrite()
+    const press = () => {
+      if (!result.current.isPending)
+        result.current.mutate({ params: { id: caseId }, body: { text: 'Раз' }, version: 5 })
+    }
+    await act(async () => {
+      press()
+      for (let turn = 0; turn < 5; turn += 1) await Promise.resolve()
+      press()
+    })
+    await waitFor(() => expect(result.current.isSuccess).toBe(true))
+    expect(asked).toHaveLength(1)
+  })
+
   test('that is refused says why and has the case read again', async () => {
     answerWith(() => refusal('version-stale', 412, { version: 9 }))
     const { write, result, client } = openWrite()
