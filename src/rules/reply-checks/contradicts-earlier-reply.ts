@@ -4,6 +4,7 @@ import { isProgress, isYetToCome } from './contradictions/progress.ts'
 import { findAssertions, type Assertion } from './contradictions/assertions.ts'
 import { agrees, isOpposite } from './contradictions/opposition.ts'
 import { differ, findFigures, type Figure } from './contradictions/figures.ts'
+import { refusedPromises } from './contradictions/refusals.ts'
 import { contraryToRegistry } from './contradictions/registry.ts'
 import { isOpenMove } from './promises/open-move.ts'
 import { findAt, type Place, type ReplyCheckRule, type Said } from './rule.ts'
@@ -50,6 +51,12 @@ function againstPromises(context: CheckContext): Finding[] {
         en: 'There is a promise to the client and it is still open.',
       }),
     )
+  const unwilling = refusedPromises(context).map(({ segment, what }) =>
+    tell(context, segment, {
+      ru: `Открытое обещание говорит обратное: «${what}».`,
+      en: `An open promise says the opposite: “${what}”.`,
+    }),
+  )
   const said = once(() => findAssertions(draft))
   const refused = open.flatMap(({ what }) =>
     findAssertions(readMessage(what)).flatMap((promised) =>
@@ -71,7 +78,7 @@ function againstPromises(context: CheckContext): Finding[] {
         }),
       )
     : []
-  return [...denied, ...refused, ...unrecorded]
+  return [...denied, ...(refused.length > 0 ? refused : unwilling), ...unrecorded]
 }
 
 function againstReplies(context: CheckContext): Finding[] {

@@ -105,16 +105,32 @@ function readNoun(
   if (/^(?:согласие|разрешение)$/.test(token.text) && isTheirs(segment, at) && !speaksOfItAtLarge(segment))
     state('given', token)
   const missing = near(isAbsent, 5)
-  if (missing >= 0)
+  if (missing >= 0 && !isPlainNo(segment, missing))
     state('absent', {
       start: Math.min(token.start, segment.tokens[missing]?.start ?? token.start),
       end: Math.max(token.end, segment.tokens[missing]?.end ?? token.end),
     })
   const withdrawn = near(isWithdrawn, 8)
-  if (withdrawn >= 0 && !isNegated(segment, withdrawn, [], 2) && !segment.tokens.some((each) => isRequest(each.text)))
+  if (
+    withdrawn >= 0 &&
+    !isNegated(segment, withdrawn, [], 2) &&
+    !segment.tokens.some(
+      (each, index) => isRequest(each.text) && !/^(?:кредитн|бюро|истори)/.test(segment.tokens[index + 1]?.text ?? ''),
+    )
+  )
     state('withdrawn', token)
   const expired = near(isExpired, 8)
   if (expired >= 0 && !isNegated(segment, expired, [], 2)) state('expired', token)
+}
+
+/** «Нет, …» at the head answers the client and tells of no absence. */
+function isPlainNo({ sentence, tokens }: Segment, at: number): boolean {
+  const token = tokens[at]
+  return (
+    token?.text === 'нет' &&
+    token.start === sentence.tokens[0]?.start &&
+    /^\s?[,.:—–-]/.test(sentence.lower.slice(token.end - sentence.start))
+  )
 }
 
 /** «Ваше согласие», «данное вами согласие»: so one speaks of what is there. */

@@ -61,3 +61,8 @@ function requestedActs(point: ReadText): Set<string> {
     ),
   )
 }
+
+/** Whether a concept colours a point and does not name its matter. */
+export function isFaded(concept: string): boolean {
+  return faded.has(concept)
+}

@@ -1,15 +1,10 @@
 import { readMessage, readText, type ReadText } from '../text/read-text.ts'
-import {
-  actsOn,
-  answeringSentences,
-  coverOf,
-  enough,
-  givesWhatIsAsked,
-  isClaimed,
-  lacksWhatIsAsked,
-  mayAnswer,
-  type Answering,
-} from './answered.ts'
+import { answeringSentences, type Answering } from './answering.ts'
+import { isClaimed } from './claims.ts'
+import { coverOf, enough } from './cover.ts'
+import { givesWhatIsAsked, mayAnswer } from './other-words.ts'
+import { actsOn } from './outcome.ts'
+import { lacksWhatIsAsked } from './wanting.ts'
 import { weighPoint, type PointMatter } from './matter.ts'
 
 /** A sentence of a draft that seems to answer a point: offsets into the draft as written. */

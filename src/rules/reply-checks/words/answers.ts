@@ -14,6 +14,7 @@ export const notAnswers = [
   'понимаем ~ ваш*|вас|насколько|как',
   'приносим извинения',
   'forwarded|passed|escalated ~ to',
+  'passed|handed|sent ~ on|along',
   'is under review|consideration',
   'has been registered|received|logged',
   'thank you for ~',

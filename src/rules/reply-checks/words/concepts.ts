@@ -49,7 +49,7 @@ export const concepts: Readonly<Record<string, string>> = {
   unblocked: 'разблокир* размороз* unblock* unfrozen',
   closing: 'закры* закро* расторг* расторжен* прекращ* close* closing closure terminat*',
   opening: 'откры* откро* open* opening',
-  limit: 'лимит* limit*',
+  limit: 'лимит* cap limit*',
   loan: 'кредит* заем займ займа займу займом займы займов ссуд* рассрочк* loan* credit* instalment*',
   mortgage: 'ипотек* ипотеч* mortgage*',
   deposit: 'вклад* депозит* накопит* deposit* saving*',

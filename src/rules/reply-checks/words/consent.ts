@@ -253,7 +253,8 @@ export const processing = `
 /** States of consent other than given, by what is said of it. */
 export const absent = 'нет отсутствует отсутствуют отсутствовало'
 export const statusVerbs = {
-  withdrawn: 'отозвано отозвана отозвали отозвал отозвала отозван отзыв withdrawn withdrew revoked',
+  withdrawn:
+    'отозвано отозвана отозвали отозвал отозвала отозван отзыв погасили погашено погашен аннулировали аннулировано забрали закрыли withdrawn withdrew revoked',
   expired: 'истекло истек истекла закончилось недействительно прекращено прекратило expired lapsed',
 } as const
 export const refusing = 'отказались отказался отказалась отказ отказа отказом refused refusal declined'
@@ -261,5 +262,6 @@ export const requestNouns = 'запрос запроса запросу запр
 export const requestStates = {
   retracted:
     'отозван отозвали отозвал отозвала снят сняли отменен отменили аннулирован закрыт закрыли retracted withdrawn withdrew cancelled recalled',
-  requested: 'действует активен ждет ожидает ожидаем ждем актуален открыт pending open waiting awaiting stands',
+  requested:
+    'действует активен ждет ожидает ожидаем ждем актуален открыт открытым остается висит активным pending remains open waiting awaiting stands',
 } as const

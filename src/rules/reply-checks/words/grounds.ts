@@ -46,7 +46,7 @@ export const powerless = [
   'примите к сведению',
   'hands are tied',
   'not able|unable|cannot|impossible to? ~ deviate|influence|comment|disclose|speed|bend|intervene',
-  'nothing more|else|further ~',
+  'nothing more|else|further ~ do|say|add|offer|tell|can|could',
   'nothing we|i can ~',
   'would|will not|never let|allow us|me',
   'how the|our|this process|system|procedure|policy ~ works|is|goes|done',

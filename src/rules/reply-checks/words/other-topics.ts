@@ -3,6 +3,21 @@ import type { Topic } from './topics.ts'
 /** Subjects that no product stands for: warnings, events, matters of other departments. */
 export const otherTopics: readonly Topic[] = [
   {
+    id: 'keeping-data',
+    ofSeveral: true,
+    mayServe: true,
+    name: { ru: 'хранение персональных данных', en: 'the keeping of personal data' },
+    phrases: [
+      'персональн* данн*',
+      'ваш* данн* ~ хран*|стира*|удал*|уничтож*|обрабат*',
+      'хран*|стира*|удал*|уничтож*|обрабат* ~ ваш* данн*',
+      'personal data',
+      'keep|store|hold|process|erase ~ your data',
+      'your data ~ kept|stored|held|processed',
+    ],
+    raisedBy: ['deletion', 'photo', 'biometrics'],
+  },
+  {
     id: 'suspicion',
     ofSeveral: true,
     mayServe: true,

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import type { ReplyCheckRequest } from '../../../contract/reply-checks.ts'
+import { ask } from '../fixtures/ask.ts'
+
+const rule = 'contradicts-earlier-reply'
+const promised = (what: string): Partial<ReplyCheckRequest> => ({
+  promises: [{ id: 'p1', what, due: '2026-11-25', state: 'open' }],
+})
+
+test.each([
+  ['Переделывать график мы не станем.', 'Исправить график платежей'],
+  ['Токен менять не будем, он исправен.', 'Заменить токен'],
+  ['We are not going to change the token.', 'Replace the token'],
+])('To refuse what is promised, in whatever verb, contradicts it: %s', (draft, what) => {
+  expect(ask(rule, draft, promised(what))).toHaveLength(1)
+})
+
+test.each([
+  ['Комиссию за перевод больше брать не будем.', 'Вернуть комиссию за перевод'],
+  ['Лимит менять не будем.', 'Заменить токен'],
+  ['Не будем ли мы менять токен?', 'Заменить токен'],
+])('and not to do what nobody wants, or another thing, refuses nothing: %s', (draft, what) => {
+  expect(ask(rule, draft, promised(what))).toEqual([])
+})
