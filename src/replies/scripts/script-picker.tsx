@@ -48,7 +48,8 @@ export function ScriptPicker({
 
   const found = rankScripts(scripts, {
     search,
-    matter: matterOf(window),
+    subject: window.case.subject,
+    matter: pointsOf(window),
     channel,
     language: intl.locale as Language,
     now: serverNow(),
@@ -159,7 +160,10 @@ export function ScriptPicker({
   )
 }
 
-/** What the case is about, for ranking: its subject and what is still without an answer. */
-function matterOf({ case: { subject, points } }: CaseWindow): string {
-  return [subject, ...points.filter((point) => point.state === 'open').map((point) => point.text)].join(' ')
+/** What is still without an answer. */
+function pointsOf({ case: { points } }: CaseWindow): string {
+  return points
+    .filter(({ state }) => state === 'open')
+    .map(({ text }) => text)
+    .join(' ')
 }

@@ -27,6 +27,14 @@ describe('Scripts are offered', () => {
     expect(ids({ matter: 'Терминал не зачислил деньги' })[0]).toBe('cash')
   })
 
+  test('with the one of the subject first, also where a long letter speaks of much besides', () => {
+    const letter = 'Прежний сертификат действует до конца, подпись и фамилия те же, срока я не помню. '
+    const subject = 'Отозвать запрос на использование фото'
+    expect(
+      ids({ subject, matter: `${letter}Пришлите письмо. Кто отвечает? Когда ответят? Почему так долго?` })[0],
+    ).toBe('photo')
+  })
+
   test('by search in any case and ending, title before text', () => {
     expect(ids({ search: 'согласие фото' })).toEqual(['photo'])
     expect(ids({ search: 'СЕРТИФИКАТА' })).toEqual(['sign'])

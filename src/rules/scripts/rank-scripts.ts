@@ -6,7 +6,9 @@ import { readMeanings, startsAny } from './read-meanings.ts'
 export type ScriptWish = {
   /** What was typed into the search; empty shows everything. */
   search: string
-  /** The case's subject and open points: what the client wants. */
+  /** What the case is about, in one line. */
+  subject?: string
+  /** Its open points: what the client wants. A long letter has dozens, and speaks of much besides. */
   matter: string
   channel: Channel
   language: Language
@@ -21,14 +23,14 @@ export type ScriptWish = {
 export function rankScripts(scripts: readonly ListedScript[], wish: ScriptWish): ListedScript[] {
   const read = scripts.map(readScript)
   const asked = [...new Set(readMeanings(wish.search))]
-  const matter = [...new Set(readMeanings(wish.matter))]
+  const about = weighMatter(wish)
   const weigh = weighByRarity(read)
   const found = read.map((one) => ({ one, hits: asked.filter((stem) => has(one, stem)).length }))
   const most = Math.max(0, ...found.map(({ hits }) => hits))
   if (asked.length > 0 && most * 2 < asked.length) return []
   return found
     .filter(({ hits }) => hits === most)
-    .map(({ one }) => ({ script: one.script, score: scoreScript(one, asked, matter, weigh, wish) }))
+    .map(({ one }) => ({ script: one.script, score: scoreScript(one, asked, about, weigh, wish) }))
     .sort((a, b) => b.score - a.score || a.script.title.localeCompare(b.script.title))
     .map(({ script }) => script)
 }
@@ -52,17 +54,28 @@ function readScript(script: ListedScript): ReadScript {
 function scoreScript(
   { script, head, body }: ReadScript,
   asked: readonly string[],
-  matter: readonly string[],
+  about: ReadonlyMap<string, number>,
   weigh: (stem: string) => number,
   wish: ScriptWish,
 ): number {
   const inHead = asked.filter((stem) => startsAny(head, stem)).length * 20
-  const fits = matter.reduce(
-    (sum, stem) => sum + weigh(stem) * ((head.has(stem) ? 4 : 0) + (body.has(stem) ? 1 : 0)),
-    0,
-  )
+  let fits = 0
+  for (const [stem, weight] of about)
+    fits += weight * weigh(stem) * ((head.has(stem) ? 4 : 0) + (body.has(stem) ? 1 : 0))
   const channel = script.channels.length === 0 || script.channels.includes(wish.channel) ? 3 : 0
   return inHead + fits + channel + scoreRecency(script, wish.now) + (script.language === wish.language ? 1_000 : 0)
+}
+
+/** So many words of the points count in full; more of them share the same weight, or a long script would fit any long letter. */
+const wordsInFull = 12
+
+/** How much each stem tells of the case: a word of its subject as much as two of its points. */
+function weighMatter({ subject = '', matter }: ScriptWish): Map<string, number> {
+  const points = [...new Set(readMeanings(matter))]
+  const each = wordsInFull / Math.max(wordsInFull, points.length)
+  const about = new Map(points.map((stem) => [stem, each]))
+  for (const stem of new Set(readMeanings(subject))) about.set(stem, (about.get(stem) ?? 0) + 2)
+  return about
 }
 
 /** As much as two words of the case at most: what was used yesterday comes first among equals, and never before what fits. */
