@@ -50,7 +50,7 @@ const fewThings = 1
  * An answer in other words: an outcome or a reason that no other point lays claim to, and that goes on about the point,
  * shares a word with it, or names no other thing.
  */
-export function mayAnswer(
+function mayAnswer(
   { sentence, concepts, goesOn }: Answering,
   point: ReadText,
   matter: PointMatter,

@@ -26,6 +26,17 @@ test('A point that nothing answers is offered nothing, and neither is one whose 
   expect(suggested('Карту закрыли.', [])).toEqual([])
 })
 
+test('A sentence that only could be an answer to anything is offered to nothing', () => {
+  const letter = [
+    { id: 'leave', text: 'Расторгнуть договор с банком' },
+    { id: 'who', text: 'Пригласите ответственных за эту практику' },
+    { id: 'photo', text: 'Отозвать запрос на использование фото' },
+  ]
+  expect(suggested('Запрос на использование фото отозван. Отвечать на него не нужно.', letter)).toEqual([
+    ['photo', 'Запрос на использование фото отозван.'],
+  ])
+})
+
 test('Places are those of the text as it was written, whatever was folded to read it', () => {
   const draft = 'Ёлка 👨‍👩‍👧.\u00A0Карту закрыли сегодня.'
   expect(suggested(draft, [{ id: 'card', text: 'Закройте карту' }])).toEqual([['card', 'Карту закрыли сегодня.']])

@@ -1,11 +1,17 @@
 import { readMessage, readText, type ReadText } from '../text/read-text.ts'
 import { answeringSentences, type Answering } from './answering.ts'
 import { isClaimed } from './claims.ts'
-import { coverOf, enough } from './cover.ts'
-import { givesWhatIsAsked, mayAnswer } from './other-words.ts'
+import { coverOf } from './cover.ts'
+import { givesWhatIsAsked } from './other-words.ts'
 import { actsOn } from './outcome.ts'
 import { lacksWhatIsAsked } from './wanting.ts'
 import { weighPoint, type PointMatter } from './matter.ts'
+
+/**
+ * So much of what a point speaks of is in the sentence. More than a check asks for, which must not call an answer missing
+ * for its other words: a wrong suggestion costs the operator more than none.
+ */
+const likely = 0.3
 
 /** A sentence of a draft that seems to answer a point: offsets into the draft as written. */
 export interface LinkSuggestion {
@@ -15,8 +21,8 @@ export interface LinkSuggestion {
 }
 
 /**
- * Which sentence of a draft seems to answer which point, judged as `point-unanswered` judges: by what both speak of, and by
- * whether what was asked for is said. One sentence for a point, the likeliest; a suggestion, for the operator to take or to
+ * Which sentence of a draft seems to answer which point, judged by what both speak of, and by whether what was asked for
+ * is said. One sentence for a point, the likeliest; a suggestion, for the operator to take or to
  * leave.
  */
 export function suggestLinks(draft: string, points: readonly { id: string; text: string }[]): LinkSuggestion[] {
@@ -53,7 +59,7 @@ function likeliest(
   for (const each of answering) {
     if (isClaimed(each, matter, others) || (matter.isRequest && !actsOn(each, matter))) continue
     const cover = coverOf([each], matter) / matter.total
-    if (cover < enough && !mayAnswer(each, point, matter, points.length === 1)) continue
+    if (cover < likely) continue
     const weight = cover + (givesWhatIsAsked(each.sentence, point) ? 0.5 : 0)
     if (!best || weight > best.weight) best = { each, weight }
   }
