@@ -8,7 +8,7 @@ import { bestCover, enough } from './cover.ts'
 import { denies, fits, wantedBy } from './fits.ts'
 import { weighPoint, type PointMatter } from './matter.ts'
 import { answersInOtherWords } from './other-words.ts'
-import { actsOn } from './outcome.ts'
+import { actsOn, doesOrRefuses } from './outcome.ts'
 import { lacksWhatIsAsked } from './wanting.ts'
 
 const numbers = pointNumbers.map(compilePhrases)
@@ -47,6 +47,7 @@ function isAnswered(
     (each, at) =>
       !isClaimed(each, matter, others) && !(wanted === undefined && goesOnForOther(answering, at, matter, others)),
   )
+  if (wanted === undefined && matter.isRequest && !own.some((each) => doesOrRefuses(each, matter))) return false
   const fitting = wanted === undefined ? own : own.filter(({ sentence }) => fits(sentence, wanted) || denies(sentence))
   if (fitting.length === 0) return wanted !== undefined && claimedButFits(answering, matter, wanted)
   return (

@@ -21,10 +21,18 @@ const saysVaguely = compilePhrases(vagueTimes)
 /** What a point asks for that a reply without it cannot have answered. */
 export function wantedBy({ lower }: ReadText): Wanted | undefined {
   if (asksWhy.test(lower)) return 'reason'
+  if (asksIfCharged.test(lower)) return 'price'
+  if (asksIfFirst.test(lower)) return undefined
   if (hasPhrase(asksWhen, lower)) return 'time'
   if (hasPhrase(asksHowMuch, lower)) return hasPhrase(asksPrice, lower) ? 'price' : 'number'
   return asking.find(([, asks]) => asks.test(lower))?.[0]
 }
+
+/** «Есть ли за это комиссия?»: a sum answers as well as yes or no. */
+const asksIfCharged =
+  /(?<![а-я])(?:есть|бер[её]те|будет|взимается|возьм[её]те|нужна)\sли\s(?:[а-я]+\s){0,3}(?:комисси|плат|процент)|^(?:is there|do you (?:charge|take)|will (?:i|you|we) (?:pay|be charged|charge))\s(?:[a-z]+\s){0,3}(?:fee|charge|cost|interest)/
+/** "Can I limit how much he spends?" wants yes or no, whatever it asks within. */
+const asksIfFirst = /^(?:can|could|may|is|are|do|does|will|am)\s[^,]*\s(?:how much|how many|when|where|who)\s/
 
 const asking: readonly (readonly [Wanted, RegExp])[] = [
   [
@@ -43,7 +51,7 @@ const asking: readonly (readonly [Wanted, RegExp])[] = [
 ]
 
 const place =
-  /(?<![а-яa-z])(?:в|на|у|возле|рядом|через|at|in|on|under|near|next to)\s(?:[а-яa-z]+\s)?(?:отделени|офис|приложени|сайт|раздел|профил|касс|банкомат|ул|вход|аптек|вокзал|магазин|центр|этаж|окн|документ|истори|branch|app|site|street|desk|window|menu|section|settings|profile|hall)|«[^»]+»|“[^”]+”|(?<![а-я])(?:в|на|у)\s[а-я]{4,}(?:ой|ом|е|и|ах|ях)(?![а-я])/
+  /(?<![а-яa-z])(?:в|на|у|возле|рядом|через|at|in|on|under|near|next to)\s(?:[а-яa-z]+\s)?(?:отделени|офис|приложени|сайт|раздел|профил|касс|банкомат|ул|вход|аптек|вокзал|магазин|центр|этаж|окн|документ|истори|branch|app|site|street|desk|window|menu|section|settings|profile|hall|counter|till|terminal|терминал)|(?<![а-яa-z])(?:any|every|each|our|любо[еймг][а-я]{0,2}|любая|любую|кажд[а-я]{2,3})\s(?:branch|office|desk|counter|shop|отделени|офис|касс|банкомат)|«[^»]+»|“[^”]+”|(?<![а-я])(?:в|на|у)\s[а-я]{4,}(?:ой|ом|е|и|ах|ях)(?![а-я])/
 const person =
   /(?<![а-яa-z])(?:я|мы|сам|сама|никто|отдел|начальник|сотрудни|оператор|руководител|директор|менеджер|комисси|комитет|систем|программ|кассир|юрист|правлени|банк|вы|i|we|nobody|team|department|manager|head|director|sender|recipient|owner|holder|insurer|employer|notary|deputy|[а-я]{4,}(?:тель|ник|щик|ист)|дежурн|system|clerk|desk|anyone|only)[а-яa-z]{0,4}(?![а-яa-z])/
 const means =
@@ -57,10 +65,14 @@ const time =
 const sum =
   /\d\s?(?:руб|р\.|₽|коп|%|процент|евро|долл|byn|usd|eur|€|\$|£|pound|dollar|percent|тыс|млн)|[$€£]\s?\d|\d{3}/
 
+/** «Кешбэк за ноябрь», "the bill for May": which one, and not when. */
+const ofMonth =
+  /(?<![а-яa-z])(?:за|for|of)\s(?:янв|фев|март|апр|ма[йя](?![а-я])|июн|июл|авг|сент|окт|нояб|дек|january|february|march|april|may|june|july|august|september|october|november|december)[а-яa-z]*/g
+
 /** Whether a sentence gives what is wanted. */
 export function fits({ lower, tokens }: Sentence, wanted: Wanted): boolean {
   if (wanted === 'reason') return hasPhrase(saysReason, lower) || hasPhrase(saysCause, lower) || event.test(lower)
-  if (wanted === 'time') return time.test(lower) || hasPhrase(saysVaguely, lower)
+  if (wanted === 'time') return time.test(lower.replace(ofMonth, ' ')) || hasPhrase(saysVaguely, lower)
   if (wanted === 'price') return sum.test(lower) || hasPhrase(saysPrice, lower)
   if (wanted === 'number') return /\d/.test(lower) || hasPhrase(saysAmount, lower)
   if (wanted === 'place') return place.test(lower)
