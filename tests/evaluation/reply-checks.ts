@@ -42,6 +42,14 @@ import { repeatDrafts } from './drafts/repeats.ts'
 import { silentMoveDrafts } from './drafts/silent-move.ts'
 import { topicDrafts } from './drafts/topics.ts'
 import { unfilledSlotDrafts } from './drafts/unfilled-slot.ts'
+import { widePublic } from './drafts/wide/public.ts'
+import { widePromises } from './drafts/wide/promises.ts'
+import { wideAnswers } from './drafts/wide/answers.ts'
+import { wideStyle } from './drafts/wide/style.ts'
+import { wideSecondPublic } from './drafts/wide-second/public.ts'
+import { wideSecondPromises } from './drafts/wide-second/promises.ts'
+import { wideSecondAnswers } from './drafts/wide-second/answers.ts'
+import { wideSecondStyle } from './drafts/wide-second/style.ts'
 
 /** The figures that the issue asks for. Hints have none of their own. */
 const goals: Readonly<Record<Severity, { readonly precision: number; readonly recall: number } | undefined>> = {
@@ -107,6 +115,11 @@ const batches: readonly Batch[] = [
   { name: 'everyday, eleventh', drafts: [...lastPublic, ...lastAnswers, ...lastRepeats, ...lastHard] },
   { name: 'fresh, twelfth', drafts: lastDrafts },
   { name: 'independent, thirteenth', drafts: [...independentPublic, ...independentPromises, ...independentAnswers] },
+  { name: 'wide, fourteenth', drafts: [...widePublic, ...widePromises, ...wideAnswers, ...wideStyle] },
+  {
+    name: 'wide, fifteenth',
+    drafts: [...wideSecondPublic, ...wideSecondPromises, ...wideSecondAnswers, ...wideSecondStyle],
+  },
 ]
 
 interface RuleTally {

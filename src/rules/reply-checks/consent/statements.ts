@@ -104,7 +104,7 @@ function readNoun(
   }
   if (/^(?:согласие|разрешение)$/.test(token.text) && isTheirs(segment, at) && !speaksOfItAtLarge(segment))
     state('given', token)
-  const missing = near(isAbsent, 5)
+  const missing = near(isAbsent, 8)
   if (missing >= 0 && !isPlainNo(segment, missing))
     state('absent', {
       start: Math.min(token.start, segment.tokens[missing]?.start ?? token.start),

@@ -13,7 +13,9 @@ export function doesOrRefuses({ sentence, concepts }: Answering, { acts }: Point
   if ([...acts].some((act) => concepts.has(act))) return true
   if (nothingToDo.test(sentence.lower) || onlySendsAway.test(sentence.lower) || !tellsOutcome(sentence)) return false
   return (
-    /(?:у вас|на (?:вашем |ваш )?(?:счет|карт)|во вложении|attached|here is|now |done)/.test(sentence.lower) ||
+    /(?:у вас (?:уже|с |на (?:счет|карт|рук|почт))|(?:рубл[а-я]*|деньги|сумма|уже|снова|они|она|он) у вас|на (?:вашем |ваш )?(?:счет|карт)|во вложении|attached|here is|now |done)/.test(
+      sentence.lower,
+    ) ||
     sentence.tokens.some(
       ({ text }) => promiseForms.has(text) || (outcomeWord.test(text) && !present.test(text) && !courtesy.test(text)),
     )
@@ -41,7 +43,10 @@ export function tellsOutcome({ tokens, lower }: Sentence): boolean {
   return tokens.some(
     ({ text }, at) =>
       promiseForms.has(text) ||
-      (outcomeWord.test(text) && !courtesy.test(text) && !/^(?:вы|you)$/.test(tokens[at - 1]?.text ?? '')),
+      (outcomeWord.test(text) &&
+        !courtesy.test(text) &&
+        tokens[at - 1]?.text !== 'вы' &&
+        !(tokens[at - 1]?.text === 'you' && /^(?:can|may)$/.test(text))),
   )
 }
 

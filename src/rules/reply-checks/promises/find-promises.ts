@@ -143,6 +143,11 @@ function russianPromises(sentence: Sentence, dates: readonly Place[]): PromiseIn
     )
       return promise(token)
     if (
+      /^(?:заработает|заработают|наладится|восстановится)$/.test(token.text) &&
+      tokens.some(({ text }) => /^(?:все|у|вам)$/.test(text))
+    )
+      return promise(token)
+    if (
       isDeedVerb(token.text) &&
       tokens.some((each) => isToClient(each.text)) &&
       nearby(tokens, at, 5).some((each) => isDeed(each.text) && isSameClause(sentence, token, each))

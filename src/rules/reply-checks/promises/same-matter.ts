@@ -69,6 +69,7 @@ function holdsOne(group: readonly string[], of: ReadonlySet<string>): boolean {
 function namesDepartment({ tokens }: Segment, at: number): boolean {
   return (
     isDepartment(tokens[at - 1]?.text ?? '') ||
+    /^(?:начальник|руководител|управляющ|заведующ|старш)/.test(tokens[at - 1]?.text ?? '') ||
     /^(?:комитет|правлени|курьер|юрист|инженер|мастер|оператор|courier|lawyer|engineer)/.test(tokens[at]?.text ?? '') ||
     /^(?:комитет|правлени)/.test(tokens[at + 1]?.text ?? '') ||
     /^(?:team|department|desk|division|committee|board)$/.test(tokens[at + 1]?.text ?? '')

@@ -23,7 +23,7 @@ export function tellsWhen(
   promise: OpenPromise,
 ): boolean {
   const hasVerb = clause.some(({ text }) => isVerb(text))
-  if (comesToClient(clause, promise)) return true
+  if (comesToClient(segment, clause, promise)) return true
   const names = (tokens: readonly Token[]) => namesObject(conceptsOf(tokens), promise)
   if (names(clause) && (hasVerb || isHead(clause, promise))) return true
   const before = draft.sentences[segment.sentence.index - 1]
@@ -32,7 +32,7 @@ export function tellsWhen(
 }
 
 /** «Мастер будет у вас 26 ноября»: somebody comes to the client, and nothing else of the bank is named. */
-function comesToClient(clause: readonly Token[], promise: OpenPromise): boolean {
+function comesToClient(segment: Segment, clause: readonly Token[], promise: OpenPromise): boolean {
   const text = clause.map((token) => token.text).join(' ')
   if (
     !/(?:^|\s)(?:будет|будут|приедет|приедут|придет|придут|зайдет|заедет|подъедет|comes?|arrives?|visits?|will be)(?:\s|$)/.test(
@@ -41,7 +41,7 @@ function comesToClient(clause: readonly Token[], promise: OpenPromise): boolean 
   )
     return false
   if (
-    !clause.some(({ text: word, capital }, at) => at > 0 && capital && word.length > 2) &&
+    !segment.tokens.some(({ text: word, capital }, at) => at > 0 && capital && word.length > 2) &&
     !/(?:^|\s)(?:у вас|к вам|вам|to you|with you|you)(?:\s|$)/.test(text)
   )
     return false
@@ -60,7 +60,7 @@ function isVerb(word: string): boolean {
     isOurFuture(word) ||
     promiseForms.has(word) ||
     isThirdFuture(word) !== undefined ||
-    /^(?:[а-я]{3,}(?:[аяуюыи]ет|[аяую]ют|дит|сит|тит|зит|лит|нит|рит|жит)(?:ся)?|будет|будут|ждем|ждите|ожидаем|ожидайте|will|is|are|gets?|takes?|needs?|expects?|comes?|arrives?|ships?|goes|lands|reaches|starts?|begins?|'ll)$/.test(
+    /^(?:[а-я]{3,}(?:[аяуюыи]ет|[аяую]ют|дит|сит|тит|зит|лит|нит|рит|жит)(?:ся)?|будет|будут|ждем|ждите|ожидаем|ожидайте|will|is|are|gets?|takes?|needs?|expects?|comes?|arrives?|ships?|goes|lands|decides|answers|sends|calls|phones|replaces|repairs|fixes|pays|returns|closes|opens|issues|delivers|brings|replies|installs|mends|reaches|starts?|begins?|'ll)$/.test(
       word,
     )
   )

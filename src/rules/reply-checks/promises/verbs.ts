@@ -21,6 +21,10 @@ export const promiseForms: ReadonlyMap<string, PromisePerson> = readVerbs(promis
 
 /** Perfective verbs of «мы» that no list holds: a prefix that makes the aspect, and the ending «-им». */
 const perfective = /^(?:по|за|на|при|пере|от|об|раз|рас|про|до|из|ис|вы|у|под|вос|вз)[а-я]{2,}(?:им|имся)$/
+/** The same of the other conjugation: «накажем», «докажем»; adjectives and «зачем» end so too. */
+const perfectiveOther =
+  /^(?:по|за|на|при|пере|от|об|раз|рас|про|до|из|ис|вы|у|под|с)[а-я]{1,}(?:[жч]|[аиы]ш|[дтб]?р|[кхч]н)ем(?:ся)?$/
+const notVerb = /^(?:зачем|причем|почем|прочем|ничем|скажем|нарочем|прием|заем|наем|подъем|объем)$/
 /** Imperfective verbs of motion and the like, adjectives and participles end the same way. */
 const otherwise =
   /(?:носим|водим|возим|ходим|ступим|гим|ким|хим|шим|щим|чим|оим|своим|(?:послед|сосед|поздн?|прошлогод|прежн?|недав|домаш|нынеш|насущ|известн?|наружн?|подлин)ним)$|^(?:просим|дорожим|приносим|относим|помним|находим|подобным|видим|поим|запросим|позволим|предположим|допустим|напомним|поясним|объясним|добавим|уточним|подчеркнем|отметим|полагаем|надеемся)$/
@@ -28,5 +32,7 @@ const otherwise =
 /** Whether a word is a future of «мы», known or of the usual make. */
 export function isOurFuture(word: string): boolean {
   const person = promiseForms.get(word)
-  return person === undefined ? perfective.test(word) && !otherwise.test(word) : person === 'we'
+  return person === undefined
+    ? (perfective.test(word) && !otherwise.test(word)) || (perfectiveOther.test(word) && !notVerb.test(word))
+    : person === 'we'
 }

@@ -47,7 +47,7 @@ export const courtesies = [
 
 /** A reply that answers its only point at once. */
 export const plainAnswer =
-  /(?:^|[.!\n]\s{0,3})(?:да|нет|конечно|верно|подтверждаем|подтверждаю|согласны|готово|сделано|исправили|yes|no|confirmed|done|correct)(?![а-яa-z])/
+  /(?:^|[.!\n]\s{0,3})(?:да|нет|конечно|верно|подтверждаем|подтверждаю|согласны|готово|сделано|исправили|yes|no|confirmed|done|correct)(?![а-яa-z])|(?:^|[.!\n]\s{0,3})[а-я]{2,}[аеиуя]ли(?=[:.!])/
 
 /** Questions that only a date, a number or a person can answer. */
 export const askingWhen = [

@@ -43,7 +43,7 @@ export const notPromises = [
 
 /** Who can make a promise for the bank, when the verb is in the third person. */
 export const bankSubjects = `
-  специалист* сотрудник* коллег* отдел отдела отделы отделом служба службы банк банка менеджер* оператор* юрист* инженер* команд* техник* группа группы управлени* департамент* подразделени*
+  нибудь наших   специалист* сотрудник* коллег* отдел отдела отделы отделом служба службы банк банка менеджер* оператор* юрист* инженер* команд* техник* группа группы управлени* департамент* подразделени*
   руководител* эксперт* аналитик* бухгалтери* инкассатор* курьер* комитет* правлени* администратор* консультант* поддержк* контакт-центр* центр* куратор* технолог* разработчик*
 `
 
@@ -120,7 +120,7 @@ const people =
 const things =
   '(?:money|refund|outcome|update|news|confirmation|token|contract|document|documents|statement|email|text|message|answer|reply|response|card|letter|fee|amount|sum|request|case|issue|payment|complaint|question|statement|decision|result|error|problem|matter|funds|compensation|difference)'
 const done =
-  '(?:added|reconsidered|looked\\sinto|settled|closed|opened|issued|lifted|raised|lowered|waived|reversed|removed|updated|changed|repaired|completed|finished|posted|dispatched|shipped|mailed|called|contacted|made|taken|sorted|dealt\\swith|refunded|returned|credited|sent|resolved|reviewed|fixed|reissued|corrected|processed|considered|restored|unblocked|delivered|paid|answered|investigated|checked|handled|replaced|cancelled|repaid|ready|forwarded|examined)'
+  '(?:seen\\sto|attended\\sto|looked\\sat|taken\\scare\\sof|added|reconsidered|looked\\sinto|settled|closed|opened|issued|lifted|raised|lowered|waived|reversed|removed|updated|changed|repaired|completed|finished|posted|dispatched|shipped|mailed|called|contacted|made|taken|sorted|dealt\\swith|refunded|returned|credited|sent|resolved|reviewed|fixed|reissued|corrected|processed|considered|restored|unblocked|delivered|paid|answered|investigated|checked|handled|replaced|cancelled|repaid|ready|forwarded|examined)'
 const will = "(?:'ll|\\s(?:will|shall)|\\s(?:are|is|am)\\sgoing\\sto|'re\\sgoing\\sto|'m\\sgoing\\sto)"
 
 /** Promises of English texts, over the text in lower case. */

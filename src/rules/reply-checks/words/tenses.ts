@@ -52,6 +52,7 @@ export const lasting = [
 /** Another turn of the same thing is not the one that was promised: «следующая выплата», "your next bill". */
 export const anotherTurn = [
   'следующ* раз*|выплат*|плат*|счет*|карт*|заяв*|перевыпуск*|провер*|списан*|начислен*|пенси*|зарплат*|отчет*|выписк*|попытк*',
+  'следующ* выходит|выйдет|будет|придет|ждите|ждем|через',
   'втор*|вторая|второй ~ карт*|этап*',
   'next bill|payment|statement|instalment|review|card|salary|pension|time|change|one',
 ]

@@ -32,7 +32,7 @@ const isWay = listWords(consentWays)
 const isOff = listWords(
   'выключен* отключен* снята снято снят отозван* отклонен* отказано прекращ* запрещ* off disabled withdrawn revoked',
 )
-const isNegator = listWords(negators, 'никто вряд вовсе отнюдь nobody no-one')
+const isNegator = listWords(negators, 'никто вряд вовсе отнюдь nobody nothing no-one')
 const isRejecting = listWords(rejecting.replaceAll(/(?:^|\s)(?:нельзя|never|cannot)(?=\s|$)/g, ' '))
 const isModal = listWords(
   modal.replaceAll(
@@ -96,13 +96,19 @@ function withoutActs(window: string, acts: readonly ActPlace[]): string {
   return acts.reduce((text, act) => text.replace(act.text, ' '), window)
 }
 
+/** «Этого хватает, чтобы считать…»: the aim is said to be reached. */
+const isEnough = /^(?:достаточно|хватает|хватит|хватило|довольно)$/
+
 /** Called an error, wished, asked or put under a condition. */
 function isUndone({ tokens, sentence }: Segment): boolean {
   return (
     sentence.question ||
     tokens.some(
       ({ text }, at) =>
-        isRejecting(text) || isOff(text) || isModal(text) || (isOnlyAfter(text) && tokens[at + 1]?.text === 'того'),
+        isRejecting(text) ||
+        isOff(text) ||
+        (isModal(text) && !(text === 'чтобы' && tokens.some((each) => isEnough.test(each.text)))) ||
+        (isOnlyAfter(text) && tokens[at + 1]?.text === 'того'),
     )
   )
 }
