@@ -226,6 +226,9 @@ export class ConsentUnproven extends Error {
 /** Whose rows a reader may see: everything, or only cases in which a department was asked. */
 export type Scope = { all: true } | { department: Department }
 
+/** A specialist leads no case: theirs are the open ones in which their department was asked. */
+export const isOfDepartment = (scope: Scope): scope is { department: Department } => 'department' in scope
+
 export interface QueueQuery {
   view: QueueView
   operatorId: string

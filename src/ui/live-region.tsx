@@ -16,7 +16,7 @@ export function LiveRegion() {
   const said = useSyncExternalStore(subscribeToAnnouncements, readAnnouncements, readAnnouncements)
   return (
     <>
-      <output aria-live="polite" aria-relevant="additions">
+      <output className={styles.heard} aria-live="polite" aria-relevant="additions">
         {said.map((one) => (
           <VisuallyHidden key={one.id}>{one.text}</VisuallyHidden>
         ))}

@@ -35,6 +35,14 @@ test('At 1366×768 everything about the case is on the screen at once, and the p
   }))
   expect(page_.scrolls).toBe(false)
   expect(page_.elements).toBeLessThan(1_200)
+
+  await test.step('Nor does it once something has been said aloud', async () => {
+    await page.getByRole('button', { name: 'Заметка' }).click()
+    await page.getByRole('dialog').getByRole('textbox').fill('Клиент просит письмо на бумаге.')
+    await page.getByRole('dialog').getByRole('button', { name: 'Записать' }).click()
+    await expect(page.getByText('Заметка записана.').first()).toBeAttached()
+    expect(await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)).toBe(0)
+  })
 })
 
 for (const [width, height] of [

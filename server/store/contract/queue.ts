@@ -77,9 +77,14 @@ export function describeQueue(opened: GetOpened): void {
     const scope = { department: 'terminals' } as const
     expect(await show({ scope })).toEqual(['freeDue', 'hersLater'])
     expect(await show({ scope, view: 'new' })).toEqual(['freeDue'])
+    expect(await show({ scope, view: 'mine', operatorId: 'boris' })).toEqual(['freeDue', 'hersLater'])
+    expect(await show({ scope, view: 'due', operatorId: 'boris', dueBefore: '2026-11-22T00:00:00Z' })).toEqual([
+      'freeDue',
+      'hersLater',
+    ])
     expect(await show({ scope: { department: 'lawyers' } })).toEqual([])
     const counts = await opened().store.queueCounts({ ...base, scope })
-    expect(counts).toEqual({ mine: 1, new: 1, due: 1, waiting: 0, all: 2 })
+    expect(counts).toEqual({ mine: 2, new: 1, due: 1, waiting: 0, all: 2 })
   })
 
   it('counts every view as it shows it', async () => {

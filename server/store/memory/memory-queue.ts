@@ -1,8 +1,8 @@
 import type { QueueView } from '../../../src/contract/codes.ts'
-import type { CaseRow, QueueQuery, Scope } from '../store.ts'
+import { isOfDepartment, type CaseRow, type QueueQuery, type Scope } from '../store.ts'
 
 export function departmentsMatch(row: CaseRow, scope: Scope): boolean {
-  return 'all' in scope || row.departments.includes(scope.department)
+  return !isOfDepartment(scope) || row.departments.includes(scope.department)
 }
 
 /** Whether a case stands in a view of the queue for the one who asks. */
@@ -13,9 +13,10 @@ export function inView(
 ): boolean {
   if (!departmentsMatch(row, scope)) return false
   const open = row.stage !== 'closed'
+  const own = row.ownerId === operatorId || isOfDepartment(scope)
   switch (view) {
     case 'mine':
-      return open && row.ownerId === operatorId
+      return open && own
     case 'new':
       return open && row.ownerId === null
     case 'due':
@@ -24,10 +25,10 @@ export function inView(
         open &&
         row.due !== null &&
         Date.parse(row.due) < Date.parse(dueBefore) &&
-        (operatorId === '' || row.ownerId === operatorId || row.ownerId === null)
+        (operatorId === '' || own || row.ownerId === null)
       )
     case 'waiting':
-      return open && row.ownerId === operatorId && row.unread === 0
+      return open && own && row.unread === 0
     case 'all':
       return true
   }

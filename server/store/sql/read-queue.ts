@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { ExpressionBuilder, Kysely, SqlBool } from 'kysely'
 import type { QueueView } from '../../../src/contract/codes.ts'
 import { placeOf, readCursor, writeCursor } from '../queue-cursor.ts'
-import type { CaseRow, QueueQuery, Scope } from '../store.ts'
+import { isOfDepartment, type CaseRow, type QueueQuery, type Scope } from '../store.ts'
 import { isStorable } from './sql-errors.ts'
 import type { Tables } from './tables.ts'
 
@@ -71,7 +71,8 @@ function isIn(
 ) {
   const me = isStorable(operatorId) ? operatorId : ''
   const seen = mayBeSeen(scope)
-  const mine = cases.and([seen, sql<SqlBool>`not closed`, cases('owner_id', '=', me)])
+  const own = isOfDepartment(scope) ? seen : cases('owner_id', '=', me)
+  const mine = cases.and([seen, sql<SqlBool>`not closed`, own])
   switch (view) {
     case 'all':
       return seen
@@ -84,14 +85,14 @@ function isIn(
     case 'due': {
       const soon = cases.and([seen, sql<SqlBool>`not closed`, sql<SqlBool>`due_at < ${dueBefore}::timestamptz`])
       // Without an operator the question is about everybody's promises.
-      return me === '' ? soon : cases.and([soon, cases.or([cases('owner_id', '=', me), cases('owner_id', 'is', null)])])
+      return me === '' ? soon : cases.and([soon, cases.or([own, cases('owner_id', 'is', null)])])
     }
   }
 }
 
 /** The rows a reader may see at all; every list and every search goes through it. */
 export function mayBeSeen(scope: Scope) {
-  return 'department' in scope
+  return isOfDepartment(scope)
     ? sql<SqlBool>`cases.departments @> array[${scope.department}]::text[]`
     : sql<SqlBool>`true`
 }
