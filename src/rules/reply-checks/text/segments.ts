@@ -35,10 +35,16 @@ function turnsAt({ tokens, lower, start }: Sentence, at: number): boolean {
   if (before === undefined || token === undefined) return false
   const between = lower.slice(before.end - start, token.start - start)
   if (/;/.test(between)) return true
-  if (isRaised(tokens.slice(0, at))) return false
-  if (turns(token.text)) return true
-  return token.text === 'а' && between.includes(',') && !continues(after?.text ?? '')
+  if (turns(token.text)) return !isRaised(tokens.slice(Math.max(0, at - raisedReach), at))
+  return (
+    token.text === 'а' &&
+    between.includes(',') &&
+    !continues(after?.text ?? '') &&
+    !isRaised(tokens.slice(Math.max(0, at - raisedReach), at))
+  )
 }
+
+const raisedReach = 30
 
 /** «Не только…, но и…», «не просто…, а…»: what follows goes on and turns nothing. */
 function isRaised(before: readonly Token[]): boolean {
