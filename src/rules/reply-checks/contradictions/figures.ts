@@ -8,12 +8,17 @@ import type { ReadText } from '../text/read-text.ts'
 export interface Figure extends Place {
   readonly value: number
   readonly unit: string
+  /** Told for a stretch of time, or as an age: that has one value whatever the thing is. */
+  readonly standing: boolean
   readonly about: ReadonlySet<string>
   readonly segment: Segment
 }
 
 const figure =
-  /(?<![\d.,])(\d{1,3}(?: \d{3}){1,3}|\d{1,9})(?:[.,](\d{1,2}))?\s?(%|процент[а-я]*|руб[а-я.]*|₽|byn|евро|euros?|бел[а-я. ]{0,3}руб[а-я.]*|usd|eur|percent|(?:рабочих |календарных |working |business )?(?:дн[а-я]+|день|days?)|час[а-я]{0,2}|hours?)/g
+  /(?<![\d.,])(\d{1,3}(?: \d{3}){1,3}|\d{1,9})(?:[.,](\d{1,2}))?\s?(%|процент[а-я]*|руб[а-я.]*|₽|byn|евро|euros?|бел[а-я. ]{0,3}руб[а-я.]*|usd|eur|percent|(?:рабочих |календарных |working |business )?(?:дн[а-я]+|день|days?)|час[а-я]{0,2}|hours?|лет(?![а-я])|years)/g
+/** «90 евро в год», "60 euros a year"; «с шести лет» is told in figures as «с 6 лет». */
+const perPeriod = /^\s(?:(?:в|за) (?:год|месяц|день|сутки|недел)|(?:a|per) (?:year|month|day|week))/
+const fromAge = /(?:^|\s)(?:с|от|from|aged?|at)\s$/
 const valued = [
   'fee',
   'limit',
@@ -37,11 +42,17 @@ export function findFigures(text: ReadText): Figure[] {
         const [match] = matches
         if (matches.length !== 1 || match === undefined) return []
         const about = conceptsOf(segment.tokens)
-        if (!valued.some((concept) => about.has(concept))) return []
+        const said = sentence.lower
+        const from = segment.start + match.index - sentence.start
+        const standing = /^(?:лет|years)/.test(match[3] ?? '')
+          ? fromAge.test(said.slice(0, from))
+          : perPeriod.test(said.slice(from + match[0].length))
+        if (!standing && !valued.some((concept) => about.has(concept))) return []
         return [
           {
             value: Number(`${(match[1] ?? '').replaceAll(' ', '')}.${match[2] ?? '0'}`),
             unit: unitOf(match[3] ?? ''),
+            standing,
             about,
             segment,
             start: segment.start + match.index,
@@ -56,6 +67,7 @@ function unitOf(word: string): string {
   if (/^(?:%|процент|percent)/.test(word)) return '%'
   if (/^(?:руб|₽)/.test(word)) return 'rub'
   if (/час|hour/.test(word)) return 'hour'
+  if (/лет|year/.test(word)) return 'year'
   return /дн|день|day/.test(word) ? 'day' : word.slice(0, 3)
 }
 
@@ -65,7 +77,7 @@ export function differ(one: Figure, other: Figure): boolean {
     return false
   const [own, others] = [withoutNumbers(one.about), withoutNumbers(other.about)]
   return (
-    valued.some((concept) => own.has(concept) && others.has(concept)) &&
+    ((one.standing && other.standing) || valued.some((concept) => own.has(concept) && others.has(concept))) &&
     own.size > 1 &&
     others.size > 1 &&
     sharesMatter(own, others)
