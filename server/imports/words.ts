@@ -9,8 +9,8 @@ export const importWords = {
     en: 'This is a binary file, not text. Open it in the program that made it, copy the exchange and paste it as text.',
   },
   'import-unreadable': {
-    ru: 'Файл повреждён или сохранён не полностью, слов в нём не разобрать. Сохраните его заново или вставьте переписку текстом.',
-    en: 'The file is damaged or incomplete and no words can be made out. Save it again or paste the exchange as text.',
+    ru: 'Слов здесь не разобрать. Если это файл, он мог сохраниться не полностью: сохраните его заново или вставьте переписку текстом.',
+    en: 'No words can be made out here. If this is a file, it may be incomplete: save it again or paste the exchange as text.',
   },
   'import-too-large': {
     ru: 'За один раз читается до 1 000 000 знаков и до 2 000 сообщений. Выберите нужные дни и вставьте переписку частями.',

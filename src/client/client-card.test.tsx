@@ -31,6 +31,11 @@ describe('The client card', () => {
     expect(screen.getByRole('region')).not.toHaveTextContent('С банком')
   })
 
+  test('of somebody heard of in public does not say that they want to be written to there', () => {
+    renderInWindow(<ClientCard client={aClient({ preferredChannel: 'post' })} onOpenCase={() => {}} />)
+    expect(screen.getByRole('region')).not.toHaveTextContent('лучше')
+  })
+
   test('tells how to reach the client, how long they are with the bank, and that they may leave', () => {
     renderInWindow(
       <ClientCard client={aClient({ risk: { level: 'high', reason: 'назвал расторжение' } })} onOpenCase={() => {}} />,

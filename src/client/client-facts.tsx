@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { Client } from '../contract/clients.ts'
+import { publicChannels } from '../contract/codes.ts'
 import { joinNames } from '../ui/class-names.ts'
 import { ClientText } from '../ui/client-text.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -23,11 +24,16 @@ export function ClientFacts({ client, now, zone }: { client: Client; now: number
     <dl className={styles.facts}>
       <Fact name="contact">
         {client.phone ?? client.email ?? <FormattedMessage id="client.no-contact" />}
-        {', '}
-        <FormattedMessage
-          id="client.prefers"
-          values={{ channel: intl.formatMessage({ id: `client.prefers.${client.preferredChannel}` }) }}
-        />
+        {/* Where everybody reads along nobody asks to be written to: it is only where they were heard of. */}
+        {!publicChannels.includes(client.preferredChannel) && (
+          <>
+            {', '}
+            <FormattedMessage
+              id="client.prefers"
+              values={{ channel: intl.formatMessage({ id: `client.prefers.${client.preferredChannel}` }) }}
+            />
+          </>
+        )}
       </Fact>
       {(client.since !== undefined || client.products.length > 0) && (
         <Fact name="with-bank">
