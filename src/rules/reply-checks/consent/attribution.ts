@@ -21,6 +21,7 @@ export function isOwnStatement(draft: ReadText, sentence: Sentence, at: number):
   const before = sentence.lower.slice(0, at - sentence.start)
   if (hasPhrase(clientSays, before))
     return hasPhrase(affirms, before) || (next !== undefined && sayingYes.test(next.lower))
+  if (isRebutted(before, sentence.lower.slice(at - sentence.start))) return false
   if (isDenied(before) || isQuotedFromClient(draft, sentence, at)) return false
   return !isTakenBack(draft, sentence, at, before)
 }
@@ -38,6 +39,16 @@ const denial =
 /** «Неверно, что…», «ошибочно считать, будто…», "it is untrue that …". */
 const calledWrong =
   /(?:^|[^\p{L}])(?:неверно|неправда|неправильно|ошибочно|ошибка|миф|заблуждение|untrue|wrong|false|a mistake)(?:\s\p{L}+){0,2},?\s(?:что|будто|that)(?!\p{L})/u
+
+/** «Утверждение, что …, неверно»: named only to be called wrong. */
+function isRebutted(before: string, after: string): boolean {
+  return (
+    namesClaim.test(before) && /(?:неверн|ошибоч|неправ|ложн|не соответству|wrong|false|untrue|incorrect)/.test(after)
+  )
+}
+
+const namesClaim =
+  /(?:^|[^\p{L}])(?:утверждени|мнени|мысл|трактовк|вывод|довод|claim|statement|idea|view)\p{L}{0,3},?\s(?:что|будто|that)(?!\p{L})/u
 
 /** A quoted line of mail, or a quotation that the sentence before ascribes to the client. */
 function isQuotedFromClient(draft: ReadText, sentence: Sentence, at: number): boolean {

@@ -13,6 +13,12 @@ const isEmptyBeside = listWords(emptyBesides)
  */
 export function isDeniedLink(segment: Segment, at: number, acts: readonly Place[]): boolean {
   const { tokens } = segment
+  const before = tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ text }) => text)
+    .join(' ')
+  if (/(?:^| )(?:отсутстви[ею]м?|absence of|(?:is|are|was|were) (?:not|no|never)(?: an?| your| any)?)$/.test(before))
+    return true
   const { from, to } = clauseAround(segment, at)
   const inAct = (place: Place) => acts.some((act) => place.start >= act.start && place.end <= act.end)
   const clause = tokens.slice(from, to + 1)

@@ -53,6 +53,12 @@ const honest = [
   'Your login does not mean that you agreed.',
   'Silence is no consent, and neither is a login.',
   'It is not true that by logging in you consented.',
+  'Confirmed: opening the app is not a consent.',
+  'Банк подтверждает отсутствие согласия: вход им не является.',
+  'Утверждение, что вход означает согласие, неверно.',
+  'Банк согласен: вход не является согласием.',
+  'Для банка ваш вход — просто вход, и ничего больше.',
+  'Согласием не может быть признан вход в приложение.',
   'Signing in has never been, and is not, consent to the use of your photo.',
 ]
 
@@ -71,6 +77,7 @@ const dishonest = [
   'Вход не только открывает приложение, но и означает согласие.',
   'Отдельного согласия не нужно: вы вошли, этого достаточно.',
   'The bank confirms that logging in is consent.',
+  'Утверждение, что вход означает согласие, верно.',
   'You did not object, so we treat that as consent.',
 ]
 
