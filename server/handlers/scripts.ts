@@ -34,6 +34,9 @@ export const addScriptVersion: Writes['addScriptVersion'] = async ({ params, bod
   const loaded = await loadStream(services.store, 'script', params.id)
   const current = loaded.state && currentScript(loaded.state)
   if (!current) throw new Refused('not-found')
+  // Published whole: over an unseen version it would take back what a colleague has mended.
+  if (body.seen !== undefined && body.seen !== current.version)
+    throw new Refused('script-moved-on', { pointers: ['/seen'], with: { version: current.version } })
   const { id: _id, publishedAt: _publishedAt, ...before } = current
   const data = { ...before, version: current.version + 1, title: body.title ?? before.title, text: body.text }
   return planScript(loaded, [{ type: 'script-published', data }])

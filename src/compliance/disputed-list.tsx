@@ -35,6 +35,7 @@ export function DisputedList() {
 
   return (
     <Panel
+      className={styles.panel}
       title={<FormattedMessage id="compliance.disputed" />}
       aside={data === undefined ? undefined : <FormattedMessage id="compliance.total" values={{ total }} />}
       state={stateOf()}

@@ -476,7 +476,7 @@ export const routes = {
     body: newScriptVersion,
     answer: scriptWritten,
     status: 201,
-    problems: ['slot-unknown', 'condition-broken'],
+    problems: ['slot-unknown', 'condition-broken', 'script-moved-on'],
   },
   proposeScript: {
     method: 'POST',

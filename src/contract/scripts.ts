@@ -31,7 +31,12 @@ const scriptDraft = {
   text: words(limits.reply),
 }
 export const newScript = z.strictObject(scriptDraft)
-export const newScriptVersion = z.strictObject({ text: words(limits.reply), title: z.optional(words(limits.line)) })
+export const newScriptVersion = z.strictObject({
+  text: words(limits.reply),
+  title: z.optional(words(limits.line)),
+  /** The version it was written over; where a newer one came out meanwhile, nothing is published. */
+  seen: z.optional(version),
+})
 export const scriptProposal = z.strictObject({
   text: words(limits.reply),
   why: words(2_000),

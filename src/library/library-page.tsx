@@ -6,6 +6,7 @@ import { Icon } from '../ui/icon.tsx'
 import { FilesPart } from './files-part.tsx'
 import styles from './library-page.module.css'
 import { ProposalsList } from './proposals-list.tsx'
+import { ScriptsList } from './scripts-list.tsx'
 import { UsageList } from './usage-list.tsx'
 
 /** The library of scripts for those who keep it; for others, what became of what they proposed. */
@@ -20,6 +21,7 @@ export function LibraryPage() {
       <h1 className={styles.title}>
         <FormattedMessage id="library.title" />
       </h1>
+      <ScriptsList keeps={keeps} />
       <ProposalsList keeps={keeps} />
       {keeps && (
         <>

@@ -34,6 +34,7 @@ const usage = {
 const serve = (items: unknown[], written: () => Response = () => json({ id: 'cash', version: 3 }, 201)) =>
   answerWith(({ method, path }) => {
     if (method === 'POST') return path.endsWith('/preview') ? json(previewed) : written()
+    if (path.endsWith('/scripts')) return json({ items: [] })
     return json(path.endsWith('/usage') ? { items: [usage] } : { items })
   })
 const previewed = {

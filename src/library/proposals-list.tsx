@@ -26,6 +26,7 @@ export function ProposalsList({ keeps }: { keeps: boolean }) {
 
   return (
     <Panel
+      className={styles.panel}
       title={<FormattedMessage id={keeps ? 'library.proposals' : 'library.own'} />}
       aside={data === undefined ? undefined : <FormattedMessage id="library.waiting" values={{ open }} />}
       state={stateOf()}

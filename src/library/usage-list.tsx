@@ -22,7 +22,7 @@ export function UsageList() {
   }
 
   return (
-    <Panel title={<FormattedMessage id="library.usage" />} state={stateOf()}>
+    <Panel className={styles.panel} title={<FormattedMessage id="library.usage" />} state={stateOf()}>
       <p className={styles.quiet}>
         <FormattedMessage id="library.usage-hint" />
       </p>

@@ -148,8 +148,8 @@ export const refusals = {
     status: 409,
     title: { ru: 'Скрипт уже новее', en: 'The script is newer already' },
     detail: {
-      ru: 'Пока вы сравнивали, вышла новая версия скрипта. Сравните предложение с ней.',
-      en: 'A newer version of the script came out while you were comparing. Compare the proposal with it.',
+      ru: 'Тем временем вышла новая версия скрипта. Сравните свой текст с ней.',
+      en: 'A newer version of the script came out meanwhile. Compare your text with it.',
     },
   },
   'answer-day-moved': {

@@ -10,7 +10,8 @@ export type ScriptWish = {
   subject?: string
   /** Its open points: what the client wants. A long letter has dozens, and speaks of much besides. */
   matter: string
-  channel: Channel
+  /** Where it is to be said; unsaid where scripts are only looked through. */
+  channel?: Channel
   language: Language
   /** The present, for what was used or published of late. */
   now: number
@@ -62,7 +63,8 @@ function scoreScript(
   let fits = 0
   for (const [stem, weight] of about)
     fits += weight * weigh(stem) * ((head.has(stem) ? 4 : 0) + (body.has(stem) ? 1 : 0))
-  const channel = script.channels.length === 0 || script.channels.includes(wish.channel) ? 3 : 0
+  const fitsChannel = !wish.channel || script.channels.length === 0 || script.channels.includes(wish.channel)
+  const channel = fitsChannel ? 3 : 0
   return inHead + fits + channel + scoreRecency(script, wish.now) + (script.language === wish.language ? 1_000 : 0)
 }
 

@@ -67,6 +67,16 @@ export function describeScripts(given: GetGiven): void {
     expect(made.map(({ version }) => version).sort()).toEqual([2, 3, 4])
   })
 
+  test('a version written over one that a colleague has replaced is not published', async () => {
+    const { tatiana, elena } = given()
+    const { id } = await tatiana.done('addScript', { body: draft() })
+    const over = (text: string) => ({ params: { id }, body: { text, seen: 1 } })
+    expect(await elena.done('addScriptVersion', over('Текст коллеги.'))).toEqual({ id, version: 2 })
+    expect(await tatiana.verdict('addScriptVersion', over('Текст, который её не видел.'))).toBe('script-moved-on')
+    const { items } = await tatiana.done('listScripts')
+    expect(items.find((script) => script.id === id)).toMatchObject({ version: 2, text: 'Текст коллеги.' })
+  })
+
   test('a script that is not there takes no version and no proposal', async () => {
     const { tatiana } = given()
     expect(await tatiana.verdict('addScriptVersion', { params: { id: uuidv7() }, body: { text: 'а' } })).toBe(
