@@ -26,6 +26,10 @@ test('To pass a question on, or to say it again, is no answer', () => {
   ).toEqual(['fee', 'card'])
 })
 
+test('A reply that speaks of nothing but other things answers no point, however much it states', () => {
+  expect(unanswered('Банкомат в отделении исправен. Проценты по вкладу начислены.')).toEqual(['fee', 'card'])
+})
+
 test('When and how much want a date and a figure', () => {
   const ofTime = [{ id: 'when', text: 'Когда вернут деньги?', state: 'open' as const }]
   expect(ask(rule, 'Деньги вернут на карту.', { points: ofTime })).toHaveLength(1)

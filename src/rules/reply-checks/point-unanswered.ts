@@ -1,4 +1,5 @@
 import { findUnanswered } from './points/answered.ts'
+import { isOfAnotherMatter } from './points/other-matter.ts'
 import { findAt, type ReplyCheckRule, type Said } from './rule.ts'
 import { readMessage } from './text/read-text.ts'
 
@@ -15,10 +16,8 @@ export const pointUnanswered: ReplyCheckRule = {
     const open = (request.points ?? []).filter(
       ({ state, leftOpen, text }) => state === 'open' && !leftOpen && text.trim() !== '',
     )
-    const unanswered = findUnanswered(
-      draft,
-      open.map(({ text }) => readMessage(text)),
-    )
+    const points = open.map(({ text }) => readMessage(text))
+    const unanswered = isOfAnotherMatter(draft, context.fromClient) ? [...open.keys()] : findUnanswered(draft, points)
     const end = { start: draft.lower.length, end: draft.lower.length }
     return unanswered.flatMap((place) => {
       const point = open[place]

@@ -6,6 +6,9 @@ import { concepts } from '../words/concepts.ts'
 const faded: ReadonlySet<string> = new Set(fadedConcepts)
 const things: ReadonlySet<string> = new Set(Object.keys(concepts))
 
+/** Whether a concept is a thing of the bank, and no word that stands beside any thing. */
+export const isThing = (concept: string): boolean => things.has(concept)
+
 /** What a point speaks of, each thing with its weight. */
 export interface PointMatter {
   readonly weights: ReadonlyMap<string, number>
@@ -40,7 +43,8 @@ function weightOf(concept: string, acts: ReadonlySet<string>): number {
   return things.has(concept) || /^\d/.test(concept) ? 1 : 0.55
 }
 
-function conceptsIn(text: ReadText): Set<string> {
+/** What a text speaks of. */
+export function conceptsIn(text: ReadText): Set<string> {
   return new Set(text.sentences.flatMap((sentence) => sentence.tokens.flatMap((token) => conceptOf(token.text) ?? [])))
 }
 
