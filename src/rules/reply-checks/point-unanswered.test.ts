@@ -27,7 +27,12 @@ test('To pass a question on, or to say it again, is no answer', () => {
 })
 
 test('A reply that speaks of nothing but other things answers no point, however much it states', () => {
-  expect(unanswered('Банкомат в отделении исправен. Проценты по вкладу начислены.')).toEqual(['fee', 'card'])
+  const ofCalls = [
+    { id: 'stop', text: 'Прекратить рекламные звонки', state: 'open' as const },
+    { id: 'who', text: 'Кто в банке за это отвечает', state: 'open' as const },
+  ]
+  const draft = 'Карту перевыпустим бесплатно. Забрать её можно в любом отделении.'
+  expect(ask(rule, draft, { points: ofCalls }).map(({ point }) => point)).toEqual(['stop', 'who'])
 })
 
 test('When and how much want a date and a figure', () => {
