@@ -56,7 +56,8 @@ export function CardBrowser({
     points: open,
     stage,
     jurisdiction: law,
-    language: intl.locale as Language,
+    // The client reads what is said: their language decides, whatever the operator's window speaks.
+    language: window.client?.language ?? (intl.locale as Language),
   })
   const current = found.find(({ id }) => id === readId) ?? found[0]
 

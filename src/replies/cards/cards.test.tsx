@@ -54,11 +54,16 @@ const window: CaseWindow = {
 
 type Inserted = { text: string; card: DraftCard | undefined }
 
-function openCards({ role = 'operator', language = 'ru' }: { role?: 'operator' | 'senior'; language?: Language } = {}) {
+function openCards({
+  role = 'operator',
+  language = 'ru',
+  clientLanguage,
+}: { role?: 'operator' | 'senior'; language?: Language; clientLanguage?: Language } = {}) {
+  const client = aClient(clientLanguage && { language: clientLanguage })
   const inserted: Inserted[] = []
   renderInWindow(
     <CardsDialog
-      window={window}
+      window={{ ...window, client }}
       operator={{ ...anna, roles: [role] }}
       onInsert={(parts, card) => inserted.push({ text: parts.map(({ text }) => text).join(''), card })}
       onClose={() => {}}
@@ -94,6 +99,12 @@ describe('Operator explains how it works', () => {
     expect(within(card).getByText('срок обещания')).toBeVisible()
     expect(within(card).getByRole('listitem')).toHaveTextContent('ГК РФ, ст. 849')
     expect(within(card).getByText(cash.answer)).toBeVisible()
+  })
+
+  test('with cards in the language of the client first, whatever language the window has', async () => {
+    openCards({ clientLanguage: 'en' })
+    await screen.findByRole('region', { name: english.title })
+    expect(titles()[0]).toBe(english.title)
   })
 
   test('and the words come into the reply with the card and its version', async () => {

@@ -7,7 +7,7 @@ import type { ListedScript, Script } from '../../contract/scripts.ts'
 import type { Operator } from '../../contract/session.ts'
 import type { FilledScript } from '../../rules/scripts/fill-script.ts'
 import { serverNow } from '../../operator/clock.ts'
-import { rankScripts } from '../../rules/scripts/rank-scripts.ts'
+import { fitsSubject, rankScripts } from '../../rules/scripts/rank-scripts.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { PanelBody, type PanelState } from '../../ui/panel.tsx'
@@ -46,14 +46,11 @@ export function ScriptPicker({
   // The dialog has by then given the focus to its first button.
   useEffect(() => field.current?.focus(), [])
 
-  const found = rankScripts(scripts, {
-    search,
-    subject: window.case.subject,
-    matter: pointsOf(window),
-    channel,
-    language: intl.locale as Language,
-    now: serverNow(),
-  })
+  const about = { subject: window.case.subject, matter: pointsOf(window) }
+  // The client reads the reply: their language decides, whatever the operator's window speaks.
+  const language = window.client?.language ?? (intl.locale as Language)
+  const found = rankScripts(scripts, { ...about, search, channel, language, now: serverNow() })
+  const noneFits = search.trim() === '' && found.length > 0 && !found.some((script) => fitsSubject(script, about))
   const current = found[Math.min(at, found.length - 1)]
   const take = (script: Script) => onChoose(script, fillFor(script, window, operator))
   const optionId = (script: Script) => `${listId}-${script.id}`
@@ -118,6 +115,7 @@ export function ScriptPicker({
         }}
         onKeyDown={walk}
       />
+      <output className={styles.noneFits}>{noneFits && <FormattedMessage id="replies.scripts.none-fits" />}</output>
       <div className={styles.both}>
         <PanelBody state={stateOf()}>
           {/* A native list cannot be searched from a field beside it. */}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { ListedScript } from '../../contract/scripts.ts'
-import { rankScripts, type ScriptWish } from './rank-scripts.ts'
+import { fitsSubject, rankScripts, type ScriptWish } from './rank-scripts.ts'
 
 function script(id: string, title: string, text: string, more: Partial<ListedScript> = {}): ListedScript {
   return { id, version: 1, title, topic: '', language: 'ru', channels: [], text, owner: 'Отдел ответов', ...more }
@@ -70,7 +70,15 @@ describe('Scripts are offered', () => {
     expect(rankScripts(marked, { ...wish, search: 'promise' })).toEqual([])
   })
 
-  test('in the language of the operator before others', () => {
+  test('as of this matter only where title and text both have words of the subject', () => {
+    const fitting = (subject: string, matter = '') =>
+      scripts.filter((one) => fitsSubject(one, { subject, matter })).map(({ id }) => id)
+    expect(fitting('Отозвать запрос на использование фото')).toEqual(['photo'])
+    expect(fitting('Проценты по вкладу меньше обещанных', 'Терминал не зачислил деньги')).toEqual([])
+    expect(fitting('', 'Смена фамилии: действует ли сертификат')).toEqual(['sign'])
+  })
+
+  test('in the language of the client before others', () => {
     expect(ids({ matter: 'request' }).at(-1)).toBe('photo-en')
   })
 })

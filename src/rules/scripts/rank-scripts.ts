@@ -36,6 +36,19 @@ export function rankScripts(scripts: readonly ListedScript[], wish: ScriptWish):
     .map(({ script }) => script)
 }
 
+/**
+ * Whether a script is of the case's own matter: both its title and its text have words of the subject. The list is never
+ * empty, and its first line would else look like the answer to anything.
+ */
+export function fitsSubject(
+  script: ListedScript,
+  { subject = '', matter }: Pick<ScriptWish, 'subject' | 'matter'>,
+): boolean {
+  const { head, body } = readScript(script)
+  const about = readMeanings(subject.trim() === '' ? matter : subject)
+  return about.some((stem) => head.has(stem)) && about.some((stem) => body.has(stem))
+}
+
 type ReadScript = { script: ListedScript; head: ReadonlySet<string>; body: ReadonlySet<string> }
 
 /** Reading is dear and scripts seldom change, while the search is asked with every letter. */
