@@ -3,6 +3,7 @@ import { useIntl } from 'react-intl'
 import { joinNames } from './class-names.ts'
 import styles from './dialog.module.css'
 import { IconButton } from './icon-button.tsx'
+import { swallowSecondClick } from './second-click.ts'
 
 /**
  * A window over the window. The native element traps focus, closes with Escape, makes the rest inert, and gives the focus
@@ -26,12 +27,16 @@ export function Dialog({
   const intl = useIntl()
   const titleId = useId()
   const ref = useRef<HTMLDialogElement>(null)
+  const pressed = useRef<MouseEvent>(undefined)
 
   useLayoutEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
     // Closing before React takes the element away is what gives the focus back.
-    return () => dialog?.close()
+    return () => {
+      dialog?.close()
+      if (pressed.current) swallowSecondClick(pressed.current)
+    }
   }, [])
 
   return (
@@ -39,6 +44,7 @@ export function Dialog({
       ref={ref}
       className={joinNames(styles.dialog, wide && styles.wide)}
       aria-labelledby={titleId}
+      onClickCapture={({ nativeEvent }) => (pressed.current = nativeEvent)}
       onClose={({ currentTarget: dialog }) => {
         // A second Escape closes the element without asking (HTML § close watchers): it asks all the same.
         if (!dialog.isConnected || dialog.open) return
