@@ -1,5 +1,5 @@
-import { useState } from 'react'
-import { FormattedMessage } from 'react-intl'
+import { useState, useSyncExternalStore } from 'react'
+import { FormattedMessage, useIntl } from 'react-intl'
 import type { CaseWindow } from '../../contract/cases.ts'
 import type { Channel } from '../../contract/codes.ts'
 import { channelRules } from '../../rules/channels/channel-rules.ts'
@@ -37,6 +37,9 @@ export function ChannelTools({
 }) {
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
+  const intl = useIntl()
+  const { hasText } = useSyncExternalStore(desk.subscribe, desk.snapshot)
+  const whyNothing = hasText ? undefined : intl.formatMessage({ id: 'replies.why.empty' })
   const rule = channelRules[channel]
   switch (rule.form) {
     case 'plain':
@@ -57,7 +60,7 @@ export function ChannelTools({
     case 'sheet':
       return (
         <>
-          <Button size="small" icon="statement" onClick={() => setOpen(true)}>
+          <Button size="small" icon="statement" why={whyNothing} onClick={() => setOpen(true)}>
             <FormattedMessage id="replies.letter-sheet.open" />
           </Button>
           {isOpen && <LetterDialog window={window} text={desk.readText()} onClose={close} />}
@@ -66,7 +69,7 @@ export function ChannelTools({
     case 'spoken':
       return (
         <>
-          <Button size="small" icon="read-aloud" onClick={() => setOpen(true)}>
+          <Button size="small" icon="read-aloud" why={whyNothing} onClick={() => setOpen(true)}>
             <FormattedMessage id="replies.aloud.open" />
           </Button>
           {isOpen && (

@@ -112,6 +112,19 @@ describe('A messenger', () => {
   })
 })
 
+describe('Paper and voice', () => {
+  test.each([
+    ['letter', 'Печать письма'],
+    ['phone', 'Прочитать вслух'],
+  ] as const)('need words first: a %s of nothing does not open and says why', async (channel, name) => {
+    open(channel, '')
+    const act = screen.getByRole('button', { name })
+    expect(act).toHaveAccessibleDescription('Напишите ответ.')
+    await userEvent.click(act)
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+  })
+})
+
 describe('A letter', () => {
   test('stands on a sheet with number, date, addressee, text and signature, and the printer gets a copy of it', async () => {
     const print = vi.spyOn(globalThis, 'print').mockImplementation(() => {})
@@ -153,7 +166,7 @@ describe('A call', () => {
       'За это отвечает Анна Ким.',
       'Когда будет готово, мы пришлём вам SMS.',
     ])
-    lines[0]?.focus()
+    expect(lines[0]).toHaveFocus()
     await userEvent.keyboard(' ')
     expect(lines[0]).toHaveAttribute('aria-pressed', 'true')
     expect(lines[1]).toHaveFocus()

@@ -1,11 +1,11 @@
-import type { MouseEvent } from 'react'
+import { useEffect, useRef, type MouseEvent } from 'react'
 import { useIntl } from 'react-intl'
 import type { Language } from '../../contract/codes.ts'
 import { joinNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './channels.module.css'
 
-/** Lines to be said, each ticked off when it was; the next one then has the focus, so that one key leads through all. */
+/** Lines to be said, each ticked off when it was; the next one has the focus, from the first on: one key leads through all. */
 export function SaidLines({
   lines,
   said,
@@ -18,6 +18,9 @@ export function SaidLines({
   language: Language
 }) {
   const intl = useIntl()
+  const list = useRef<HTMLOListElement>(null)
+  // The dialog has by then given the focus to its first button.
+  useEffect(() => list.current?.querySelector('button')?.focus(), [])
   const next = lines.findIndex((_, index) => !said.has(index))
 
   function tick(index: number, event: MouseEvent<HTMLButtonElement>) {
@@ -31,7 +34,12 @@ export function SaidLines({
   }
 
   return (
-    <ol className={styles.lines} lang={language} aria-label={intl.formatMessage({ id: 'replies.aloud.lines' })}>
+    <ol
+      ref={list}
+      className={styles.lines}
+      lang={language}
+      aria-label={intl.formatMessage({ id: 'replies.aloud.lines' })}
+    >
       {lines.map((line, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- the lines are cut once and stand as they are
         <li key={index}>
