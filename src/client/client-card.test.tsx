@@ -42,6 +42,8 @@ describe('The client card', () => {
     )
     const card = screen.getByRole('region')
     expect(card).toHaveTextContent('+7 *** ***-18-04, лучше почта')
+    // The two words stay on one line.
+    expect(card.textContent).toContain('лучше\u00A0почта')
     expect(card).toHaveTextContent('9 лет, 3 продукта')
     expect(card).toHaveTextContent('высокий: назвал расторжение')
     expect(card).toHaveTextContent('Личность подтверждена')
