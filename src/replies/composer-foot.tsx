@@ -35,6 +35,7 @@ export function ComposerFoot({
   onChannel: (channel: Channel) => void
   onAddPromise: () => void
   onAskDepartment: () => void
+  /** Also when it cannot be sent: it is shown why. */
   onSend: () => void
   onOverride: (reason: string) => void
 }) {
@@ -64,6 +65,7 @@ export function ComposerFoot({
         why={why}
         busy={letters.isHanding}
         onClick={onSend}
+        onRefused={onSend}
       >
         <FormattedMessage id="replies.send" />
       </Button>

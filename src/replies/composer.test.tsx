@@ -405,6 +405,34 @@ describe('The checks', () => {
     expect(sendButton()).toHaveAccessibleDescription(sentence)
   })
 
+  test('stand before the points, and Ctrl+Enter or a press of the closed Send leads to what stops the reply', async () => {
+    const { delivered } = sitDown()
+    write('Решим скоро. Ваш телефон +7 912 345-67-89 записан.')
+    const finding = await screen.findByRole('button', { name: /^нельзя отправить/ })
+    const point = screen.getByRole('checkbox', { name: /Письменно отозвать запрос/ })
+    const length = await screen.findByText(/из 4 096 знаков/u)
+    for (const later of [screen.getByRole('button', { name: /^стоит исправить/ }), length, point])
+      expect(finding.compareDocumentPosition(later)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    editor().focus()
+    fireEvent.keyDown(editor(), { code: 'Enter', key: 'Enter', ctrlKey: true })
+    expect(finding).toHaveFocus()
+    editor().focus()
+    await userEvent.click(sendButton())
+    expect(finding).toHaveFocus()
+    expect(delivered).toEqual([])
+  })
+
+  test('leave the focus where it is when something else stops the reply, and say it beside Send', async () => {
+    sitDown()
+    editor().focus()
+    fireEvent.keyDown(editor(), { code: 'Enter', key: 'Enter', ctrlKey: true })
+    expect(editor()).toHaveFocus()
+    const told = () => screen.queryByText('Напишите ответ.', { selector: 'p' })
+    expect(told()).toBeVisible()
+    write('Запрос отозван.')
+    await waitFor(() => expect(told()).not.toBeInTheDocument())
+  })
+
   test('mend with one press what can be mended', async () => {
     sitDown()
     write('Ваш телефон +7 912 345-67-89 записан.')
@@ -586,6 +614,11 @@ describe('The client’s points in a reply', () => {
     await userEvent.click(sendButton())
     await waitFor(() => expect(delivered).toHaveLength(1))
     expect(delivered[0]?.body).toMatchObject({ answers: [idOf(11)], links: [{ point: idOf(11), ...place }] })
+  })
+
+  test('that none of the words answers yet are not said to be answered by the reply', () => {
+    sitDown()
+    expect(screen.getByText('2 тезиса пока без ответа')).toBeVisible()
   })
 
   test('keep their link when the operator unticks them, in another page and with the text that is sent', async () => {

@@ -17,6 +17,7 @@ import { addCard, type DraftCard } from '../drafts/reply-draft.ts'
 import { useDraftConflict, useDraftKeeper } from '../drafts/use-draft-keeper.ts'
 import type { FilledPart, FilledScript } from '../rules/scripts/fill-script.ts'
 import { announce } from '../ui/announcements.ts'
+import { Icon } from '../ui/icon.tsx'
 import { lazyPart } from '../ui/lazy-part.tsx'
 import { VisuallyHidden } from '../ui/visually-hidden.tsx'
 import { AttachedPromises } from './attached-promises.tsx'
@@ -37,6 +38,7 @@ import { ReplyDesk, type ReplyParts } from './reply-desk.ts'
 import { ScriptBar } from './scripts/script-bar.tsx'
 import { whyNotSend } from './why-not-send.ts'
 
+const Assurances = lazyPart(async () => (await import('./checks/assurances.tsx')).Assurances)
 const ChecksList = lazyPart(async () => (await import('./checks/checks-list.tsx')).ChecksList)
 const ChannelTools = lazyPart(async () => (await import('./channels/channel-tools.tsx')).ChannelTools)
 
@@ -63,12 +65,14 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
   const intl = useIntl()
   const helpId = useId()
   const editor = useRef<TextEditor>(null)
+  const side = useRef<HTMLDivElement>(null)
   const [desk] = useState(() => new ReplyDesk())
   const state = useSyncExternalStore(desk.subscribe, desk.snapshot)
   const links = useSyncExternalStore(desk.subscribe, desk.links)
   const keeper = useDraftKeeper(caseId, (found, why) => desk.adopt(found, why))
   const conflict = useDraftConflict(keeper)
   const [fits, setFits] = useState(true)
+  const [toldWhy, setToldWhy] = useState<string>()
   const known = state.channel ?? window?.case.channel
   // Checked as a public one until the case says another: there the check is strictest. None is shown before it is known.
   const channel = known ?? 'post'
@@ -94,7 +98,15 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
   function send(): void {
     if (letters.isHanding) return
     if (why === undefined) void letters.send({ mended })
-    else announce(why, { show: true })
+    else showWhy(why)
+  }
+
+  /** Where the eye is: at the finding itself, which Enter leads to its place in the text; else beside Send. */
+  function showWhy(reason: string): void {
+    const finding = side.current?.querySelector<HTMLElement>('[data-severity=block]')
+    if (finding && reason === blocks[0]?.message) return finding.focus()
+    announce(reason)
+    return setToldWhy(reason)
   }
 
   function sendByKey(event: KeyboardEvent): void {
@@ -191,9 +203,19 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
           isWanted={window !== undefined}
           onChange={desk.noteText}
         />
-        <div className={styles.checks}>
+        <div ref={side} className={styles.checks}>
           {window && (
             <>
+              {state.hasText && (
+                <ChecksList
+                  findings={findings}
+                  desk={desk}
+                  state={state}
+                  onShow={showFinding}
+                  onMend={mend}
+                  onAddPromise={addPromise}
+                />
+              )}
               <ChannelTools
                 channel={channel}
                 window={window}
@@ -210,18 +232,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
                 checked={checked}
                 findings={findings}
               />
-              {state.hasText && (
-                <ChecksList
-                  window={window}
-                  channel={channel}
-                  findings={findings}
-                  desk={desk}
-                  state={state}
-                  onShow={showFinding}
-                  onMend={mend}
-                  onAddPromise={addPromise}
-                />
-              )}
+              {state.hasText && <Assurances window={window} channel={channel} findings={findings} />}
             </>
           )}
         </div>
@@ -234,6 +245,12 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
         calendar={window?.case.calendar ?? 'ru'}
         onChange={(promises) => desk.set({ promises })}
       />
+      {toldWhy !== undefined && toldWhy === why && (
+        <p className={styles.why}>
+          <Icon name="info" />
+          {why}
+        </p>
+      )}
       <ComposerFoot
         channel={known}
         keeper={keeper}

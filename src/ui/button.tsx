@@ -15,6 +15,8 @@ export type ButtonProps = Omit<ComponentProps<'button'>, 'disabled'> & {
   whyIn?: string | undefined
   /** What stands behind the words: shown on hover and focus. */
   hint?: string | undefined
+  /** Pressed though it cannot be: shows where the reason stands. */
+  onRefused?: (() => void) | undefined
   busy?: boolean
   /** The keys that do the same, as drawn: «Ctrl ↵». */
   keys?: string
@@ -29,6 +31,7 @@ export function Button({
   why,
   whyIn,
   hint,
+  onRefused,
   busy = false,
   keys,
   className,
@@ -41,8 +44,9 @@ export function Button({
 
   function press(event: MouseEvent<HTMLButtonElement>) {
     // aria-disabled keeps the button in the tab order, so a press has to be stopped here, a form's submit included.
-    if (blocked) event.preventDefault()
-    else onClick?.(event)
+    if (!blocked) return onClick?.(event)
+    event.preventDefault()
+    return why !== undefined && onRefused?.()
   }
 
   return (

@@ -117,3 +117,66 @@ async function signInAndOpen(page: Page): Promise<void> {
   await page.getByRole('button', { name: /№\s*20431/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: /Отозвать запрос/ })).toBeVisible()
 }
+
+test('At 1366×768 what stops a public draft is read beside it at once, and the closed Send leads there', async ({
+  page,
+}) => {
+  await signIn(page, server.url)
+  await openCase(page, 20431, /Отозвать запрос на использование фото/)
+  const editor = page.getByRole('textbox', { name: 'Текст ответа клиенту' })
+  await editor.click()
+  await page.keyboard.insertText('Вход в приложение мы считаем согласием. Ваш телефон +7 912 345-67-89. Скоро ответим.')
+  const blocks = page.getByRole('button', { name: /^нельзя отправить/ })
+  await expect(blocks).toHaveCount(2)
+  for (const block of await blocks.all()) await expect(block).toBeInViewport({ ratio: 1 })
+
+  const side = page.getByRole('region', { name: 'Ответ клиенту' }).locator('div', { has: blocks.first() }).last()
+  const scrollAway = () => side.evaluate((element) => element.scrollTo(0, element.scrollHeight))
+  await scrollAway()
+  await editor.press('Control+Enter')
+  await expect(blocks.first()).toBeFocused()
+  await expect(blocks.first()).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('Enter')
+  await expect(editor).toBeFocused()
+  await scrollAway()
+  await page.getByRole('button', { name: /^Отправить/ }).click({ force: true })
+  await expect(blocks.first()).toBeFocused()
+  await expect(blocks.first()).toBeInViewport({ ratio: 1 })
+})
+
+test('At 1366×768 whose words the reply began with is read, whatever else was put into it', async ({ page }) => {
+  await signIn(page, server.url)
+  await openCase(page, 20431, /Отозвать запрос на использование фото/)
+  const editor = page.getByRole('textbox', { name: 'Текст ответа клиенту' })
+  for (const keys of ['Alt+S', 'Alt+I']) {
+    await editor.click()
+    await page.keyboard.press(keys)
+    await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('dialog')).toBeHidden()
+  }
+  await expect(page.getByRole('button', { name: 'Как это устроено · 1' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'сравнить со скриптом' })).toBeVisible()
+  const script = page.getByRole('button', { name: / · v\d+$/ })
+  const width = await script.evaluate((button) => button.getBoundingClientRect().width)
+  expect(width).toBeGreaterThanOrEqual(200)
+})
+
+test('The second click of a double click that closes a dialog falls on nothing below it', async ({ page }) => {
+  await signIn(page, server.url)
+  await openCase(page, 20388, /Справка/)
+  await page.getByRole('textbox', { name: 'Текст ответа клиенту' }).click()
+  await page.evaluate(() => {
+    const fell: string[] = []
+    Object.assign(globalThis, { fell })
+    // A shortcut presses its button too, at no place.
+    addEventListener('click', ({ target, detail }) => {
+      if (detail > 0 && target instanceof Element) fell.push(target.closest('dialog') ? 'in the dialog' : 'below')
+    })
+  })
+  await page.keyboard.press('Alt+S')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()
+  await page.getByRole('dialog').getByRole('button', { name: 'Вставить' }).dblclick()
+  await expect(page.getByRole('dialog')).toBeHidden()
+  expect(await page.evaluate(() => (globalThis as unknown as { fell: string[] }).fell)).toEqual(['in the dialog'])
+})

@@ -1,6 +1,4 @@
 import { FormattedMessage, useIntl } from 'react-intl'
-import type { CaseWindow } from '../../contract/cases.ts'
-import type { Channel } from '../../contract/codes.ts'
 import { announce } from '../../ui/announcements.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -11,15 +9,13 @@ import { nameGaps } from '../name-gaps.ts'
 import type { DeskState, ReplyDesk } from '../reply-desk.ts'
 import type { PlacedFinding } from './check-draft.ts'
 import styles from './checks.module.css'
-import { assure, orderFindings } from './sum-up.ts'
+import { orderFindings } from './sum-up.ts'
 import { isIn, nameFinding } from './verdicts.ts'
 
 const icons = { block: 'error', warn: 'warning', hint: 'info' } as const
 
-/** What a colleague reading over the shoulder would say: what is wrong and where, and what was looked at and is right. */
+/** What a colleague reading over the shoulder would say: what is wrong, the gravest first, and where. */
 export function ChecksList({
-  window,
-  channel,
   findings: all,
   desk,
   state,
@@ -27,8 +23,6 @@ export function ChecksList({
   onMend,
   onAddPromise,
 }: {
-  window: CaseWindow
-  channel: Channel
   findings: readonly PlacedFinding[]
   desk: ReplyDesk
   state: DeskState
@@ -56,65 +50,60 @@ export function ChecksList({
 
   return (
     <>
-      <ul className={styles.list} aria-label={intl.formatMessage({ id: 'replies.checks.findings' })}>
-        {orderFindings(findings).map((finding) => (
-          <li key={`${finding.rule} ${finding.start} ${finding.end} ${finding.point ?? ''}`} className={styles.row}>
-            <button
-              type="button"
-              className={`${styles.finding} ${styles[finding.severity]}`}
-              onClick={() => heed(finding, onShow)}
-              onKeyDown={(event) => {
-                if (event.code === 'Delete' && isDismissable(finding)) dismiss(finding, event)
-              }}
-            >
-              <Icon name={icons[finding.severity]} />
-              <span>
-                <VisuallyHidden>
-                  <FormattedMessage id={`contract.severity.${finding.severity}`} />:{' '}
-                </VisuallyHidden>
-                {nameGaps(intl, finding.message)}
-              </span>
-            </button>
-            {finding.mend && (
-              <Button size="small" kind="quiet" icon="edit" onClick={() => heed(finding, onMend)}>
-                {finding.mend.label}
+      {all.length > 0 && (
+        <ul className={styles.list} aria-label={intl.formatMessage({ id: 'replies.checks.findings' })}>
+          {orderFindings(findings).map((finding) => (
+            <li key={`${finding.rule} ${finding.start} ${finding.end} ${finding.point ?? ''}`} className={styles.row}>
+              <button
+                type="button"
+                className={`${styles.finding} ${styles[finding.severity]}`}
+                data-severity={finding.severity}
+                onClick={() => heed(finding, onShow)}
+                onKeyDown={(event) => {
+                  if (event.code === 'Delete' && isDismissable(finding)) dismiss(finding, event)
+                }}
+              >
+                <Icon name={icons[finding.severity]} />
+                <span>
+                  <VisuallyHidden>
+                    <FormattedMessage id={`contract.severity.${finding.severity}`} />:{' '}
+                  </VisuallyHidden>
+                  {nameGaps(intl, finding.message)}
+                </span>
+              </button>
+              {finding.mend && (
+                <Button size="small" kind="quiet" icon="edit" onClick={() => heed(finding, onMend)}>
+                  {finding.mend.label}
+                </Button>
+              )}
+              {finding.rule === 'promise-incomplete' && (
+                <Button size="small" kind="quiet" icon="promise" onClick={() => heed(finding, onAddPromise)}>
+                  <FormattedMessage id="replies.checks.make-promise" />
+                </Button>
+              )}
+              {isDismissable(finding) && (
+                <span className={styles.dismiss}>
+                  <IconButton
+                    icon="close"
+                    label={intl.formatMessage({ id: 'replies.checks.dismiss' })}
+                    aria-keyshortcuts="Alt+X"
+                    onMouseDown={(event) => event.preventDefault()}
+                    onClick={(event) => dismiss(finding, event)}
+                  />
+                </span>
+              )}
+            </li>
+          ))}
+          {dismissed > 0 && (
+            <li className={styles.waved}>
+              <FormattedMessage id="replies.checks.dismissed" values={{ count: dismissed }} />{' '}
+              <Button size="small" kind="quiet" icon="retract" onClick={() => desk.set({ dismissed: undefined })}>
+                <FormattedMessage id="replies.checks.restore" />
               </Button>
-            )}
-            {finding.rule === 'promise-incomplete' && (
-              <Button size="small" kind="quiet" icon="promise" onClick={() => heed(finding, onAddPromise)}>
-                <FormattedMessage id="replies.checks.make-promise" />
-              </Button>
-            )}
-            {isDismissable(finding) && (
-              <span className={styles.dismiss}>
-                <IconButton
-                  icon="close"
-                  label={intl.formatMessage({ id: 'replies.checks.dismiss' })}
-                  aria-keyshortcuts="Alt+X"
-                  onMouseDown={(event) => event.preventDefault()}
-                  onClick={(event) => dismiss(finding, event)}
-                />
-              </span>
-            )}
-          </li>
-        ))}
-        {dismissed > 0 && (
-          <li className={styles.waved}>
-            <FormattedMessage id="replies.checks.dismissed" values={{ count: dismissed }} />{' '}
-            <Button size="small" kind="quiet" icon="retract" onClick={() => desk.set({ dismissed: undefined })}>
-              <FormattedMessage id="replies.checks.restore" />
-            </Button>
-          </li>
-        )}
-        {assure(window, channel, findings).map((assurance) => (
-          <li key={assurance} className={assurance === 'registry-silent' ? styles.warn : styles.fine}>
-            <Icon name={assurance === 'registry-silent' ? 'shield-unknown' : 'answered'} />
-            <span>
-              <FormattedMessage id={`replies.checks.${assurance}`} />
-            </span>
-          </li>
-        ))}
-      </ul>
+            </li>
+          )}
+        </ul>
+      )}
       <output className={styles.said}>
         <VisuallyHidden>
           <FormattedMessage id="replies.checks.count" values={{ count: findings.length }} />

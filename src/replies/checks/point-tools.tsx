@@ -62,11 +62,17 @@ export function PointTools({
   return (
     <div className={styles.tools}>
       {links.map((one) => (
-        <Words key={one.start} icon="confirm" onShow={() => show(one)} words={wordsAt(one)} label={say('speaks')} />
+        <Words
+          key={one.start}
+          icon="confirm"
+          onShow={() => show(one)}
+          words={wordsAt(one)}
+          id="replies.points.speaks"
+        />
       ))}
       {links.length === 0 && offered && (
         <>
-          <Words icon="right" onShow={() => show(offered)} words={wordsAt(offered)} label={say('seems')} />
+          <Words icon="right" onShow={() => show(offered)} words={wordsAt(offered)} id="replies.points.seems" />
           <Button size="small" kind="quiet" icon="confirm" onClick={() => link(locate())}>
             <FormattedMessage id="replies.points.accept" />
           </Button>
@@ -127,19 +133,20 @@ export function PointTools({
 function Words({
   icon,
   words,
-  label,
+  id,
   onShow,
 }: {
   icon: 'confirm' | 'right'
   words: string
-  label: string
+  /** How it is said, with the quotation marks of the language. */
+  id: string
   onShow: () => void
 }): ReactNode {
   return (
     <button type="button" className={styles.words} title={words} onClick={onShow}>
       <Icon name={icon} size={14} />
       <span>
-        {label} «{words}»
+        <FormattedMessage id={id} values={{ words }} />
       </span>
     </button>
   )

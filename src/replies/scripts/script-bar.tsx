@@ -14,6 +14,9 @@ const ScriptPicker = lazyDialog(async () => (await import('./script-picker.tsx')
 const CardsDialog = lazyDialog(async () => (await import('../cards/cards-dialog.tsx')).CardsDialog)
 const CompareDialog = lazyDialog(async () => (await import('./compare-dialog.tsx')).CompareDialog)
 
+/** Words that are only heard where the line is short. */
+const drawMore = (words: ReactNode) => <span className={styles.more}>{words}</span>
+
 /** Which script the reply began with, how far it has gone from it, and the way to both. */
 export function ScriptBar({
   window,
@@ -56,12 +59,16 @@ export function ScriptBar({
         why={why}
         onClick={() => setOpen('picker')}
       >
-        <span className={styles.scriptTitle}>
+        <span className={styles.named}>
           {script ? (
             <FormattedMessage
               id="replies.script.used"
               values={{
-                title: script.title || intl.formatMessage({ id: 'replies.script.unnamed' }),
+                title: (
+                  <span className={styles.cut}>
+                    {script.title || intl.formatMessage({ id: 'replies.script.unnamed' })}
+                  </span>
+                ),
                 version: script.version,
               }}
             />
@@ -74,12 +81,17 @@ export function ScriptBar({
         kind="quiet"
         size="small"
         icon="info"
+        hint={cards > 0 ? intl.formatMessage({ id: 'replies.cards.open' }) : undefined}
         aria-keyshortcuts="Alt+I"
         why={why}
         onClick={() => setOpen('cards')}
       >
-        <FormattedMessage id="replies.cards.open" />
-        {cards > 0 && ` · ${cards}`}
+        <span>
+          <span className={script && cards > 0 ? styles.called : undefined}>
+            <FormattedMessage id="replies.cards.open" />
+          </span>
+          {cards > 0 && ` · ${cards}`}
+        </span>
       </Button>
       {script && (
         <span className={styles.edits}>
@@ -89,7 +101,9 @@ export function ScriptBar({
       <span className={styles.tools}>
         {script && (
           <Button kind="quiet" size="small" icon="history" onClick={() => setOpen('compare')}>
-            <FormattedMessage id="replies.script.compare" />
+            <span>
+              <FormattedMessage id="replies.script.compare" values={{ more: drawMore }} />
+            </span>
           </Button>
         )}
         {tools}
