@@ -82,8 +82,12 @@ async function importRow(
   return { outcome: 'unknown', missing: sayMissing(disputed.data.missing ?? [], language) }
 }
 
+/** The refusal's own advice is to search, and a table of rows has no search. */
+const notInRegister = { ru: 'Такого клиента нет в реестре банка.', en: 'The bank’s register has no such client.' }
+
 function skipped(code: RefusalCode, language: Language): Omit<Told, 'row'> {
-  return { outcome: 'skipped', missing: [], code, why: refusals[code].detail[language] }
+  const why = code === 'client-unknown' ? notInRegister[language] : refusals[code].detail[language]
+  return { outcome: 'skipped', missing: [], code, why }
 }
 
 const sayMissing = (missing: readonly (keyof typeof missingWords)[], language: Language) =>

@@ -74,4 +74,29 @@ describe('The registry as compliance sees it', () => {
       body: { source: 'старая система', rows: [{ clientId: idOf(900), purpose: 'photo' }] },
     })
   })
+
+  test('tells rows that cannot be read where they stand, not on the button alone', async () => {
+    answerWith(() => json(disputed))
+    renderInWindow(<CompliancePage />)
+    const rows = screen.getByRole('textbox', { name: /^Строки:/ })
+    expect(rows).toBeValid()
+    await userEvent.click(rows)
+    await userEvent.paste('{"x":')
+    expect(rows).toHaveAccessibleDescription(/Это не читается как массив JSON\./)
+    expect(rows).toBeInvalid()
+    await userEvent.clear(rows)
+    await userEvent.paste('clientId,цвет')
+    expect(rows).toHaveAccessibleDescription(/Столбца «цвет» среди названных нет\./)
+    expect(screen.getByRole('button', { name: 'Перенести' })).toHaveAccessibleDescription(/«цвет»/)
+  })
+
+  test('takes a file by a button in the words of the window, and leads back by the name all pages use', async () => {
+    answerWith(() => json(disputed))
+    renderInWindow(<CompliancePage />)
+    const file = screen.getByLabelText('Выбрать файл')
+    expect(file.closest('label')).toHaveTextContent('Выбрать файл')
+    await userEvent.upload(file, new File(['clientId,purpose'], 'старая.csv', { type: 'text/csv' }))
+    expect(await screen.findByDisplayValue('старая.csv')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'В окно оператора' })).toBeVisible()
+  })
 })

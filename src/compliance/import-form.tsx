@@ -6,6 +6,7 @@ import { sayProblem } from '../api/say-problem.ts'
 import { send } from '../api/send.ts'
 import { Button } from '../ui/button.tsx'
 import { Field } from '../ui/field.tsx'
+import { FileChoice } from '../ui/file-choice.tsx'
 import { TextArea } from '../ui/text-area.tsx'
 import { complianceQueries } from './compliance-queries.ts'
 import styles from './compliance-page.module.css'
@@ -31,13 +32,12 @@ export function ImportForm() {
       return client.invalidateQueries({ queryKey: complianceQueries.disputed.queryKey })
     },
   })
-  function whyNot(): string | undefined {
-    if (source.trim() === '') return intl.formatMessage({ id: 'compliance.import-why-source' })
-    return read.ok
-      ? undefined
-      : intl.formatMessage({ id: `compliance.import-why.${read.why}` }, { column: read.column })
-  }
-  const why = whyNot()
+  const unread = read.ok
+    ? undefined
+    : intl.formatMessage({ id: `compliance.import-why.${read.why}` }, { column: read.column })
+  // Rows that cannot be read are told where they stand; that they are missing is told by the button alone.
+  const fault = text.trim() === '' ? undefined : unread
+  const why = fault ?? (source.trim() === '' ? intl.formatMessage({ id: 'compliance.import-why-source' }) : unread)
   const failure = bring.error === null ? undefined : toApiError(bring.error)
 
   function bringOver(event: FormEvent) {
@@ -49,8 +49,7 @@ export function ImportForm() {
     setKey(crypto.randomUUID())
     bring.reset()
   }
-  async function openFile(file: File | undefined) {
-    if (file === undefined) return
+  async function openFile(file: File) {
     setText(await file.text())
     setSource(source.trim() === '' ? file.name.slice(0, 300) : source)
     beginAnew()
@@ -62,11 +61,10 @@ export function ImportForm() {
         <FormattedMessage id="compliance.import" />
       </h2>
       <form className={styles.part} onSubmit={bringOver}>
-        <Field
-          type="file"
-          accept=".csv,.json,.txt,text/csv,application/json,text/plain"
+        <FileChoice
           label={intl.formatMessage({ id: 'compliance.import-file' })}
-          onChange={(event) => void openFile(event.target.files?.[0])}
+          accept=".csv,.json,.txt,text/csv,application/json,text/plain"
+          onChoose={(file) => void openFile(file)}
         />
         <Field
           label={intl.formatMessage({ id: 'compliance.import-source' })}
@@ -80,6 +78,7 @@ export function ImportForm() {
         <TextArea
           label={intl.formatMessage({ id: 'compliance.import-rows' })}
           hint={<FormattedMessage id="compliance.import-hint" values={{ columns: columns.join(', ') }} />}
+          error={fault}
           value={text}
           rows={5}
           spellCheck={false}

@@ -29,13 +29,14 @@ type Column = (typeof columns)[number]
 /** Reads an array of JSON, or a table with a line of column names. What stands in a row is the server's to judge. */
 export function readRows(text: string): ReadRows {
   if (text.trim() === '') return { ok: false, why: 'empty' }
-  return text.trimStart().startsWith('[') ? readJson(text) : readTable(text)
+  return /^\s*[[{]/u.test(text) ? readJson(text) : readTable(text)
 }
 
 function readJson(text: string): ReadRows {
   try {
     const rows: unknown = JSON.parse(text)
-    if (!Array.isArray(rows) || rows.length === 0) return { ok: false, why: 'empty' }
+    if (!Array.isArray(rows)) return { ok: false, why: 'json' }
+    if (rows.length === 0) return { ok: false, why: 'empty' }
     return { ok: true, rows: rows as Rows, lineOf: (row) => row + 1 }
   } catch {
     return { ok: false, why: 'json' }

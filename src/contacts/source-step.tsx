@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState, type DragEvent } from 'react'
+import { useEffect, useRef, useState, type DragEvent } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { importFormats } from '../contract/imports.ts'
 import { Button } from '../ui/button.tsx'
 import { joinNames } from '../ui/class-names.ts'
+import { FileChoice } from '../ui/file-choice.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Segments } from '../ui/segments.tsx'
 import { TextArea } from '../ui/text-area.tsx'
@@ -13,7 +14,6 @@ import { withContent, type Source } from './source.ts'
 /** The words from outside: pasted, chosen as a file, or dropped. */
 export function SourceStep({ source, onSource }: { source: Source; onSource: (source: Source) => void }) {
   const intl = useIntl()
-  const fileId = useId()
   const [problem, setProblem] = useState<'too-large' | 'unreadable'>()
   const [isOver, setOver] = useState(false)
   const words = useRef<HTMLTextAreaElement>(null)
@@ -79,20 +79,11 @@ export function SourceStep({ source, onSource }: { source: Source; onSource: (so
             <FormattedMessage id={source.isChosen ? 'contacts.format-chosen' : 'contacts.format-guessed'} />
           )}
         </span>
-        <label htmlFor={fileId} className={styles.choose}>
-          <Icon name="upload" />
-          <FormattedMessage id="contacts.choose-file" />
-          <input
-            id={fileId}
-            type="file"
-            accept=".txt,.eml,.json,text/plain,message/rfc822,application/json"
-            onChange={(event) => {
-              void take(event.target.files?.[0])
-              // The same file may be chosen again after it was mended.
-              event.target.value = ''
-            }}
-          />
-        </label>
+        <FileChoice
+          label={say('choose-file')}
+          accept=".txt,.eml,.json,text/plain,message/rfc822,application/json"
+          onChoose={(file) => void take(file)}
+        />
       </div>
       {problem && (
         <p className={styles.problem} role="alert">

@@ -1,5 +1,6 @@
 import { FormattedMessage } from 'react-intl'
 import { compareTexts } from '../rules/scripts/compare-texts.ts'
+import { joinChanges } from '../rules/scripts/join-changes.ts'
 import styles from './library-page.module.css'
 
 /** Two texts of a script as one: what goes is struck through, what comes is underlined. */
@@ -26,5 +27,5 @@ export function Difference({ before, after }: { before: string; after: string })
 /** Pieces with their places: two of one text are two things on the screen. */
 function placePieces(before: string, after: string) {
   let at = 0
-  return compareTexts(before, after).map((piece) => ({ ...piece, at: (at += piece.text.length) }))
+  return joinChanges(compareTexts(before, after)).map((piece) => ({ ...piece, at: (at += piece.text.length) }))
 }

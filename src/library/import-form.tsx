@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { toApiError } from '../api/api-error.ts'
 import { sayProblem } from '../api/say-problem.ts'
@@ -7,6 +7,7 @@ import { send } from '../api/send.ts'
 import { useLibraryWrite } from '../api/use-library-write.ts'
 import type { ScriptsImported } from '../contract/script-files.ts'
 import { Button } from '../ui/button.tsx'
+import { FileChoice } from '../ui/file-choice.tsx'
 import { Difference } from './difference.tsx'
 import styles from './library-page.module.css'
 import { readScriptFile, type ScriptFileRead } from './read-script-file.ts'
@@ -16,7 +17,7 @@ type Refused = Extract<ScriptFileRead, { ok: false }>['why']
 /** A file of scripts: read, shown row by row with what each would change, and only then stored. */
 export function ImportForm() {
   const intl = useIntl()
-  const id = useId()
+  const [name, setName] = useState<string>()
   const [scripts, setScripts] = useState<unknown[]>()
   const [fault, setFault] = useState<Refused>()
   const preview = useMutation({ mutationFn: (rows: unknown[]) => send('previewScripts', { body: { scripts: rows } }) })
@@ -27,12 +28,12 @@ export function ImportForm() {
   const counts = { fresh: count('new'), changed: count('changed'), same: count('same'), refused: count('refused') }
   const error = preview.error ?? store.error
 
-  async function choose(file: File | undefined) {
+  async function choose(file: File) {
+    setName(file.name)
     preview.reset()
     store.reset()
     setScripts(undefined)
     setFault(undefined)
-    if (!file) return
     const read = await readScriptFile(file)
     if (!read.ok) return setFault(read.why)
     setScripts(read.scripts)
@@ -41,15 +42,11 @@ export function ImportForm() {
 
   return (
     <>
-      <label htmlFor={id}>
-        <FormattedMessage id="library.import" />
-      </label>
-      <input
-        id={id}
-        type="file"
+      <FileChoice
+        label={intl.formatMessage({ id: 'library.import' })}
         accept=".json,application/json"
-        className={styles.file}
-        onChange={(event) => void choose(event.target.files?.[0])}
+        chosen={name}
+        onChoose={(file) => void choose(file)}
       />
       {(fault !== undefined || error !== null) && (
         <p role="alert" className={styles.failed}>

@@ -8,6 +8,7 @@ import { tellOfSession } from '../operator/session-tabs.ts'
 import { announce } from '../ui/announcements.ts'
 import { Avatar, initialsOf } from '../ui/avatar.tsx'
 import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
 import { lazyDialog } from '../ui/lazy-dialog.tsx'
 import styles from './operator-menu.module.css'
 import { PreferenceSwitches } from './preference-switches.tsx'
@@ -65,10 +66,12 @@ export function OperatorMenu({ onKeys }: { onKeys: () => void }) {
           )}
           {operator.roles.includes('compliance') && (
             <Link to="/compliance" className={styles.link}>
+              <Icon name="shield" />
               <FormattedMessage id="workspace.compliance" />
             </Link>
           )}
           <Link to="/scripts" className={styles.link}>
+            <Icon name="script" />
             <FormattedMessage id="workspace.scripts" />
           </Link>
           {startAgain && (

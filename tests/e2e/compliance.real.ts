@@ -39,7 +39,7 @@ test('Compliance brings consents over, learns what is wrong with each, and nothi
   await expectAccessible(page, 'the registry for compliance')
 
   // One bad row keeps all of them out, and is named by its line and field.
-  const file = page.getByLabel('Файл', { exact: true })
+  const file = page.getByLabel('Выбрать файл', { exact: true })
   const bring = page.getByRole('button', { name: 'Перенести' })
   const good = `${id};third_party;voice;phone;2026-03-02T09:00:00Z;;"=1+1; со слов клиента"`
   await file.setInputFiles(table(good, `${id};фотография;;;;;`))

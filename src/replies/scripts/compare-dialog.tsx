@@ -3,6 +3,7 @@ import type { CaseWindow } from '../../contract/cases.ts'
 import type { Operator } from '../../contract/session.ts'
 import type { DraftScript } from '../../drafts/reply-draft.ts'
 import { compareTexts, countEdits } from '../../rules/scripts/compare-texts.ts'
+import { joinChanges } from '../../rules/scripts/join-changes.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { nameGaps } from '../name-gaps.ts'
 import { withOffsets } from '../with-offsets.ts'
@@ -39,7 +40,7 @@ export function CompareDialog({
         <FormattedMessage id="replies.compare.legend" />
       </p>
       <p className={styles.compared}>
-        {withOffsets(compareTexts(nameGaps(intl, script.filled), nameGaps(intl, text))).map((piece) => {
+        {withOffsets(joinChanges(compareTexts(nameGaps(intl, script.filled), nameGaps(intl, text)))).map((piece) => {
           if (piece.kind === 'removed') return <del key={piece.at}>{piece.text}</del>
           return piece.kind === 'added' ? (
             <ins key={piece.at}>{piece.text}</ins>

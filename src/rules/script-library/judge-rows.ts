@@ -4,6 +4,7 @@ import { scriptRow, type ScriptRow, type ScriptsImported } from '../../contract/
 import type { Script } from '../../contract/scripts.ts'
 import type { Said } from '../refusals.ts'
 import { findScriptErrors, sayScriptError } from '../scripts/script-errors.ts'
+import { sayRowFault } from './say-row-fault.ts'
 
 /** A row with what is to be done with it. */
 export interface JudgedRow {
@@ -29,8 +30,7 @@ type Judged = { item: Omit<JudgedRow['item'], 'row'>; publish?: NonNullable<Judg
 function judgeRow(given: unknown, library: readonly Script[], taken: Set<string>, language: Language): Judged {
   const read = z.safeParse(scriptRow, given)
   if (!read.success) {
-    const field = read.error.issues[0]?.path.join('.') ?? ''
-    return refuse(given, field === '' ? says.shape : says.field(field), language)
+    return refuse(given, sayRowFault(read.error.issues[0]), language)
   }
   const row = read.data
   const fault = findScriptErrors(row.text)[0]
@@ -66,16 +66,11 @@ function refuse(given: unknown, why: Said, language: Language): Judged {
 }
 
 const says = {
-  shape: { ru: 'Это не скрипт: строка не читается.', en: 'This is no script: the row cannot be read.' },
   twice: { ru: 'Этот скрипт уже встретился в файле выше.', en: 'This script stands in the file already, above.' },
   language: {
     ru: 'Язык другой, чем у скрипта в библиотеке.',
     en: 'The language is not that of the script in the library.',
   },
-  field: (name: string): Said => ({
-    ru: `Поле «${name}» пустое или написано не так.`,
-    en: `The field “${name}” is empty or written wrongly.`,
-  }),
   movedOn: (version: number): Said => ({
     ru: `В библиотеке уже версия ${version}, новее той, что в файле. Выгрузите её и внесите правку в неё.`,
     en: `The library holds version ${version} already, newer than the one in the file. Export it and change that one.`,

@@ -106,6 +106,8 @@ export function describeCompliance(given: GetGiven): void {
       ['skipped', 'client-unknown'],
       ['skipped', 'consent-state'],
     ])
+    // A table has no search, so the advice of the window to use it has no place here.
+    expect(items[1]?.why).toMatch(/нет в реестре банка|register has no such client/)
     expect((await consents.consent()).state).toBe('refused')
   })
 
