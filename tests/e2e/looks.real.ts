@@ -180,3 +180,15 @@ test('The second click of a double click that closes a dialog falls on nothing b
   await expect(page.getByRole('dialog')).toBeHidden()
   expect(await page.evaluate(() => (globalThis as unknown as { fell: string[] }).fell)).toEqual(['in the dialog'])
 })
+
+test('In the width of a phone Send takes no row of its own', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signInAndOpen(page)
+  await page.getByRole('textbox', { name: 'Текст ответа клиенту' }).click()
+  await page.keyboard.insertText('Запрос отозван.')
+  const send = page.getByRole('button', { name: /^Отправить/ })
+  const [task, sent] = await Promise.all(
+    [page.getByRole('button', { name: 'Запрос в отдел' }).last(), send].map((one) => one.boundingBox()),
+  )
+  expect(sent?.y).toBe(task?.y)
+})

@@ -47,6 +47,10 @@ function filesBelow(folder: string): string[] {
     .map((entry) => `${entry.parentPath}/${entry.name}`)
 }
 
+test('Quotation marks stand in the words, not in what draws them: each language has its own', () => {
+  expect(filesBelow('src').filter((file) => /«\{/u.test(readFileSync(file, 'utf8')))).toEqual([])
+})
+
 describe.each(spoken)('Words of $folder', ({ folder, ru, en }) => {
   test('are the same in both languages', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(ru).sort())
@@ -54,6 +58,10 @@ describe.each(spoken)('Words of $folder', ({ folder, ru, en }) => {
 
   test('begin with the name of their folder', () => {
     expect(Object.keys(ru).filter((id) => !id.startsWith(`${folder}.`))).toEqual([])
+  })
+
+  test('quote with the marks of their language', () => {
+    expect(Object.values(en).filter((text) => /[«»]/u.test(text))).toEqual([])
   })
 
   test('take the same values in both languages', () => {
