@@ -64,7 +64,7 @@ test('Compliance brings consents over, learns what is wrong with each, and nothi
   // JSON as well, and what is no row at all is said before it is sent.
   const rows = page.getByRole('textbox', { name: /^Строки:/ })
   await rows.fill('[{"clientId":')
-  await expect(bring).toHaveAccessibleDescription('Это не читается как JSON.')
+  await expect(bring).toHaveAccessibleDescription('Это не читается как массив JSON.')
   await rows.fill(JSON.stringify([{ clientId: id, purpose: 'credit_history', method: 'login' }]))
   await bring.click()
   await expect(page.getByText(/Строка\s1: спорная/)).toBeVisible()
