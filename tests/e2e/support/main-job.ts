@@ -101,8 +101,11 @@ async function readFiles(page: Page): Promise<void> {
 async function leave(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
   const anyway = page.getByRole('button', { name: /текст не нужен/ })
-  if (await anyway.isVisible().catch(() => false)) await anyway.click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  // The question comes a moment after the key, and only where something was filled in.
+  await expect(async () => {
+    if (await anyway.isVisible()) await anyway.click()
+    await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 500 })
+  }).toPass()
 }
 
 async function refuseGarbage(page: Page): Promise<void> {
