@@ -76,7 +76,6 @@ export const topics: readonly Topic[] = [
       'right to be forgotten',
       'data deletion',
     ],
-    raisedBy: ['photo', 'biometrics'],
     unless: ['удал* ~ приложени*|кэш*|cookie*|куки|файл*', 'delet* ~ app|cache|cookies'],
   },
   {
