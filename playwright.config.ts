@@ -16,8 +16,7 @@ export default defineConfig({
     locale: 'ru-RU',
     timezoneId: 'America/Lima', // far from the bank's own zone: times must be the case's, not the machine's
     launchOptions: { executablePath: findChromium(), args: chromiumFlags },
-    // A recording costs as much as the test itself: `npx playwright test --trace on` where one is wanted.
-    trace: 'off',
+    trace: 'retain-on-failure',
   },
   projects: [
     { name: 'real', testMatch: '**/*.real.ts' },

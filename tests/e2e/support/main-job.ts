@@ -90,8 +90,11 @@ async function readFiles(page: Page): Promise<void> {
     await page.getByRole('button', { name: 'Вставить переписку' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.locator('input[type=file]').setInputFiles(`${fixtures}/${file}`)
-    await dialog.getByRole('button', { name: 'Разобрать' }).click()
-    await expect(dialog.getByText('Пока ничего не сохранено.')).toBeVisible()
+    // The file is read by the page first.
+    await expect(async () => {
+      await dialog.getByRole('button', { name: 'Разобрать' }).click({ timeout: 500 })
+      await expect(dialog.getByText('Пока ничего не сохранено.')).toBeVisible({ timeout: 2_000 })
+    }).toPass()
     await expect(dialog.getByText(words).first()).toBeVisible()
     expect(await dialog.getByRole('textbox', { name: /Тезис \d+/ }).count()).toBeGreaterThanOrEqual(1)
     await leave(page)
@@ -124,8 +127,10 @@ async function refuseGarbage(page: Page): Promise<void> {
     const dialog = page.getByRole('dialog')
     await dialog.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/plain', buffer })
     const read = dialog.getByRole('button', { name: 'Разобрать' })
-    if (await read.isEnabled()) await read.click()
-    await expect(dialog.getByText(sentence).first(), name).toBeVisible()
+    await expect(async () => {
+      if (await read.isEnabled()) await read.click({ timeout: 500 })
+      await expect(dialog.getByText(sentence).first(), name).toBeVisible({ timeout: 2_000 })
+    }).toPass()
     await leave(page)
   }
 }
