@@ -35,6 +35,8 @@ export function Dialog({
     // Closing before React takes the element away is what gives the focus back.
     return () => {
       dialog?.close()
+      // What the act has added may have pushed the place out of sight in which one goes on.
+      setTimeout(() => dialog?.ownerDocument.activeElement?.scrollIntoView?.({ block: 'nearest' }), 50)
       if (pressed.current) swallowSecondClick(pressed.current)
     }
   }, [])
