@@ -48,3 +48,23 @@ test('A case on whose row the hand rests is put together unseen: it takes no foc
     await expect(field).toHaveText('Пишу второму')
   })
 })
+
+test('A row that the list has just scrolled under the hand is read at once, while the list still settles', async ({
+  page,
+}) => {
+  await signIn(page, server.url)
+  const list = page.getByRole('region', { name: 'Очередь' }).getByRole('list')
+  const at = (await list.boundingBox())!
+  await page.mouse.move(at.x + 60, at.y + 200)
+  await page.waitForTimeout(400)
+  const read = page.waitForRequest(/\/api\/cases\/[^/]+$/u, { timeout: 10_000 })
+  // The list takes itself for scrolling as long as the wheel turns and a moment longer.
+  const turned = setInterval(() => void page.mouse.wheel(0, 1), 60)
+  try {
+    await page.mouse.wheel(0, 300)
+    await page.mouse.move(at.x + 90, at.y + 230)
+    await read
+  } finally {
+    clearInterval(turned)
+  }
+})
