@@ -16,7 +16,8 @@ export default defineConfig({
     locale: 'ru-RU',
     timezoneId: 'America/Lima', // far from the bank's own zone: times must be the case's, not the machine's
     launchOptions: { executablePath: findChromium(), args: chromiumFlags },
-    trace: 'retain-on-failure',
+    // A recording costs as much as the test itself: `npx playwright test --trace on` where one is wanted.
+    trace: 'off',
   },
   projects: [
     { name: 'real', testMatch: '**/*.real.ts' },
