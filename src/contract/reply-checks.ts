@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { consentStates, languages, pointStates, promiseStates, purposes, replyRules, severities } from './codes.ts'
+import { consentStates, languages, pointStates, purposes, replyRules, severities } from './codes.ts'
 import { channel, limits } from './common.ts'
 import { findingTally } from './reply-verdicts.ts'
 
@@ -20,7 +20,15 @@ export const replyCheckRequest = z.strictObject({
     z.array(z.object({ purpose: z.enum(purposes), state: z.enum(consentStates), inForce: z.boolean() })),
   ),
   promises: z.optional(
-    z.array(z.object({ id: z.string(), what: z.string(), due: z.string(), state: z.enum(promiseStates) })),
+    z.array(
+      z.object({
+        id: z.string(),
+        what: z.string(),
+        due: z.string(),
+        /** `open` and `missed` are owed. A back end may know more states: of those it binds to nothing. */
+        state: z.string().check(z.maxLength(40)),
+      }),
+    ),
   ),
   script: z.optional(z.object({ id: z.string(), version: z.int() })),
 })
