@@ -192,3 +192,15 @@ test('In the width of a phone Send takes no row of its own', async ({ page }) =>
   )
   expect(sent?.y).toBe(task?.y)
 })
+
+test('In the width of a phone Send is in sight while one writes, however long the reply', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await signInAndOpen(page)
+  await page.getByRole('textbox', { name: 'Текст ответа клиенту' }).click()
+  const send = page.getByRole('button', { name: /^Отправить/ })
+  for (const text of ['Запрос отозван.', '\n\nВход согласием не считаем. '.repeat(12)]) {
+    await page.keyboard.insertText(text)
+    await expect(page.getByText('Черновик сохранён')).toBeVisible()
+    await expect(send).toBeInViewport({ ratio: 1 })
+  }
+})
