@@ -1,6 +1,9 @@
 import { createContext, useContext } from 'react'
 import type { Point, Promised } from '../contract/cases.ts'
 import type { Task } from '../contract/clients.ts'
+import type { EntryOf } from './entries/entry-of.ts'
+
+export type SentReply = EntryOf<'reply-sent'>
 
 /** What every entry is drawn with. */
 export type TimelinePlace = {
@@ -13,6 +16,8 @@ export type TimelinePlace = {
   promises: ReadonlyMap<string, Promised>
   tasks: ReadonlyMap<string, Task>
   highlighted: string | undefined
+  /** Shows a letter that was sent as its sheet of paper; absent where it cannot be shown. */
+  onSheet?: ((letter: SentReply) => void) | undefined
 }
 
 export const TimelineContext = createContext<TimelinePlace | undefined>(undefined)

@@ -103,6 +103,26 @@ describe('The timeline', () => {
     ])
   })
 
+  test('gives the sheet of a letter that was sent, and of no other reply', async () => {
+    const onSheet = vi.fn<(letter: CaseEntry) => void>()
+    const sent = (channel: 'letter' | 'email', version: number) =>
+      anEntry(version, {
+        type: 'reply-sent',
+        data: {
+          replyId: idOf(70 + version),
+          channel,
+          text: `Ответ ${version}`,
+          answers: [],
+          overrides: [],
+          findings: [],
+        },
+      })
+    const letter = sent('letter', 4)
+    drawTimeline({ items: [sent('email', 3), letter] }, { onSheet })
+    await userEvent.click(await screen.findByRole('button', { name: 'На бумаге' }))
+    expect(onSheet).toHaveBeenCalledExactlyOnceWith(letter)
+  })
+
   test('shows a reply with its author, script, edits and the points it answers', async () => {
     const text = await shows(
       anEntry(

@@ -25,6 +25,7 @@ export function Timeline({
   promises = none,
   tasks = none,
   point,
+  onSheet,
 }: {
   caseId: string
   /** The newest page, which comes with the window; absent while the case is on its way. */
@@ -41,6 +42,7 @@ export function Timeline({
   tasks?: readonly Task[]
   /** Absent where no points are made of what was said. */
   point?: PointMaking
+  onSheet?: TimelinePlace['onSheet']
 }) {
   const now = useNow()
   const place = useMemo(
@@ -56,8 +58,9 @@ export function Timeline({
       promises: new Map(promises.map((promise) => [promise.id, promise])),
       tasks: new Map(tasks.map((task) => [task.id, task])),
       highlighted: highlightedPoint,
+      onSheet,
     }),
-    [zone, now, operatorId, points, promises, tasks, highlightedPoint],
+    [zone, now, operatorId, points, promises, tasks, highlightedPoint, onSheet],
   )
 
   function stateOf(): PanelState {

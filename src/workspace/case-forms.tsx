@@ -3,13 +3,16 @@ import type { CaseWindow, PromiseDraft } from '../contract/cases.ts'
 import { TaskForm } from '../departments/task-form.tsx'
 import { PointForm } from '../points/point-form.tsx'
 import { PromiseForm } from '../promises/promise-form.tsx'
+import { LetterDialog } from '../replies/channels/letter-dialog.tsx'
 import type { ChosenWords } from '../timeline/read-chosen.ts'
+import type { SentReply } from '../timeline/timeline-context.ts'
 
-/** A form of another panel that is asked for beside the reply. */
+/** A form of another panel that is asked for beside the reply, or the sheet of one that was sent. */
 export type CaseFormKind =
   | { kind: 'promise'; attach: (promise: PromiseDraft) => void }
   | { kind: 'task' | 'paste' }
   | { kind: 'point'; chosen: ChosenWords | undefined }
+  | { kind: 'sheet'; letter: SentReply }
 
 /** The forms that stand over the middle of the window; their code comes after the first screen. */
 export function CaseForms({
@@ -39,6 +42,11 @@ export function CaseForms({
           onAttach={form.attach}
         />
       )
+    case 'sheet': {
+      const { data, actor, at, version: place } = form.letter
+      const reply = { text: data.text, signer: actor.name, at: new Date(at), place }
+      return <LetterDialog window={window} reply={reply} isSent onClose={onClose} />
+    }
     case 'task':
       return <TaskForm {...common} calendar={calendar} />
   }

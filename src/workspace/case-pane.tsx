@@ -80,6 +80,7 @@ export function CasePane({
               zone={zone}
               highlightedPoint={highlighted}
               operatorId={operator.id}
+              onSheet={(letter) => setForm({ kind: 'sheet', letter })}
               promises={window?.promises ?? []}
               tasks={window?.tasks ?? []}
               point={{

@@ -76,6 +76,16 @@ test('A letter comes out of the printer as one sheet with its number, and nothin
   expect(pdf.match(/\/Type\s*\/Page[^s]/g)).toHaveLength(1)
   const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []
   expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842])
+
+  await page.emulateMedia({ media: null, colorScheme: null })
+  const told = /Исх. №\s20431-\d+ от [^А-Я]+/u
+  const number = told.exec((await sheet.textContent()) ?? '')?.[0]
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('region', { name: 'Лента' }).getByRole('button', { name: 'На бумаге' }).last().click()
+  await expect(page.getByRole('dialog')).toContainText('Письмо, как оно ушло')
+  expect(told.exec((await sheet.textContent()) ?? '')?.[0]).toBe(number)
+  await expect(sheet).toContainText('Вход согласием не считается.')
 })
 
 test('A reply is read aloud line by line, recorded as said, and the client’s view shows it and no note', async ({

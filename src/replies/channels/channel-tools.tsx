@@ -2,6 +2,8 @@ import { useState, useSyncExternalStore } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CaseWindow } from '../../contract/cases.ts'
 import type { Channel } from '../../contract/codes.ts'
+import { serverNow } from '../../operator/clock.ts'
+import { useSession } from '../../operator/session.ts'
 import { channelRules } from '../../rules/channels/channel-rules.ts'
 import { composeMailSubject } from '../../rules/channels/letter.ts'
 import { Button } from '../../ui/button.tsx'
@@ -38,6 +40,7 @@ export function ChannelTools({
   const [isOpen, setOpen] = useState(false)
   const close = () => setOpen(false)
   const intl = useIntl()
+  const { operator } = useSession()
   const { hasText } = useSyncExternalStore(desk.subscribe, desk.snapshot)
   const whyNothing = hasText ? undefined : intl.formatMessage({ id: 'replies.why.empty' })
   const rule = channelRules[channel]
@@ -63,7 +66,18 @@ export function ChannelTools({
           <Button size="small" icon="statement" why={whyNothing} onClick={() => setOpen(true)}>
             <FormattedMessage id="replies.letter-sheet.open" />
           </Button>
-          {isOpen && <LetterDialog window={window} text={desk.readText()} onClose={close} />}
+          {isOpen && (
+            <LetterDialog
+              window={window}
+              reply={{
+                text: desk.readText(),
+                signer: operator.name,
+                at: new Date(serverNow()),
+                place: window.version + 1,
+              }}
+              onClose={close}
+            />
+          )}
         </>
       )
     case 'spoken':

@@ -1,18 +1,27 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { CaseWindow } from '../../contract/cases.ts'
-import { serverNow } from '../../operator/clock.ts'
 import { useSession } from '../../operator/session.ts'
-import { composeLetter } from '../../rules/channels/letter.ts'
+import { composeLetter, type LetterText } from '../../rules/channels/letter.ts'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { PrintedSheet } from '../../ui/sheet.tsx'
 import { LetterSheet } from './letter-sheet.tsx'
 
-/** The reply as a letter: to be looked at, printed, or saved as PDF by the browser. */
-export function LetterDialog({ window, text, onClose }: { window: CaseWindow; text: string; onClose: () => void }) {
+/** A reply as a letter, not sent yet or long since: to be looked at, printed, or saved as PDF by the browser. */
+export function LetterDialog({
+  window,
+  reply,
+  isSent = false,
+  onClose,
+}: {
+  window: CaseWindow
+  reply: LetterText
+  isSent?: boolean
+  onClose: () => void
+}) {
   const intl = useIntl()
-  const { operator, bank } = useSession()
-  const letter = composeLetter(window, { text, operator, bank, now: new Date(serverNow()) })
+  const { bank } = useSession()
+  const letter = composeLetter(window, reply, bank)
   return (
     <Dialog
       wide
@@ -30,7 +39,10 @@ export function LetterDialog({ window, text, onClose }: { window: CaseWindow; te
       }
     >
       <p>
-        <FormattedMessage id="replies.letter-sheet.lead" values={{ number: letter.number }} />
+        <FormattedMessage
+          id={isSent ? 'replies.letter-sheet.sent' : 'replies.letter-sheet.lead'}
+          values={{ number: letter.number, date: letter.date }}
+        />
       </p>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long one can be scrolled by keyboard */}
       <section tabIndex={0} aria-label={intl.formatMessage({ id: 'replies.letter-sheet.sheet' })}>

@@ -15,29 +15,39 @@ export interface Letter {
   signer: string
 }
 
+/** What goes onto a sheet: a reply being written, or one that was sent. */
+export interface LetterText {
+  text: string
+  signer: string
+  at: Date
+  /** Its place in the journal of the case: the one it has, or the next one. */
+  place: number
+}
+
 /**
- * Puts a reply on a sheet. Its number is the case's with the place that the reply will take in the journal: a reply is only
- * accepted at the version it was written at, so the number on paper is the number of the entry.
+ * Puts a reply on a sheet. Its number is the case's with the place of the reply in the journal: a reply is only accepted at
+ * the version it was written at, so the number on paper is the number of the entry, and stays so when it is printed again.
  */
 export function composeLetter(
-  { version, case: card, client }: Pick<CaseWindow, 'version' | 'case' | 'client'>,
-  { text, operator, bank, now }: { text: string; operator: { name: string }; bank: string | undefined; now: Date },
+  { case: card, client }: Pick<CaseWindow, 'case' | 'client'>,
+  { text, signer, at, place }: LetterText,
+  bank: string | undefined,
 ): Letter {
   const language = client?.language ?? 'ru'
   return {
     language,
     bank,
-    number: `${card.number}-${version + 1}`,
+    number: `${card.number}-${place}`,
     date: new Intl.DateTimeFormat(language === 'ru' ? 'ru-RU' : 'en-GB', {
       day: 'numeric',
       month: 'long',
       year: 'numeric',
       timeZone: zoneOf(card.calendar),
-    }).format(now),
+    }).format(at),
     addressee: client?.name,
     subject: card.subject,
     paragraphs: text.split(/\n\s*\n/u).flatMap((paragraph) => paragraph.trim() || []),
-    signer: operator.name,
+    signer,
   }
 }
 

@@ -63,11 +63,11 @@ describe('A reply read aloud', () => {
 })
 
 describe('A letter on paper', () => {
-  const window = { version: 7, case: aCase(), client: aClient() }
-  const written = { text: 'Первое.\n\n\nВторое\nс новой строки. ', operator: { name: 'Анна Ким' }, bank: 'Банк', now }
+  const window = { case: aCase(), client: aClient() }
+  const written = { text: 'Первое.\n\n\nВторое\nс новой строки. ', signer: 'Анна Ким', at: now, place: 8 }
 
-  test('has its number from the case and from the place it will take in the journal', () => {
-    expect(composeLetter(window, written)).toEqual({
+  test('has its number from the case and from its place in the journal', () => {
+    expect(composeLetter(window, written, 'Банк')).toEqual({
       language: 'ru',
       bank: 'Банк',
       number: '20431-8',
@@ -81,7 +81,7 @@ describe('A letter on paper', () => {
 
   test('speaks the client’s language, and has the day of the case’s own zone', () => {
     const english = { ...window, client: aClient({ language: 'en' }) }
-    expect(composeLetter(english, { ...written, now: new Date('2026-11-20T22:30:00Z') })).toMatchObject({
+    expect(composeLetter(english, { ...written, at: new Date('2026-11-20T22:30:00Z') }, 'Банк')).toMatchObject({
       language: 'en',
       date: '21 November 2026',
     })

@@ -1,5 +1,7 @@
 import { FormattedMessage, useIntl } from 'react-intl'
 import type { ReplyLink } from '../../contract/reply-verdicts.ts'
+import { channelRules } from '../../rules/channels/channel-rules.ts'
+import { Button } from '../../ui/button.tsx'
 import { joinNames } from '../../ui/class-names.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Moment } from '../../ui/moment.tsx'
@@ -16,7 +18,7 @@ import { Who } from './who.tsx'
 export function Reply({ entry }: { entry: EntryOf<'reply-sent'> }) {
   const intl = useIntl()
   const place = useTimelinePlace()
-  const { zone, now, operatorId, highlighted } = place
+  const { zone, now, operatorId, highlighted, onSheet } = place
   const { text, channel, script, cards, links = [] } = entry.data
   const markOf = ({ point, start, end }: ReplyLink): TextMark => ({
     id: point,
@@ -54,6 +56,11 @@ export function Reply({ entry }: { entry: EntryOf<'reply-sent'> }) {
       </header>
       <LongText text={text} marks={links.map(markOf)} />
       <ReplyFoot sent={entry.data} />
+      {onSheet && channelRules[channel].form === 'sheet' && (
+        <Button kind="quiet" size="small" icon="statement" onClick={() => onSheet(entry)}>
+          <FormattedMessage id="timeline.sheet" />
+        </Button>
+      )}
     </article>
   )
 }
