@@ -5,7 +5,7 @@ import { slotValue } from './slot-values.ts'
 import { findBracketed } from './slots/bracketed.ts'
 import { findBlanks } from './slots/blanks.ts'
 import { findDescribed } from './slots/described.ts'
-import { isOwnedUpTo } from './slots/shown-to-client.ts'
+import { isShown } from './slots/shown-to-client.ts'
 
 const rule = { code: 'unfilled-slot', severity: 'block' } as const
 
@@ -15,9 +15,10 @@ export const unfilledSlot: ReplyCheckRule = {
   check: (context) => joinPlaces(findGaps(context)).map((gap) => tellGap(context, gap)),
 }
 
-function findGaps({ draft }: CheckContext): Place[] {
+function findGaps(context: CheckContext): Place[] {
+  const { draft } = context
   return [...findBracketed(draft), ...findBlanks(draft), ...findDescribed(draft)].filter(
-    (gap) => !isOwnedUpTo(draft, gap),
+    (gap) => !isShown(context, gap),
   )
 }
 

@@ -6,17 +6,15 @@ import {
   angleWords,
   asideWords,
   askingWords,
-  authorDoubts,
-  authorNotes,
   buttonWords,
   editorMarks,
   fillingWords,
   screenWords,
-  slotNouns,
 } from '../words/placeholders.ts'
-import { showsHowToWrite } from './shown-to-client.ts'
+import { isNoteToAuthor } from './author-notes.ts'
+import { expectsValue, isCapitals, isSlotNoun, isUnit, readBracket, wordsBefore, type Bracketed } from './bracket.ts'
+import { isRoundGap } from './round.ts'
 
-const isSlotNoun = listWords(slotNouns)
 const isFillingWord = listWords(fillingWords)
 const isEditorMark = listWords(editorMarks)
 const isScreenWord = listWords(screenWords)
@@ -24,31 +22,17 @@ const isAngleWord = listWords(angleWords)
 const isButtonWord = listWords(buttonWords)
 const isAsideWord = listWords(asideWords)
 const isAskingWord = listWords(askingWords)
-const isAuthorNote = listWords(authorNotes)
-const isAuthorDoubt = listWords(authorDoubts)
-
-interface Bracketed extends Place {
-  readonly inside: string
-  readonly words: readonly string[]
-  readonly draft: ReadText
-}
 
 /** Gaps in brackets of any kind: `{{client.name}}`, `[ФИО]`, `<имя>`, `%NAME%`, `(указать дату)`. */
 export function findBracketed(draft: ReadText): Place[] {
   const found: Place[] = []
   const seek = (pattern: RegExp, isGap: (bracketed: Bracketed) => boolean) => {
     for (const match of draft.folded.plain.matchAll(pattern)) {
-      const inside = (match[1] ?? '').trim()
-      const words =
-        inside
-          .toLowerCase()
-          .replaceAll('ё', 'е')
-          .match(/[\p{L}\p{N}]+/gu) ?? []
-      const bracketed = { start: match.index, end: match.index + match[0].length, inside, words, draft }
+      const bracketed = readBracket(match, draft)
       if (isGap(bracketed)) found.push(bracketed)
     }
   }
-  seek(/\{\{([^{}\n]{0,80})\}\}/g, () => true)
+  seek(/\{\{([^{}\n]{0,80})\}\}?/g, () => true)
   seek(/\$\{([^{}\n]{0,80})\}/g, () => true)
   seek(/(?<!\{)\{([^{}\n":;]{1,60})\}/g, isCurlyGap)
   seek(/\[\[([^[\]\n]{1,80})\]\]/g, () => true)
@@ -57,8 +41,20 @@ export function findBracketed(draft: ReadText): Place[] {
   seek(/<([^<>\n]{1,60})>/g, isAngleGap)
   seek(/[%#$@]{1,2}([\p{L}][\p{L}_.]{1,40})[%#$@]{1,2}(?![\p{L}\p{N}])/gu, ({ inside }) => !inside.includes('..'))
   seek(/\(([^()\n]{2,60})\)/g, isRoundGap)
+  seek(/[【‹〈]([^【】‹›〈〉\n]{1,60})[】›〉]/g, () => true)
+  seek(
+    /(?<![\p{L}\p{N}*_|~=/\\+^.:-])(?:\*{1,3}|_{1,3}|\|{1,2}|~{1,2}|={1,2}|\/|\\|\^|-{2})([\p{L}][\p{L}\p{N} .,_-]{1,50})(?:\*{1,3}|_{1,3}|\|{1,2}|~{1,2}|={1,2}|\/|\\|\^|-{2})(?![\p{L}\p{N}/\\])/gu,
+    isMarkedGap,
+  )
   seek(/[«“"]([\p{L}_ .]{2,40})[»”"]/gu, isQuotedGap)
-  return found.filter((place) => !showsHowToWrite(draft, place))
+  return found
+}
+
+/** «/указать, что проверили/», «*сумма*»: marks of emphasis round nothing but the name of a value or an order to fill it in. */
+function isMarkedGap({ inside, words, start, end, draft }: Bracketed): boolean {
+  if (isNoteToAuthor(words)) return true
+  if (words.length === 0 || words.length > 4 || !words.every(isSlotNoun)) return false
+  return isCapitals(inside) || expectsValue(draft, start) || isUnit(draft.lower, end)
 }
 
 /** Curly brackets are a script’s own, save round the name of a button. */
@@ -76,7 +72,7 @@ function isButton({ inside, words, start, end, draft }: Bracketed): boolean {
   if (isCapitals(inside)) return false
   if (isScreenWord(wordsBefore(draft, start).at(-1) ?? '')) return true
   if (words.some((word) => isSlotNoun(word) || isFillingWord(word))) return false
-  if (/ть(?:ся)?$/.test(first)) return true
+  if (words.some((word) => /ть(?:ся)?$/.test(word))) return true
   const after = draft.lower.slice(end, end + 24).match(/\p{L}+/gu) ?? []
   return [...wordsBefore(draft, start).slice(-3), ...after.slice(0, 1)].some(isScreenWord)
 }
@@ -86,7 +82,8 @@ function isQuotedGap({ inside, words, start, end, draft }: Bracketed): boolean {
   if (words.length === 0 || words.length > 3 || !words.every(isSlotNoun)) return false
   const before = draft.lower.slice(Math.max(0, start - 12), start)
   const thing = wordsBefore(draft, start).at(-1) ?? ''
-  if (/^(?:название|наименование|имя|фио|name)$/.test(words.join(' ')) && named.test(thing)) return true
+  if (/^(?:название|наименование|name)$/.test(words.join(' ')) && named.test(thing)) return true
+  if (/^(?:имя|фио|name)$/.test(words.join(' ')) && /^(?:клиент|client|customer)/.test(thing)) return true
   return (
     /(?:^|[^\p{L}])(?:до|от|на|в размере|by|until|of)\s$/u.test(before) &&
     (isUnit(draft.lower, end) || (isCapitals(inside) && !/(?:строк|пол)\p{L}{0,3}\s\p{L}{1,2}\s$/u.test(before)))
@@ -94,23 +91,19 @@ function isQuotedGap({ inside, words, start, end, draft }: Bracketed): boolean {
 }
 
 /** Things that have a name of their own: «по вкладу «Название»». */
-const named = /^(?:вклад|пакет|кредит|полис|тариф|карт|отделени|банк|клиент|услуг|продукт|договор|deposit|plan|card)/
-
-function isUnit(lower: string, at: number): boolean {
-  return /^\s?(?:руб|₽|byn|дн|рабоч|usd|eur|days)/.test(lower.slice(at, at + 8))
-}
+const named = /^(?:вклад|пакет|кредит|полис|тариф|карт|отделени|банк|услуг|продукт|договор|deposit|plan|card)/
 
 /** Square brackets in a reply are gaps, save the marks of an editor, footnotes, and the buttons of a screen. */
 function isSquareGap(bracketed: Bracketed): boolean {
-  const { inside, words, start, draft } = bracketed
+  const { inside, words, start, end, draft } = bracketed
   const before = wordsBefore(draft, start)
-  if (words.length === 0) return /^[.…_\- ]*$/.test(inside) && expectsValue(draft, start)
+  if (words.length === 0) return /^[.…_?\- ]*$/.test(inside) && (expectsValue(draft, start) || isUnit(draft.lower, end))
   if (words.every((word) => /^\d+$/.test(word) || word.length === 1)) return false
   if (isCapitals(inside)) return !isEditorMark(words[0] ?? '')
   const named = words.some((word) => isSlotNoun(word) || isFillingWord(word))
   if (before.some(isScreenWord)) return named && /^\p{Ll}/u.test(inside)
   if (isButton(bracketed)) return false
-  if (words.some(isFillingWord) || isAuthorNote(words[0] ?? '') || isAuthorDoubt(words[0] ?? '')) return true
+  if (words.some(isFillingWord) || isNoteToAuthor(words)) return true
   if (words.every((word) => isAskingWord(word) || isSlotNoun(word))) return true
   if (isEditorMark(words[0] ?? '') || isAsideWord(words[0] ?? '')) return false
   if (quoteAt(draft.quotes, start) !== undefined) return false
@@ -129,43 +122,4 @@ function isAngleGap(bracketed: Bracketed): boolean {
   )
     return false
   return /[а-яё]/i.test(inside) || words.some(isSlotNoun) || isCapitals(inside) || inside.includes('_')
-}
-
-/** Round brackets are common in plain speech: only a note to the operator, or a bare noun where a value must stand. */
-function isRoundGap({ words, start, end, draft }: Bracketed): boolean {
-  const first = words[0] ?? ''
-  const rest = words.slice(1)
-  const onlyNouns = (list: readonly string[]) =>
-    list.length > 0 && list.every((word) => isSlotNoun(word) || /^(?:и|или|and|or|of|the)$/.test(word))
-  const value = expectsValue(draft, start) || isUnit(draft.lower, end)
-  if (words.some(isAuthorNote)) return true
-  if (
-    onlyNouns(words) &&
-    /^(?:фио|имя|name|телефон|phone)$/.test(first) &&
-    rest.some((word) => /^(?:сотрудник|оператор|менеджер|исполнител|manager|operator)/.test(word))
-  )
-    return true
-  if (/^(?:заполнить|указать)$/.test(first)) return rest.length === 0 || rest.some(isSlotNoun)
-  if (isAuthorDoubt(first) && words.length <= 6 && !rest.some((word) => permits.test(word))) return true
-  if (isFillingWord(first)) return value && onlyNouns(rest)
-  return value && words.length <= 4 && onlyNouns(words)
-}
-
-/** «(уточнить можно в чате)» speaks to the client. */
-const permits = /^(?:можно|нужно|надо|следует|лучше|вы|вам|you|your|нельзя|with|by|in)$/
-
-function isCapitals(inside: string): boolean {
-  return /\p{Lu}{2}/u.test(inside) && !/\p{Ll}/u.test(inside)
-}
-
-function wordsBefore(draft: ReadText, at: number): string[] {
-  const line = draft.lower.slice(Math.max(0, at - 32), at)
-  return (/[^.!?\n]*$/.exec(line)?.[0] ?? '').match(/[\p{L}]+/gu) ?? []
-}
-
-/** Whether what stands before calls for a value: «до …», «№ …», «Уважаемый …», «Срок: …». */
-function expectsValue({ lower }: ReadText, at: number): boolean {
-  return /(?:(?:^|[^\p{L}])(?:до|к|от|на сумму|в размере|не позднее|номер|№|сумма|уважаем\p{L}{2,3}|здравствуйте,|добрый день,|dear|by|until|of|for|with|before|no\.|hello,?|по адресу|по договору|по номеру|на имя)|[:—–])\s{0,2}$/u.test(
-    lower.slice(Math.max(0, at - 20), at),
-  )
 }

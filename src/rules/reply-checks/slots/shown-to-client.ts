@@ -1,37 +1,112 @@
+import type { CheckContext } from '../context.ts'
 import type { Place } from '../rule.ts'
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import { quoteAt } from '../text/quotes.ts'
 import type { ReadText } from '../text/read-text.ts'
-import { clientForms } from '../words/placeholders.ts'
+import { messageNouns, paperWords, retellingVerbs, signIntroducers, signWords } from '../words/sign-talk.ts'
+import { lastWords, saidBefore, sentenceOf } from './around.ts'
+import { isInCode } from './in-code.ts'
 
-const speaksOfForm = compilePhrases(clientForms)
+const speaksOfSign = compilePhrases(signWords)
+const introducesSign = compilePhrases(signIntroducers)
+const retells = compilePhrases(retellingVerbs)
+const namesMessage = compilePhrases(messageNouns)
+const speaksOfPaper = compilePhrases(paperWords)
+
+/**
+ * Whether a sign of a gap is there for the client to see: the client asked about it, it belongs to a program or a form, the
+ * reply explains it, or retells it from a message. A greeting is never that: it calls somebody by name.
+ */
+export function isShown(context: CheckContext, place: Place): boolean {
+  const { draft } = context
+  if (isGreeting(draft, place)) return false
+  return (
+    isAskedAbout(context, place) ||
+    showsHowToWrite(draft, place) ||
+    isInCode(draft, place) ||
+    isExplained(draft, place) ||
+    isRetold(draft, place) ||
+    isOnPaper(draft, place)
+  )
+}
+
+function isGreeting(draft: ReadText, { start }: Place): boolean {
+  return (
+    quoteAt(draft.quotes, start) === undefined &&
+    /(?:^|[\n.!])\s{0,4}(?:здравствуйте|добр\p{L}{2} (?:день|утро|вечер)|привет\p{L}{0,6}|уважаем\p{L}{2,3}(?: клиент\p{L}?)?|dear(?: client| customer)?|hello|hi|hey|good (?:morning|afternoon|evening)),?\s{0,2}$/u.test(
+      draft.lower.slice(Math.max(0, start - 40), start),
+    )
+  )
+}
+
+/** The client wrote the same sign: «пришло письмо «Уважаемый %клиент%», это вы?» Dots and question marks are in any message. */
+function isAskedAbout({ draft, fromClient }: CheckContext, { start, end }: Place): boolean {
+  const written = draft.lower
+    .slice(start, end)
+    .trim()
+    .replace(/^[«“"]|[»”"]$/g, '')
+  if (!/[[\]{}<>%_#$@*]|^[xх]{2}|^(?:undefined|null|nan)/.test(written)) return false
+  return fromClient.some(({ lower }) => lower.includes(written) || (/^_+$/.test(written) && lower.includes('__')))
+}
 
 /** «Пишите так: INV-[год]-[номер]», "for example": the signs show the client how to write a thing. */
 const shows =
   /(?<![\p{L}])(?:в формате|в виде|по образцу|по шаблону|вот так|пишите|напишите|пишут|пишется|введите|вводите|например|write|type|enter|format|pattern|for example|e\.g)(?![\p{L}])[^.!?\n]{0,60}$/u
 const exampleAfter = /^[^.!?\n]{0,24}(?<![\p{L}])(?:например|for example|e\.g)(?![\p{L}])/u
 
-/** Whether a sign of a gap is there to show the client how something is written. */
-export function showsHowToWrite({ lower }: ReadText, { start, end }: Place): boolean {
+function showsHowToWrite({ lower }: ReadText, { start, end }: Place): boolean {
   if (exampleAfter.test(lower.slice(end, end + 60))) return true
   const line = lower.slice(Math.max(0, start - 70), start)
   return shows.test(line) && /[:«“"-]\s?[^:]{0,24}$/.test(line)
 }
 
-/** A blank in the quoted wording of a form or an application is for the client’s own hand. */
-export function isForClient({ lower, quotes, sentences }: ReadText, place: Place): boolean {
-  const quote = quoteAt(quotes, place.start + 1)
-  if (quote === undefined || /^[«“"]?_+[»”"]?$/.test(lower.slice(quote.start, quote.end))) return false
-  return sentences.some(
-    (sentence) => sentence.start < place.end && place.start < sentence.end && hasPhrase(speaksOfForm, sentence.lower),
+/** «XXXX скрывает цифры», «вместо {name}», "a placeholder that was not filled". */
+function isExplained(draft: ReadText, place: Place): boolean {
+  const sentence = sentenceOf(draft, place)
+  if (sentence === undefined) return false
+  const near = draft.lower.slice(
+    Math.max(sentence.start, place.start - explaining),
+    Math.min(sentence.end, place.end + explaining),
   )
+  return hasPhrase(speaksOfSign, near) || hasPhrase(introducesSign, lastWords(saidBefore(draft, place), 3))
 }
 
-const ofSlip = /(?<![\p{L}])(?:ошибк|ошибоч|опечатк|сбо[йяю]|недосмотр|промах|slip|mistake|error|typo|glitch)/u
+/** How far from a sign the words stand that explain it. */
+const explaining = 60
 
-/** «В письме стояло «Уважаемый [Имя]», это наша ошибка»: the reply owns up to a gap of an earlier letter. */
-export function isOwnedUpTo({ quotes, sentences }: ReadText, place: Place): boolean {
-  if (quoteAt(quotes, place.start) === undefined) return false
-  const at = sentences.findIndex((sentence) => sentence.start < place.end && place.start < sentence.end)
-  return sentences.slice(at, at + 2).some(({ lower }) => ofSlip.test(lower))
+const ofSlip =
+  /(?<![\p{L}])(?:ошибк|ошибоч|опечатк|сбо[йяю]|недосмотр|промах|косяк|slip|mistake|error|typo|glitch|bug)/u
+
+/** «В письме стояло «Уважаемый [Имя]», это наша ошибка»: the reply retells a text, or owns up to a gap in it. */
+function isRetold(draft: ReadText, place: Place): boolean {
+  const quote = quoteAt(draft.quotes, place.start + 1)
+  if (quote === undefined) return false
+  const at = draft.sentences.findIndex((sentence) => sentence.start < place.end && place.start < sentence.end)
+  const near = draft.sentences.slice(at, at + 2)
+  if (near.some(({ lower }) => ofSlip.test(lower))) return true
+  const outside = lastWords(draft.lower.slice(draft.sentences[at]?.start ?? quote.start, quote.start), 8)
+  if (hasPhrase(retells, outside)) return true
+  return holdsMore(draft, quote, place) && hasPhrase(namesMessage, outside) && !ofSending.test(outside)
+}
+
+/** The title of a letter that the bank sent stands in quotation marks too. */
+const ofSending = /(?:отправ|направ|высл|выслан|sent|posted)/u
+
+/** Whether other words than the sign are quoted. */
+function holdsMore({ lower }: ReadText, quote: Place, place: Place): boolean {
+  return /\p{L}{2}/u.test(lower.slice(quote.start, place.start) + lower.slice(place.end, quote.end))
+}
+
+/** A line of a form is for the client’s own hand: «над чертой «______»», «в бланке есть строка «Дата __.__»». */
+function isOnPaper(draft: ReadText, place: Place): boolean {
+  const sentence = sentenceOf(draft, place)
+  const quote = quoteAt(draft.quotes, place.start + 1)
+  if (sentence === undefined || quote === undefined) return false
+  if (/^[«“"]?_+[»”"]?$/.test(draft.lower.slice(quote.start, quote.end)))
+    return hasPhrase(speaksOfPaper, lastWords(saidBefore(draft, place), 3))
+  if (!holdsMore(draft, quote, place)) return false
+  return (
+    hasPhrase(speaksOfPaper, sentence.lower) ||
+    /заявлени\p{L}{1,3}\s(?:\p{L}+\s){0,2}(?:начните|начинается|начинают|словами)/u.test(sentence.lower)
+  )
 }

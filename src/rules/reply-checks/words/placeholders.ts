@@ -3,8 +3,10 @@ export const slotNouns = `
   имя имени фамили* отчеств* фио ф.и.о клиент* дата дату даты дате датой срок срока сроки номер номера номером сумм* адрес*
   должност* подраздел* отдел* филиал* отделени* причин* основани* реквизит* телефон* почт* email e-mail банк банка
   название наименовани* время времени город* ссылк* оператор* сотрудник* менеджер* ответственн* исполнител* подпис* канал*
-  тема темы услуг* продукт* тариф* договор* счет* карт* валют* период* день число текст* обращени*
+  тема темы услуг* продукт* тариф* договор* счет* карт* валют* период* день число текст* обращени* количеств* кол-во
+  магазин* город* улиц* ставк* процент* остат* лимит* статус* результат* решени* комментари* приветстви* инициал* получател* подробност*
   name surname date deadline number amount sum address position department branch reason details phone company bank title time
+  merchant shop currency rate fee status result greeting salutation digits balance limit recipient beneficiary adviser advisor
   city link operator manager owner signature channel subject topic product service account card agreement client customer day
 `
 
@@ -23,7 +25,7 @@ export const editorMarks = `
 
 /** Brackets after these words are buttons, tabs and keys. */
 export const screenWords = `
-  нажм* нажат* кнопк* клик* тапн* выбер* меню раздел* вкладк* клавиш* пункт* пол* переключател* ярлык* значок* открой* строк* галочк* блок*
+  нажм* нажат* кнопк* клик* тапн* выбер* меню раздел* вкладк* клавиш* пункт* пол* окн* экран* переключател* ярлык* значок* открой* строк* галочк* блок*
   press click tap button tab menu choose select key field section open icon link
 `
 
@@ -38,6 +40,8 @@ export const leftovers = [
   'nan',
   'object object',
   'null null',
+  'бла бла',
+  'blah blah',
 ] as const
 
 /** HTML tags and key names in angle brackets are not gaps. */
@@ -69,25 +73,47 @@ export const askingWords = `
   who whom when where what which how
 `
 
-/** Notes to oneself: in any brackets they were meant for the author. */
+/** Orders to put something in. What follows must name a value, or they tell the client how to insert a card. */
 export const authorNotes = `
-  вставить вписать подставить дописать проставить доделать допроверить перепроверить вставь впиши подставь допиши insert fill
+  вставить вписать подставить дописать проставить доделать допроверить перепроверить вставь впиши подставь допиши insert fill add put
+  указать добавить заполнить прописать внести подтянуть скопировать копировать взять paste copy
 `
-/** The same, when nothing in the brackets tells the client that it can be done: «(уточнить у юристов)». */
+/** What else an author may have meant to put in. */
+export const fillings = `
+  список* перечень перечн* документ* бумаг* ответ* абзац* фраз* цитат* значени* данные информаци* расчет* таблиц* пункт* объяснени* сведени* график*
+  list documents answer paragraph phrase quote value data details explanation schedule figure figures
+`
+/** These can only be done to a text. */
+export const textDeeds =
+  'дописать подставить проставить доделать допроверить перепроверить подтянуть скопировать допиши подставь paste copy'
+/** Doubts of the author, when nothing in the brackets tells the client that it can be done: «(уточнить у юристов)». */
 export const authorDoubts = `
-  уточнить проверить спросить узнать выяснить согласовать поправить исправить переписать check verify confirm ask
+  уточнить проверить спросить узнать выяснить согласовать поправить исправить переписать сверить посмотреть глянуть check verify confirm ask
+  уточню проверю спрошу узнаю уточни проверь спроси узнай поправь исправь доделать дописать
 `
 
-/** Where a blank stands for the client’s own hand: a form, a line of it, the wording of an application. */
-export const clientForms = [
-  'впишите|заполните|допишите|распишитесь',
-  'бланк*|строк*|граф*|анкет*|шаблон*|образец|образц*|формуляр*',
-  'заявлени* ~ начните|начинается|начинают|словами',
-  'напишите|пишите|укажите|введите',
-  'поле|поля|полях|полем',
-  'fill|write|type|enter ~ in|on|your|the',
-  'form|blank|template|line',
-  'like this',
-  'в таком виде',
-  'например|for_example',
+/** Asides that only the author can have meant for themselves. */
+export const authorAsides = [
+  'перед|до отправкой|отправкой|отправки',
+  'не отправлять|отправляй|забыть|забудь',
+  'из карточки|црм|crm|абс|системы|тикета|задачи|шаблона|скрипта',
+  'убрать|удалить|стереть|заменить|поменять|сократить ~ потом|позже|если|перед|на|этот|это|абзац|лишнее|фразу|строку',
+  'тут|здесь|сюда про|будет|нужна|нужно|нужен|нужны|вставка|дата|сумма|имя|текст|ссылка|номер|срок|адрес|причина|пояснение|что|почему|когда|коротко|кратко|описание|вписать|вставить|указать',
+  'имя|дату|сумму|номер|текст|ссылку|фио впиши|вписать|вставь|вставить|подставь|поставь',
+  'нужное|ненужное|лишнее|неверное|подходящее подчеркнуть|зачеркнуть|выбрать|оставить|убрать|удалить|вычеркнуть',
+  'выбрать нужное|один|одно|вариант|подходящее',
+  'для оператора|операторов|сотрудника|себя',
+  'как зовут|там',
+  'заглушка|черновик|допишу|дополню|доделаю|впишу|подставлю|вставлю',
+  'before|after|when sending|send|posting',
+  'from the? crm|card_file|case_file|ticket|template|script',
+  'to be confirmed|added|inserted|filled|completed|advised',
+  'remove|delete|replace|change|drop ~ before|if|this|later|paragraph|line',
+  'name|date|amount|number|reason|link|no|text|address|ref|reference|deadline|time here',
+  'delete as|where|if appropriate|applicable',
+  'ask|check with',
+  'note to self',
+  'do not send',
+  "don't send|forget",
+  'your name|text|signature here',
 ] as const

@@ -1,0 +1,29 @@
+import type { Place } from '../rule.ts'
+import { compilePhrases, hasPhrase } from '../text/phrases.ts'
+import type { ReadText } from '../text/read-text.ts'
+import { codeWords } from '../words/sign-talk.ts'
+import { sentenceOf } from './around.ts'
+
+const speaksOfCode = compilePhrases(codeWords)
+
+/** How far an address, a path or a file name may reach on either side of a sign within it. */
+const reach = 120
+
+const pathBefore = /(?:https?:\/\/|www\.|\/[\w.-]+\/|[?&][\w.-]+=|`)[^\s«»"]*$/u
+const pathAfter = /^(?:\/[a-z][\w.-]+|&[\w.-]+=|\.(?:xml|csv|json|txt|pdf|xlsx?|html|zip)(?!\p{L})|`)/u
+/** «{Номер}_{Дата}», «<date>,<amount>»: signs glued to one another make the name of a file or the head of a table. */
+const glued = /[}>%\]][_,;|-][{<%[]/u
+
+/** Whether a sign is part of an address, a path, a file name or a program: the client’s own machine fills it. */
+export function isInCode(draft: ReadText, place: Place): boolean {
+  const { plain } = draft.folded
+  const [before, after] = [
+    plain.slice(Math.max(0, place.start - reach), place.start),
+    plain.slice(place.end, place.end + reach),
+  ]
+  if (pathBefore.test(before) || pathAfter.test(after)) return true
+  if (glued.test(before.slice(-2) + plain[place.start]) || glued.test(plain[place.end - 1] + after.slice(0, 2)))
+    return true
+  const sentence = sentenceOf(draft, place)
+  return sentence !== undefined && hasPhrase(speaksOfCode, sentence.lower)
+}
