@@ -16,13 +16,19 @@ const run = /\+?\(?\d+(?:[ \t()./–—-]{1,3}\d+)*/g
 
 /** Dates, times and sums of money are no one's number: they are blanked before numbers are sought. */
 const dates =
-  /(?<![\d.])\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})(?![\d.]\d|\d)|(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g
+  /(?<![\d.])(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-](?:\d{4}|\d{2})(?![\d.]\d|\d)|(?<![\d-])\d{4}-\d{2}-\d{2}(?![\d-])|(?<!\d)\d{1,2}:\d{2}(?::\d{2})?(?!\d)/g
+/** The last groups of a telephone look like a day: «8 (3522) 25-12-90». */
+const tailOfPhone = /[\d)][ -]{1,2}$/
 const sums =
   /(?<![\d+])\d{1,3}(?:[ .,]?\d{3}){0,5}(?:[.,]\d{1,2})?\s?(?:руб|р\.|₽|byn|rub|usd|eur|€|\$|коп|тыс|млн|млрд|бел|долл|евро|%|процент)/g
 
 function blank(lower: string): string {
   return lower
-    .replace(dates, (match) => ' ; '.padEnd(match.length, ';').slice(0, match.length))
+    .replace(dates, (match, at: number) =>
+      match.includes('-') && match.length === 8 && tailOfPhone.test(lower.slice(Math.max(0, at - 3), at))
+        ? match
+        : ' ; '.padEnd(match.length, ';').slice(0, match.length),
+    )
     .replace(sums, (match) => ';'.repeat(match.length))
 }
 

@@ -27,7 +27,7 @@ export function findEmails(lower: string): PersonalDatum[] {
 
 /** «вера точка белова собака почта точка ру», "anna dot bell at mailbox dot com": every sign said in a word. */
 const spoken =
-  /(?<![\p{L}\p{N}])((?:[a-zа-я\d._-]{1,30}\s(?:точка|dot|тире|минус|подчеркивание|underscore|dash)\s){0,3}[a-zа-я\d._-]{2,40})\s?(?:собака|собачка|at|эт)\s?((?:[a-zа-я\d-]{2,30}\s?(?:точка|dot|\.)\s?){1,3}(?:ру|ком|бел|бай|by|ru|com|net|org|info|рф|su|ua|kz|uk|de|pl|lt|lv|eu|io|me|example))(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}])((?:[a-zа-я\d._-]{1,30}\s(?:точка|dot|тире|минус|подчеркивание|underscore|dash)\s){0,3}[a-zа-я\d._-]{1,40})\s?(?:собака|собачка|at|эт)\s?((?:[a-zа-я\d-]{2,30}\s?(?:точка|dot|\.)\s?){1,3}(?:ру|ком|бел|бай|by|ru|com|net|org|info|рф|su|ua|kz|uk|de|pl|lt|lv|eu|io|me|example))(?![\p{L}\p{N}])/gu
 
 function findSpokenAddresses(lower: string): PersonalDatum[] {
   return Array.from(lower.matchAll(spoken))

@@ -15,6 +15,9 @@ const travelPassport = /(?<!\d)[5-8]\d ?№ ?\d{7}(?!\d)/g
 /** Series and number parted by words: «серия 45 09 номер 123456». */
 const russianPassport = /(?<!\d)\d{2} ?\d{2},? {0,2}(?:№|n|номер) {0,2}\d{3} ?\d{3}(?!\d)/g
 
+/** The British number of national insurance. */
+const nationalInsurance = /(?<![\p{L}\p{N}])[a-z]{2} ?\d{2} ?\d{2} ?\d{2} ?[a-d](?![\p{L}\p{N}])/gu
+
 /** The plate of a car: three digits between a letter and two of those that both alphabets have. */
 const plate = /(?<![\p{L}\p{N}])[авекмнорстух] ?\d{3} ?[авекмнорстух]{2} ?\d{2,3}(?![\p{L}\p{N}])/gu
 
@@ -67,6 +70,7 @@ export function findLettered(plain: string, lower: string): PersonalDatum[] {
   )
   return [
     ...passports.map((place) => ({ kind: 'passport' as const, ...place })),
+    ...places(lower, nationalInsurance, () => true).map((place) => ({ kind: 'insurance' as const, ...place })),
     ...places(lower, plate, () => true).map((place) => ({ kind: 'plate' as const, ...place })),
     ...accounts.map((place) => ({ kind: 'account' as const, ...place })),
   ]

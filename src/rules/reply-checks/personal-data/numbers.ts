@@ -69,14 +69,15 @@ function readFrom(groups: readonly DigitGroup[], first: number, plus: boolean, l
     const candidate = stretches[at]
     if (candidate !== undefined && isTollFree(candidate)) return { datum: undefined, next: first + at + 1 }
     const kind = candidate === undefined ? undefined : kindOf(candidate)
-    if (kind === 'phone' && isBanksOwn(lower, start)) return { datum: undefined, next: first + at + 1 }
+    if (kind === 'phone' && isBanksOwn(lower, start, isMobile(candidate?.digits ?? '')))
+      return { datum: undefined, next: first + at + 1 }
     if (kind !== undefined)
       return { datum: { kind, start, end: groups[first + at]?.end ?? head.end }, next: first + at + 1 }
   }
   return undefined
 }
 
-const tollFree = new RegExp(`^[178](?:${tollFreeCodes.join('|')})\\d{7}$`)
+const tollFree = new RegExp(`^(?:[78]80[0-9]|1(?:${tollFreeCodes.join('|')}))\\d{7}$`)
 const tollFreeBritish = /^0(?:800|808|300)\d{6,7}$/
 const tollFreeShort = new RegExp(`^(?:${tollFreeCodes.join('|')})\\d{7}$`)
 
@@ -90,12 +91,17 @@ function isTollFree({ digits, shape, label }: Candidate): boolean {
 }
 
 function kindOf(candidate: Candidate): PersonalKind | undefined {
-  if (isAccount(candidate)) return 'account'
+  if (isAccount(candidate) || isBritishAccount(candidate)) return 'account'
   if (isCard(candidate)) return 'card'
   if (isInsuranceNumber(candidate)) return 'insurance'
   if (candidate.label === 'taxpayer') return isTaxpayer(candidate) ? 'taxpayer' : undefined
   if (isPassport(candidate)) return 'passport'
   return isPhone(candidate) ? 'phone' : undefined
+}
+
+/** Eight digits of a British account; beside them the sort code names the bank. */
+function isBritishAccount({ digits, label, shape, plus }: Candidate): boolean {
+  return label === 'account' && !plus && digits.length === 8 && /^(?:8|4-4)$/.test(shape)
 }
 
 /** Twenty digits (Bank of Russia, plan of accounts); those of the 301 group belong to banks. */
@@ -106,7 +112,7 @@ function isAccount({ digits, label, plus }: Candidate): boolean {
 function isCard({ digits, shape, label, plus }: Candidate): boolean {
   const { length } = digits
   if (plus || label === 'other' || length < 13 || length > 19 || !/^[2-69]/.test(digits)) return false
-  if (length === 16) return passesLuhn(digits) || label === 'card'
+  if (length === 16) return passesLuhn(digits) || label === 'card' || shape === '4-4-4-4'
   if (label === 'card') return passesLuhn(digits)
   if (length === 15) return shape === '4-6-5' && passesLuhn(digits)
   return length > 17 && passesLuhn(digits)
@@ -132,7 +138,7 @@ function isPhone(candidate: Candidate): boolean {
   const { digits, shape, written, plus, label, numbered } = candidate
   if (plus) return isInternational(digits)
   const asPhone = label === 'phone'
-  const formatted = written.includes('(') || /-\d{2}-\d{2}$/.test(written)
+  const formatted = written.includes('(') || /[-.]\d{2}[-.]\d{2}$/.test(written)
   const foreign = !asPhone && (label !== undefined || numbered)
   if (foreign && (numbered || !formatted)) return false
   const thousands = /^\d{1,2}(?:-3){3}$/.test(shape.replace(/^\d/, '1')) && !asPhone
@@ -143,8 +149,14 @@ function isPhone(candidate: Candidate): boolean {
     return /^\(\d{3,5}\)/.test(written) || (shape === '3-3-4' && /[-.]/.test(written)) || asPhone
   if (/^00[1-9]\d{8,12}$/.test(digits) && !foreign && !numbered && /[ -]/.test(written)) return true
   if (/^0\d{9,10}$/.test(digits) && /^\d{3,5}[ -]\d{3,4}[ -]\d{3,4}$/.test(written)) return true
+  if (/^07\d{9}$/.test(digits) && /^5-(?:6|3-3)$/.test(shape)) return true
   if (digits.length === 7) return /^\d{3}-\d{2}-\d{2}$/.test(written) || asPhone
   return asPhone && (digits.length === 6 || digits.length === 9 || digits.length === 11 || digits.length === 12)
+}
+
+/** Banks answer on lines of a town; a mobile is somebody's in person unless the reply tells people to ring it. */
+function isMobile(digits: string): boolean {
+  return /^(?:[78]?9\d{9}|(?:375|80)(?:25|29|33|44)\d{7}|(?:44|0)7\d{9})$/.test(digits)
 }
 
 /** A number with a plus is a phone by itself; known countries have their length, so that what follows is left out. */

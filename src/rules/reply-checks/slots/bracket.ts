@@ -17,11 +17,19 @@ export function readBracket(match: RegExpExecArray, draft: ReadText): Bracketed 
     inside
       .toLowerCase()
       .replaceAll('ё', 'е')
+      .replaceAll('e-mail', 'email')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   return { start: match.index, end: match.index + match[0].length, inside, words, draft }
 }
 
-export const isSlotNoun = listWords(slotNouns)
+const knowsNoun = listWords(slotNouns)
+const compound =
+  /^(?:first|last|full|user|client|customer|card|account|due|start|end|branch|agent|payee|order|loan|case|contract)(?:name|date|amount|number|no|address|time|id|sum|balance)$/
+
+/** Whether a word names what a gap should hold: «дата», «сумма», "firstname". */
+export function isSlotNoun(word: string): boolean {
+  return knowsNoun(word) || compound.test(word)
+}
 
 export function isCapitals(inside: string): boolean {
   return /\p{Lu}{2}/u.test(inside) && !/\p{Ll}/u.test(inside)
@@ -42,7 +50,7 @@ export function isUnit(lower: string, at: number): boolean {
 
 /** Whether what stands before calls for a value: «до …», «№ …», «Уважаемый …», «Срок: …», «платёж был …». */
 export function expectsValue({ lower }: ReadText, at: number): boolean {
-  return /(?:(?<!\p{L})(?:до|к|ко|от|на|в|из|с|со|через|за|у|по|для|при|перед|по адресу|по договору|по номеру|на имя|на сумму|в размере|не позднее|номер|№|сумма|уважаем\p{L}{2,3}|здравствуйте,|добрый день,|был[аио]?|будет|составил[аио]?|составляет|составит|равн[аыо]?|dear|by|until|till|of|for|with|before|on|at|in|from|to|no\.|hello,?|was|is|were|at|through|via)|[:—–=]|\s-)\s{0,2}$/u.test(
-    lower.slice(Math.max(0, at - 20), at),
+  return /(?:(?<!\p{L})(?:до|к|ко|от|на|в|из|с|со|через|за|у|по|для|при|перед|по адресу|по договору|по номеру|на имя|на сумму|в размере|не позднее|номер|№|сумма|уважаем\p{L}{2,3}|здравствуйте,|добрый день,|был[аио]?|будет|составил[аио]?|составляет|составит|равн[аыо]?|из-за|согласно|благодаря|потому что|так как|because|due to|dear|by|until|till|of|for|with|before|on|at|in|from|to|no\.|hello,?|was|is|were|at|through|via)|[:—–=*]|\s-)\s{0,2}$/u.test(
+    lower.slice(Math.max(0, at - 24), at),
   )
 }

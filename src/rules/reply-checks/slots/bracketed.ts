@@ -73,8 +73,22 @@ function isButton({ inside, words, start, end, draft }: Bracketed): boolean {
   if (isScreenWord(wordsBefore(draft, start).at(-1) ?? '')) return true
   if (words.some((word) => isSlotNoun(word) || isFillingWord(word))) return false
   if (words.some((word) => /ть(?:ся)?$/.test(word))) return true
+  const head = headOfChain(draft, start)
+  if (head < start && wordsBefore(draft, head).some(isScreenWord)) return true
   const after = draft.lower.slice(end, end + 24).match(/\p{L}+/gu) ?? []
   return [...wordsBefore(draft, start).slice(-3), ...after.slice(0, 1)].some(isScreenWord)
+}
+
+/** Where a path through the screens begins: «[Профиль] → [Безопасность] → [Устройства]». */
+function headOfChain({ lower }: ReadText, at: number): number {
+  const link = /[[<{][^\][<>{}\n]{1,40}[\]>}]\s{0,2}(?:→|->|[-–—>,/]|,?\s?(?:а\s)?(?:и|and|затем|потом|then))\s{0,2}$/u
+  let head = at
+  for (let links = 0; links < 6; links += 1) {
+    const before = link.exec(lower.slice(Math.max(0, head - 60), head))
+    if (before === null) return head
+    head = Math.max(0, head - 60) + before.index
+  }
+  return head
 }
 
 /** «до «сумма» рублей»: a bare noun in quotation marks where a value must stand. */
@@ -105,10 +119,15 @@ function isSquareGap(bracketed: Bracketed): boolean {
   if (isButton(bracketed)) return false
   if (words.some(isFillingWord) || isNoteToAuthor(words)) return true
   if (words.every((word) => isAskingWord(word) || isSlotNoun(word))) return true
+  if (/^(?:если|if|when)$/.test(words[0] ?? '') && quoteAt(draft.quotes, start) === undefined) return true
   if (isEditorMark(words[0] ?? '') || isAsideWord(words[0] ?? '')) return false
-  if (quoteAt(draft.quotes, start) !== undefined) return false
+  const quote = quoteAt(draft.quotes, start)
+  if (quote !== undefined && (quote.start + 1 < start || end + 1 < quote.end)) return putsInName.test(words[0] ?? '')
   return named ? words.length <= 10 : words.length <= 4 && !words.some(isAsideWord)
 }
+
+/** In the words of somebody else square brackets change a word; only the name of a plain value is none of these. */
+const putsInName = /^(?:имя|фио|номер|дата|сумма|название|наименование|name|date|amount|number)$/
 
 function isAngleGap(bracketed: Bracketed): boolean {
   const { inside, words } = bracketed

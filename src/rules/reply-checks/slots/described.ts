@@ -11,10 +11,13 @@ const owner =
 
 /** A salutation, or a verb that takes the name of the person who acts: the name itself must follow. */
 const beforeName =
-  '(?:уважаем\\p{L}{2,3}(?:\\s?\\(-?\\p{L}{2,3}\\))?|здравствуйте,|добр\\p{L}{2} (?:день|утро|вечер),|зовут|пишет вам|dear(?: mrs?\\.?| ms\\.?|\\/mrs?| client| customer)*|hello,?|hi,?|(?:приня|подготови|оформи|провери)л(?:\\(?а\\)?)?|менеджер|специалист|оператор|управляющий)'
+  '(?:уважаем\\p{L}{2,3}(?:\\s?\\(-?\\p{L}{2,3}\\))?|здравствуйте,|добр\\p{L}{2} (?:день|утро|вечер),|зовут|пишет вам|dear(?: mrs?\\.?| ms\\.?|\\/mrs?| client| customer)*|hello,?|hi,?|(?:приня|подготови|оформи|провери)л(?:\\(?а\\)?)?|менеджер|специалист|оператор|управляющий|(?:ответственн\\p{L}{2,3}|исполнитель|менеджер|оператор|специалист|сотрудник|manager|agent|owner|handler)\\s?:)'
 
 /** «Уважаемый(ая) ФИО клиента», «Добрый день, имя клиента!», «принял(а) ФИО менеджера». */
-const described = new RegExp(`(?<=(?:^|[^\\p{L}])${beforeName}\\s)${nameOf}(?:${owner}|(?=\\s?[!,.:)]|\\s?$))`, 'gu')
+const described = new RegExp(
+  `(?<=(?:^|[^\\p{L}])${beforeName}\\s)${nameOf}(?:${owner}|(?=\\s?[!,.:)]|\\s?$)|(?<=о\\.))`,
+  'gu',
+)
 
 /** A noun in capitals where a value must stand, or a greeting to nobody: «до ДАТА», «Уважаемый Имя Отчество». */
 const inPlace =
@@ -22,6 +25,10 @@ const inPlace =
 /** «принята специалистом ФИО»: whoever acts has a name. */
 const actor =
   /(?<=(?<!\p{L})(?:сотрудник|специалист|менеджер|оператор|инженер|мастер|юрист|кассир|консультант|курьер|управляющ)\p{L}{0,3}\s)(?:ФИО|Ф\. ?И\. ?О\.|И\. ?О\. Фамилия|Фамилия(?: И\. ?О\.)?)(?!\p{L}|\s(?:котор|сотрудник|менеджер|специалист))/gu
+
+/** An order in capitals to put a value in: «УТОЧНИТЬ СУММУ», "INSERT REFERENCE". */
+const shoutedOrder =
+  /(?<!\p{L})(?:INSERT|ENTER|FILL IN|CHECK|ВСТАВИТЬ|УКАЗАТЬ|ВПИСАТЬ|ВСТАВЬ|УТОЧНИТЬ|ПРОВЕРИТЬ|ДОПИСАТЬ|ЗАПОЛНИТЬ|ДОБАВИТЬ)\s\p{Lu}{3,}/gu
 
 /** A noun for an amount right before its unit: «составили сумма рублей», «через количество дней». */
 const counted =
@@ -46,6 +53,7 @@ export function findDescribed(draft: ReadText): Place[] {
   return [
     ...placesOf(inPlace, plain),
     ...unquoted(actor, plain),
+    ...unquoted(shoutedOrder, plain),
     ...unquoted(described, lower),
     ...unquoted(counted, lower),
     ...unquoted(somebody, lower),

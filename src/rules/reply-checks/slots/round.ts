@@ -1,17 +1,19 @@
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
+import { listWords } from '../text/word-list.ts'
+import { askingWords } from '../words/placeholders.ts'
 import { clientWrites } from '../words/sign-talk.ts'
 import { isNoteToAuthor, ordersToFill, tellsWhat } from './author-notes.ts'
 import { saidBefore } from './around.ts'
 import { expectsValue, isSlotNoun, isUnit, wordsBefore, type Bracketed } from './bracket.ts'
 
+const isAskingWord = listWords(askingWords)
 const tellsClient = compilePhrases(clientWrites)
-const between =
-  /^(?:и|или|and|or|of|the|последн\p{L}{2,3}|перв\p{L}{2,3}|полн\p{L}{2,3}|наш\p{L}{2,3}|ваш\p{L}{2,3}|full|last|first|your|our|цифр\p{L}?)$/u
-const owners =
-  /^(?:платеж|перевод|магазин|операци|кредит|вклад|документ|справк|доверенност|заявк|обращени|client|payment|transfer|shop|merchant|loan|case)/
 /** Somebody or something that is called by a name: «инженер (ФИО)», «магазин (название)». */
 const named =
   /^(?:инженер|мастер|техник|сотрудни|менеджер|специалист|оператор|консультант|юрист|кассир|курьер|управляющ|руководител|начальник|магазин|отделени|офис|банк|филиал|компани|организаци|engineer|technician|manager|adviser|advisor|agent|colleague|branch|shop|merchant|office)/
+const qualifies = /^(?:последни|полн|точн|ваш|наш|нов|перв|last|full|exact|correct|your|our|the)\p{L}{0,2}$/u
+const joins = /^(?:и|или|and|or|of|the)$/
+const verbal = /(?:ть|ся|ете?|ите?|ют|ут|ят|[аеиы]л[аио]?|ан[аоы]?|ен[аоы]?|ed|is|are|was|не|not)$/
 const naming = /^(?:фио|имя|фамили|названи|наименовани|адрес|name|surname|address)/
 
 /** Round brackets are common in plain speech: only a note to the operator, or a bare noun where a value must stand. */
@@ -21,20 +23,24 @@ export function isRoundGap(bracketed: Bracketed): boolean {
   if (isNoteToAuthor(words)) return !isInstruction(bracketed) || expectsValue(draft, start)
   const value = expectsValue(draft, start) || isUnit(draft.lower, end)
   if (ordersToFill(first) && tellsWhat(words.slice(1))) return value || !isInstruction(bracketed)
-  if (!namesValue(words) || bracketed.inside.includes(',')) return false
+  if (words.length <= 3 && words.every((word) => isAskingWord(word)))
+    return bracketed.inside.endsWith('?') || words.length === 1
+  if (!namesValue(bracketed)) return false
   if (value) return true
+  if (!words.every((word) => isSlotNoun(word) || joins.test(word))) return false
   const thing = wordsBefore(draft, start).at(-1) ?? ''
   if (naming.test(first) && named.test(thing)) return !isInstruction(bracketed)
   return /^(?:фио|имя|name|телефон|phone)$/.test(first) && words.slice(1).some((word) => named.test(word))
 }
 
-/** Only names of values: «дата», «адрес почты клиента», «номер последнего платежа». */
-function namesValue(words: readonly string[]): boolean {
+/** «дата», «адрес почты клиента», «номер последнего платежа»: the name of a value with its owner, and no verb. */
+function namesValue({ words, inside }: Bracketed): boolean {
   return (
     words.length > 0 &&
     words.length <= 5 &&
-    isSlotNoun(words[0] ?? '') &&
-    words.every((word) => isSlotNoun(word) || between.test(word) || owners.test(word))
+    isSlotNoun(words.find((word) => !qualifies.test(word)) ?? '') &&
+    !inside.includes(',') &&
+    !words.slice(1).some((word) => verbal.test(word))
   )
 }
 

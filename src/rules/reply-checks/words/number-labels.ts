@@ -11,7 +11,7 @@ export const numberLabels = {
   other: `обращени* заявк* заявлени* запрос* операци* транзакц* платеж* платежк* поручени* трек* отправлени* посылк* унп огрн* бик
     кпп окпо уин уип кбк rrn индекс терминал* банкомат* чек* акт акта акту лиценз* закон* постановлен* указ* стать* пункт* верси* артикул*
     приказ* сумм* размер* всего итого остат* остаток баланс* лимит* код* сертификат* серийн* imei устройств* задач* тикет* инцидент*
-    жалоб* претензи* заказ* товар* документ* квитанц* накладн* протокол* дело дела делу строк* вопрос* пациент* ссылк* билет*
+    жалоб* претензи* заказ* товар* квитанц* накладн* протокол* дело дела делу строк* вопрос* пациент* ссылк* билет*
     case request ticket reference operation transaction payment invoice order amount total terminal atm code licence license law version
     serial certificate index tracking receipt complaint claim inquiry sum balance`,
 } as const
@@ -54,7 +54,7 @@ export const bankContacts = [
   'наш*|банк|банка|банку',
   'отделени*|офис*|филиал*|касс*|приемн*|справочн*|диспетчерск*',
   'горяч* лини*',
-  'лини* поддержки|банка|помощи',
+  'лини*',
   'круглосуточн* лини*|номер*|телефон*',
   'един* номер*|телефон*|справочн*',
   'контакт центр*|центра',
@@ -62,9 +62,21 @@ export const bankContacts = [
   'поддержк*|техподдержк*',
   'звоните|позвоните|наберите|обращайтесь|обратитесь|напишите|пишите|присылайте|пришлите|отправляйте|направляйте|дозвониться',
   'принимаем|ждем|работает|отвечаем',
+  'line|lines|lost|stolen|press|enquiries|switchboard',
   'our|bank|branch|office|hotline|helpline|desk|switchboard|reception|support',
   'call|ring|phone|dial|write|text|email|reach|contact us|our|the',
   'call|ring|write|email free|to|on',
+] as const
+
+/** The same for a mobile: the reply tells people to ring it, or names the line. */
+export const bankMobiles = [
+  'звоните|позвоните|наберите|обращайтесь|обратитесь|напишите|пишите|присылайте|пришлите|дозвониться',
+  'наш* ~ номер*|телефон*|ватсап*|вотсап*|вайбер*|телеграм*|мессенджер*|чат*',
+  'телефон*|номер*|ватсап*|вотсап*|вайбер* ~ отделени*|офис*|филиал*|банка|банку|поддержк*|лини*|приемн*|справочн*|дежурн*|менеджер*',
+  'горяч*|круглосуточн*|дежурн* лини*|номер*|телефон*',
+  'call|ring|phone|dial|write|text|reach|contact us|our|the|free|to|on',
+  'our ~ number|phone|line|whatsapp|viber',
+  'branch|office|hotline|helpline|desk|support ~ number|phone|mobile',
 ] as const
 
 /** Words by which it is the client’s, or somebody’s whom the bank rang up. */

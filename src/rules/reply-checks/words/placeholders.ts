@@ -1,10 +1,10 @@
 /** Nouns that name what a gap should hold. In brackets they make a gap, whatever stands around. */
 export const slotNouns = `
   имя имени фамили* отчеств* фио ф.и.о клиент* дата дату даты дате датой срок срока сроки номер номера номером сумм* адрес*
-  должност* подраздел* отдел* филиал* отделени* причин* основани* реквизит* телефон* почт* email e-mail банк банка
+  должност* подраздел* отдел* филиал* отделени* причин* основани* реквизит* телефон* почт* email банк банка
   название наименовани* время времени город* ссылк* оператор* сотрудник* менеджер* ответственн* исполнител* подпис* канал*
   тема темы услуг* продукт* тариф* договор* счет* карт* валют* период* день число текст* обращени* количеств* кол-во
-  магазин* город* улиц* ставк* процент* остат* лимит* статус* результат* решени* комментари* приветстви* инициал* получател* подробност*
+  магазин* город* улиц* ставк* процент* остат* лимит* статус* результат* решени* комментари* приветстви* инициал* получател* подробност* цифр*
   name surname date deadline number amount sum address position department branch reason details phone company bank title time
   merchant shop currency rate fee status result greeting salutation digits balance limit recipient beneficiary adviser advisor
   city link operator manager owner signature channel subject topic product service account card agreement client customer day
@@ -26,7 +26,8 @@ export const editorMarks = `
 /** Brackets after these words are buttons, tabs and keys. */
 export const screenWords = `
   нажм* нажат* кнопк* клик* тапн* выбер* меню раздел* вкладк* клавиш* пункт* пол* окн* экран* переключател* ярлык* значок* открой* строк* галочк* блок*
-  press click tap button tab menu choose select key field section open icon link
+  зайди* перейди* войди* найди* плашк* надпис* баннер* иконк* чекбокс* флажок флажк* ползун* тумблер* подсказк* окошк* экран*
+  press click tap button tab menu choose select key field section open icon link badge switch toggle checkbox screen page window banner option go
 `
 
 /** Literal left-overs of templates and programs. */
