@@ -5,7 +5,8 @@ import { isSlotNoun } from './bracket.ts'
 
 const isFillingWord = listWords(fillingWords)
 const isAuthorNote = listWords(authorNotes)
-const isFilling = listWords(fillings)
+/** What an author may have meant to put in, though it is no plain value: «ответ», «расчёт». */
+export const isFilling = listWords(fillings)
 const isTextDeed = listWords(textDeeds)
 const isAuthorDoubt = listWords(authorDoubts)
 const hasAside = compilePhrases(authorAsides)

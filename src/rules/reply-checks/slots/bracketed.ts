@@ -11,7 +11,7 @@ import {
   fillingWords,
   screenWords,
 } from '../words/placeholders.ts'
-import { isNoteToAuthor } from './author-notes.ts'
+import { isFilling, isNoteToAuthor } from './author-notes.ts'
 import { expectsValue, isCapitals, isSlotNoun, isUnit, readBracket, wordsBefore, type Bracketed } from './bracket.ts'
 import { isRoundGap } from './round.ts'
 
@@ -46,6 +46,9 @@ export function findBracketed(draft: ReadText): Place[] {
     /(?<![\p{L}\p{N}*_|~=/\\+^.:-])(?:\*{1,3}|_{1,3}|\|{1,2}|~{1,2}|={1,2}|\/|\\|\^|-{2})([\p{L}][\p{L}\p{N} .,_-]{1,50})(?:\*{1,3}|_{1,3}|\|{1,2}|~{1,2}|={1,2}|\/|\\|\^|-{2})(?![\p{L}\p{N}/\\])/gu,
     isMarkedGap,
   )
+  seek(/(?:(?<=^|\s)\/\/|\/\*|<!--)\s?([^\n]{2,80}?)(?:\*\/|-->|$)/gmu, (bracketed) =>
+    bracketed.draft.lower.startsWith('//', bracketed.start) ? isComment(bracketed) : true,
+  )
   seek(/[«“"]([\p{L}_ .]{2,40})[»”"]/gu, isQuotedGap)
   return found
 }
@@ -55,6 +58,11 @@ function isMarkedGap({ inside, words, start, end, draft }: Bracketed): boolean {
   if (isNoteToAuthor(words)) return true
   if (words.length === 0 || words.length > 4 || !words.every(isSlotNoun)) return false
   return isCapitals(inside) || expectsValue(draft, start) || isUnit(draft.lower, end)
+}
+
+/** «// добавить сумму»: what programmers write to themselves. */
+function isComment({ words }: Bracketed): boolean {
+  return isNoteToAuthor(words) || isFillingWord(words[0] ?? '')
 }
 
 /** Curly brackets are a script’s own, save round the name of a button. */
@@ -111,15 +119,17 @@ const named = /^(?:вклад|пакет|кредит|полис|тариф|ка
 function isSquareGap(bracketed: Bracketed): boolean {
   const { inside, words, start, end, draft } = bracketed
   const before = wordsBefore(draft, start)
+  if (/^[%№₽$€£]$/.test(inside)) return true
   if (words.length === 0) return /^[.…_?\- ]*$/.test(inside) && (expectsValue(draft, start) || isUnit(draft.lower, end))
   if (words.every((word) => /^\d+$/.test(word) || word.length === 1)) return false
   if (isCapitals(inside)) return !isEditorMark(words[0] ?? '')
-  const named = words.some((word) => isSlotNoun(word) || isFillingWord(word))
+  const named = words.some((word) => isSlotNoun(word) || isFillingWord(word)) || isFilling(words[0] ?? '')
   if (before.some(isScreenWord)) return named && /^\p{Ll}/u.test(inside)
   if (isButton(bracketed)) return false
   if (words.some(isFillingWord) || isNoteToAuthor(words)) return true
   if (words.every((word) => isAskingWord(word) || isSlotNoun(word))) return true
   if (/^(?:если|if|when)$/.test(words[0] ?? '') && quoteAt(draft.quotes, start) === undefined) return true
+  if (words.length === 2 && /^(?:ваш|наш|your|our)/.test(words[0] ?? '') && isSlotNoun(words[1] ?? '')) return true
   if (isEditorMark(words[0] ?? '') || isAsideWord(words[0] ?? '')) return false
   const quote = quoteAt(draft.quotes, start)
   if (quote !== undefined && (quote.start + 1 < start || end + 1 < quote.end)) return putsInName.test(words[0] ?? '')

@@ -14,6 +14,10 @@ const pathAfter = /^(?:\/[a-z][\w.-]+|&[\w.-]+=|\.(?:xml|csv|json|txt|pdf|xlsx?|
 /** «{Номер}_{Дата}», «<date>,<amount>»: signs glued to one another make the name of a file or the head of a table. */
 const glued = /[}>%\]][_,;|-][{<%[]/u
 
+/** «в поле payee», "column amount": values with names of a program. */
+const keyed =
+  /(?<!\p{L})(?:пол[еяю]|колонк[аеиу]|столб\p{L}{2,4}|ключ\p{L}{0,2}|значени\p{L}{1,2}|field|column)\s[«"“`]?[a-z_]{3,}/u
+
 /** Whether a sign is part of an address, a path, a file name or a program: the client’s own machine fills it. */
 export function isInCode(draft: ReadText, place: Place): boolean {
   const { plain } = draft.folded
@@ -25,5 +29,9 @@ export function isInCode(draft: ReadText, place: Place): boolean {
   if (glued.test(before.slice(-2) + plain[place.start]) || glued.test(plain[place.end - 1] + after.slice(0, 2)))
     return true
   const sentence = sentenceOf(draft, place)
-  return sentence !== undefined && hasPhrase(speaksOfCode, sentence.lower)
+  return (
+    sentence !== undefined &&
+    (hasPhrase(speaksOfCode, sentence.lower) ||
+      (keyed.test(sentence.lower) && /[{<$%_][a-z]/.test(draft.lower.slice(place.start, place.end))))
+  )
 }

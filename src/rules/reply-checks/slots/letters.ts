@@ -18,7 +18,7 @@ const days = new RegExp(
 /** Capital X standing for digits. Roman numerals end before a third X in any text a bank sends. */
 const numbers = /(?<![\p{L}\p{N}])[XХ]{3,}(?:[\s-]{1,2}[XХ]{2,})*(?![\p{L}])/gu
 const counts =
-  '(?:руб|₽|дн|рабоч|календ|час|минут|месяц|недел|лет(?!\\p{L})|тыс|млн|процент|евро|доллар|BYN|USD|EUR|GBP|days|hours|weeks|months|pounds|dollars|euros|percent|%)'
+  '(?:руб|₽|дн|рабоч|календ|час|минут|месяц|недел|лет(?!\\p{L})|мес\\.|платеж|взнос|балл|операци|шт(?!\\p{L})|человек|сут(?:ок|ки)|тыс|млн|процент|евро|доллар|BYN|USD|EUR|GBP|days|hours|weeks|months|pounds|dollars|euros|percent|%)'
 /** «№ ХХ», «N дней», «X рублей», «5ХХ руб.», «г-н N». */
 const counted = new RegExp(
   `№\\s?[XХN]{1,}(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])(?:\\d{0,3}[XХ]{1,6}|N{1,3})\\s?(?:(?:рабочих|календарных|working|business)\\s)?${counts}|(?<![\\p{L}\\p{N}*•])(?:[xх]{1,6}|n)\\s(?:рублей|руб\\.|дней|₽)|[$€£]\\s?(?:\\d{0,3}[XХ]{2,}|[XХ](?![\\p{L}\\p{N}]))(?!\\p{L})|(?:г-н|г-жа|г-же|[Гг]осподин|[Гг]оспожа|Mrs?\\.?|Ms\\.?)\\s[NXХ]{1,2}(?![\\p{L}\\p{N}])`,
@@ -38,11 +38,13 @@ export function findLetters(plain: string, lower: string): Place[] {
   ]
 }
 
+const before =
+  /(?:формат|(?<!\p{L})вид|шаблон|образ|маск|сери|введите|вводит|пишите|пишут|пишет|записыва|укажите|указыва|порядк|порядок|принимает|понимает|ждет|требует|format|pattern|like|например|enter|write|written|type|(?<!\p{L})goe?s?|expects|wants|reads?(?!\p{L})|order(?!\p{L})|(?<!\p{L})as)[^.!?\n]{0,24}$/u
+const after = /^[^.!?\n]{0,14}(?:через точк|с точк|через дефис|с нул|сначала день|слеш|with dots|with slashes|format)/u
+
 /** «в формате ДД.ММ.ГГГГ» tells the client how to write a date. */
-function showsFormat(lower: string, { start }: Place): boolean {
-  return /(?:формат|вид|шаблон|образ|маск|сери|введите|пишите|пишут|укажите|format|pattern|like|например|enter|write|as)[^.!?\n]{0,24}$/.test(
-    lower.slice(Math.max(0, start - 40), start),
-  )
+function showsFormat(lower: string, { start, end }: Place): boolean {
+  return before.test(lower.slice(Math.max(0, start - 40), start)) || after.test(lower.slice(end, end + 40))
 }
 
 /** «XXXX XXXX XXXX 1234» hides a number on purpose, «глава XXX» counts in Roman. */

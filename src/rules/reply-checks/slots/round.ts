@@ -25,8 +25,9 @@ export function isRoundGap(bracketed: Bracketed): boolean {
   if (ordersToFill(first) && tellsWhat(words.slice(1))) return value || !isInstruction(bracketed)
   if (words.length <= 3 && words.every((word) => isAskingWord(word)))
     return bracketed.inside.endsWith('?') || words.length === 1
+  if (listsValues(bracketed)) return !isInstruction(bracketed)
   if (!namesValue(bracketed)) return false
-  if (value) return true
+  if (value || (repeatsThing(bracketed) && !isInstruction(bracketed))) return true
   if (!words.every((word) => isSlotNoun(word) || joins.test(word))) return false
   const thing = wordsBefore(draft, start).at(-1) ?? ''
   if (naming.test(first) && named.test(thing)) return !isInstruction(bracketed)
@@ -41,6 +42,21 @@ function namesValue({ words, inside }: Bracketed): boolean {
     isSlotNoun(words.find((word) => !qualifies.test(word)) ?? '') &&
     !inside.includes(',') &&
     !words.slice(1).some((word) => verbal.test(word))
+  )
+}
+
+/** «магазина (название магазина)», «карта (тип карты)»: the name of a value of the very thing that stands before. */
+function repeatsThing({ words, start, draft }: Bracketed): boolean {
+  const thing = wordsBefore(draft, start).at(-1) ?? ''
+  return words.length > 1 && thing.length > 3 && (words.at(-1) ?? '').startsWith(thing.slice(0, 4))
+}
+
+/** «письмо ушло (дата, номер)»: several values after a deed that is done. */
+function listsValues({ words, inside, start, draft }: Bracketed): boolean {
+  return (
+    inside.includes(',') &&
+    words.every(isSlotNoun) &&
+    /(?:л|ла|ло|ли|но|на|ны|ен|ан)$/.test(wordsBefore(draft, start).at(-1) ?? '')
   )
 }
 

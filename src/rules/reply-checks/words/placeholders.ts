@@ -5,7 +5,9 @@ export const slotNouns = `
   название наименовани* время времени город* ссылк* оператор* сотрудник* менеджер* ответственн* исполнител* подпис* канал*
   тема темы услуг* продукт* тариф* договор* счет* карт* валют* период* день число текст* обращени* количеств* кол-во
   магазин* город* улиц* ставк* процент* остат* лимит* статус* результат* решени* комментари* приветстви* инициал* получател* подробност* цифр*
+  месяц месяца год года квартал* тип вид исх процедур* предмет* платежк* снилс инн уип кбк бик
   name surname date deadline number amount sum address position department branch reason details phone company bank title time
+  month year week quarter period payee payer term type kind ref
   merchant shop currency rate fee status result greeting salutation digits balance limit recipient beneficiary adviser advisor
   city link operator manager owner signature channel subject topic product service account card agreement client customer day
 `
