@@ -29,9 +29,9 @@ export function isInCode(draft: ReadText, place: Place): boolean {
   if (glued.test(before.slice(-2) + plain[place.start]) || glued.test(plain[place.end - 1] + after.slice(0, 2)))
     return true
   const sentence = sentenceOf(draft, place)
-  return (
-    sentence !== undefined &&
-    (hasPhrase(speaksOfCode, sentence.lower) ||
-      (keyed.test(sentence.lower) && /[{<$%_][a-z]/.test(draft.lower.slice(place.start, place.end))))
-  )
+  if (sentence === undefined || !ofProgram.test(draft.lower.slice(place.start, place.end))) return false
+  return hasPhrase(speaksOfCode, sentence.lower) || keyed.test(sentence.lower)
 }
+
+/** Square and round brackets with Russian words in them, and drawn lines, are a person’s own gaps even in talk of programs. */
+const ofProgram = /[{<$%@#]|^\[?[a-z_]+\]?$|_\p{L}/u

@@ -3,14 +3,24 @@ import type { Place } from '../rule.ts'
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import { quoteAt } from '../text/quotes.ts'
 import type { ReadText } from '../text/read-text.ts'
-import { messageNouns, paperWords, retellingVerbs, signIntroducers, signWords } from '../words/sign-talk.ts'
-import { lastWords, saidBefore, sentenceOf } from './around.ts'
+import {
+  messageNouns,
+  paperWords,
+  printedPlaces,
+  retellingVerbs,
+  signIntroducers,
+  signVerbs,
+  signWords,
+} from '../words/sign-talk.ts'
+import { firstWords, lastWords, saidBefore, sentenceOf } from './around.ts'
 import { isInCode } from './in-code.ts'
 
 const speaksOfSign = compilePhrases(signWords)
+const tellsSign = compilePhrases(signVerbs)
 const introducesSign = compilePhrases(signIntroducers)
 const retells = compilePhrases(retellingVerbs)
 const namesMessage = compilePhrases(messageNouns)
+const namesPrinted = compilePhrases([...messageNouns, ...printedPlaces])
 const speaksOfPaper = compilePhrases(paperWords)
 
 /**
@@ -68,7 +78,13 @@ function isExplained(draft: ReadText, place: Place): boolean {
     Math.max(sentence.start, place.start - explaining),
     Math.min(sentence.end, place.end + explaining),
   )
-  return hasPhrase(speaksOfSign, near) || hasPhrase(introducesSign, lastWords(saidBefore(draft, place), 3))
+  const before = saidBefore(draft, place)
+  return (
+    hasPhrase(speaksOfSign, near) ||
+    hasPhrase(introducesSign, lastWords(before, 2)) ||
+    /(?<!\p{L})(?:вместо|instead of)\s[«“"]?$/u.test(before) ||
+    hasPhrase(tellsSign, firstWords(draft.lower.slice(place.end, sentence.end), 4))
+  )
 }
 
 /** How far from a sign the words stand that explain it. */
@@ -81,10 +97,12 @@ const ofSlip =
 function isRetold(draft: ReadText, place: Place): boolean {
   const quote = quoteAt(draft.quotes, place.start + 1)
   if (quote === undefined) return false
-  const at = draft.sentences.findIndex((sentence) => sentence.start < place.end && place.start < sentence.end)
+  const at = sentenceOf(draft, place)?.index ?? -1
+  const sentence = draft.sentences[at]
   const near = draft.sentences.slice(at, at + 2)
-  if (near.some(({ lower }) => ofSlip.test(lower))) return true
-  const outside = lastWords(draft.lower.slice(draft.sentences[at]?.start ?? quote.start, quote.start), 8)
+  if (sentence !== undefined && hasPhrase(namesPrinted, sentence.lower) && near.some(({ lower }) => ofSlip.test(lower)))
+    return true
+  const outside = lastWords(draft.lower.slice(sentence?.start ?? quote.start, quote.start), 8)
   if (hasPhrase(retells, outside)) return true
   return holdsMore(draft, quote, place) && hasPhrase(namesMessage, outside) && !ofSending.test(outside)
 }
@@ -97,6 +115,10 @@ function holdsMore({ lower }: ReadText, quote: Place, place: Place): boolean {
   return /\p{L}{2}/u.test(lower.slice(quote.start, place.start) + lower.slice(place.end, quote.end))
 }
 
+/** «Напишите: «Прошу вернуть ____ рублей»»: the words are for the client to copy. */
+const dictates =
+  /(?<!\p{L})(?:(?:на|в)?пиши(?:те)?|укажи(?:те)?|скажите|начните|диктуйте|(?:write|type|say|put|copy|add)(?!\p{L}))(?:\s\p{L}+){0,5}\s?[:—–-]?\s?$/u
+
 /** A line of a form is for the client’s own hand: «над чертой «______»», «в бланке есть строка «Дата __.__»». */
 function isOnPaper(draft: ReadText, place: Place): boolean {
   const sentence = sentenceOf(draft, place)
@@ -107,6 +129,7 @@ function isOnPaper(draft: ReadText, place: Place): boolean {
   if (!holdsMore(draft, quote, place)) return false
   return (
     hasPhrase(speaksOfPaper, sentence.lower) ||
+    dictates.test(draft.lower.slice(sentence.start, quote.start)) ||
     /заявлени\p{L}{1,3}\s(?:\p{L}+\s){0,2}(?:начните|начинается|начинают|словами)/u.test(sentence.lower)
   )
 }

@@ -11,31 +11,39 @@ export const codeWords = [
   'имя|имени|название|назвать|назовите|назвали|называется ~ файл*',
 ] as const
 
-/** Nouns and verbs that speak of a sign itself: what it stands for, hides, or should have been. */
+/** Words near a sign that speak of it as a sign: what it is, hides, or should have been. */
 export const signWords = [
   'placeholder*|wildcard*|плейсхолдер*|заглушк*|прочерк*|подчеркивани*|звездочк*|квадратик*',
-  'stands|stand for',
-  'означа*|обознача*|обозначени*|расшифровыва*|подразумева*',
-  'скрыт*|закрыт*|спрятан*|замаскирован*|скрыва*|прячем|прячут|прячет|маскиру* ~ цифр*|номер*|част*|знак*|символ*|данные',
-  'hidden|masked|hides|hide|masks|covers ~ digit*|number*|rest|part|full',
+  'скрыт*|закрыт*|спрятан*|замаскирован*|скрыва*|прячем|прячут|прячет|маскиру* ~ цифр*|знаки|символы',
+  'hidden|masked|hides|hide|masks|covers ~ digit*|number|numbers|rest|part|full',
   'digits|figures|part|rest ~ hidden|masked|covered',
-  'это буквы|знаки|символы|код|маска|шаблон',
+  'это буквы|знаки|символы|маска',
   'две|три|четыре|эти|такие|такая|такой буквы|знака|знаки|икса|крестика|крестики|скобки|скобка|метка|пометка|значок|значки',
   'место для|под печати|печать|подписи|подпись|штампа|штамп',
-  'не подставил*|подтянул*|сработал*',
-  'подставит|подставляет|подставляется|подставляете|подставьте|заменит|замените|заменяете|заменяет ~ программ*|систем*|сервер*|вместо|свой|свое|свои|свою|на',
-  'should|ought have|to been|be|read|say|said',
+  'имя|имени|фамилия|дата|сумма ~ не подставил*|подтянул*|заполнил*',
+  'не подставил*|подтянул* ~ имя|фамилия|дата|сумма|данные',
+  'подставит|подставляет|подставляется|подставляете|подставьте ~ программ*|систем*|сервер*|вместо|свой|свое|свои|свою|сам|сама',
+  'замените|заменяете|заменит|заменяет ~ вместо|свой|свое|свои|свою|своим|программ*|систем*',
+  'replace|replaced ~ it|your|own|middle|digits',
+  'should|ought have|to read|say|said|shown',
+  'should have been your|the ~ name|surname|number|date|amount',
   'failed to fill|load|merge',
   'brackets|underscores|curly_braces',
 ] as const
 
+/** What a sign does, right after it: «XXXX в выписке означает», "it stands for". */
+export const signVerbs = [
+  'означа*|обознача*|скрыва*|расшифровыва*|подразумева*|заменяет|заменяют',
+  'stands|stand|means|mean|hides|hide|masks|replace|replaces',
+] as const
+
 /** Right before a sign, these words say that the sign is spoken of: «вместо {name}», «начинается на XX», "marked [if any]". */
 export const signIntroducers = [
-  'вместо|знак|знаки|знаков|символ*|букв*|надпис*|метк*|пометк*|маск*|фраз*|скобк*|скобок|кавычк*|кавычек',
-  'в виде|формате|образцу|шаблоне',
+  'знак|знаки|знаков|символ*|букв*|надпис*|метк*|пометк*|маск*|фраз*|скобк*|скобок|кавычк*|кавычек',
+  'в виде|формате|шаблоне',
+  'по образцу',
   'вида|формат|формата',
-  'instead of',
-  'marked|labelled|labeled|reads|sign|symbol|letters|mask|format|pattern|placeholder|phrase|token',
+  'marked|labelled|labeled|sign|symbol|letters|mask|format|pattern|placeholder|phrase|token',
   'starts|begins|ends with',
   'начинается|начинаются|заканчивается|заканчиваются|оканчивается на|с|со',
   'чертой|черту|черта|черте|линией|линию|линии|линейкой|прочерк*|пропуск|пропуске|пропуском|подчеркивани*',
@@ -51,6 +59,12 @@ export const retellingVerbs = [
 export const messageNouns = [
   'письм*|пуш*|смс*|сообщени*|рассылк*|уведомлени*|скриншот*|мошенник*|фраз*|словами|текст*|теме|заголов*|обращением',
   'letter*|email*|mail*|push|message*|phrase*|wording|clause*|headline|screenshot*|scammer*',
+] as const
+
+/** Where else a wrong sign can be seen. */
+export const printedPlaces = [
+  'чек|чека|чеке|чеки|чеках|экран|экране|экрана|выписк*|талон*|дисплее|табло',
+  'receipt*|screen*|statement*|printout*|display',
 ] as const
 
 /** Drawn lines, blanks and boxes on paper: what stands there is for a hand with a pen. */
