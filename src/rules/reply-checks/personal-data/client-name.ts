@@ -18,7 +18,8 @@ function readName(name: string): ClientName {
     name
       .toLowerCase()
       .replaceAll('ё', 'е')
-      .match(/\p{L}+/gu) ?? []
+      .replace(/[‘’ʼ]/g, "'")
+      .match(/\p{L}(?:[\p{L}']*\p{L})?/gu) ?? []
   const company = words.some(isLegalForm) || /[«"“]/.test(name)
   const own = words.filter((word) => word.length > 1 && !isLegalForm(word))
   const patronymic = company ? -1 : own.findIndex((word, at) => isPatronymic(word, at, own))

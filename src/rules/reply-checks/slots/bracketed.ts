@@ -89,7 +89,7 @@ function isButton({ inside, words, start, end, draft }: Bracketed): boolean {
 
 /** Where a path through the screens begins: «[Профиль] → [Безопасность] → [Устройства]». */
 function headOfChain({ lower }: ReadText, at: number): number {
-  const link = /[[<{][^\][<>{}\n]{1,40}[\]>}]\s{0,2}(?:→|->|[-–—>,/]|,?\s?(?:а\s)?(?:и|and|затем|потом|then))\s{0,2}$/u
+  const link = /[[<{][^\][<>{}\n]{1,40}[\]>}]\s{0,2}(?:→|->|[-–—>,/]|,?(?:\s\p{L}{1,6}){1,2})\s{0,2}$/u
   let head = at
   for (let links = 0; links < 6; links += 1) {
     const before = link.exec(lower.slice(Math.max(0, head - 60), head))

@@ -18,6 +18,10 @@ const glued = /[}>%\]][_,;|-][{<%[]/u
 const keyed =
   /(?<!\p{L})(?:пол[еяю]|колонк[аеиу]|столб\p{L}{2,4}|ключ\p{L}{0,2}|значени\p{L}{1,2}|field|column)\s[«"“`]?[a-z_]{3,}/u
 
+/** «параметра {id}», "the tag <amount>". */
+const calledBefore =
+  /(?<!\p{L})(?:параметр|аргумент|переменн|тег|тэг|пол[еяю](?!\p{L})|ключ|parameter|argument|variable|field|tag|token)\p{L}{0,3}\s[«"`]?$/u
+
 /** Whether a sign is part of an address, a path, a file name or a program: the client’s own machine fills it. */
 export function isInCode(draft: ReadText, place: Place): boolean {
   const { plain } = draft.folded
@@ -30,7 +34,9 @@ export function isInCode(draft: ReadText, place: Place): boolean {
     return true
   const sentence = sentenceOf(draft, place)
   if (sentence === undefined || !ofProgram.test(draft.lower.slice(place.start, place.end))) return false
-  return hasPhrase(speaksOfCode, sentence.lower) || keyed.test(sentence.lower)
+  return (
+    calledBefore.test(before.toLowerCase()) || hasPhrase(speaksOfCode, sentence.lower) || keyed.test(sentence.lower)
+  )
 }
 
 /** Square and round brackets with Russian words in them, and drawn lines, are a person’s own gaps even in talk of programs. */

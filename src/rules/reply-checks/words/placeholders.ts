@@ -16,7 +16,8 @@ export const slotNouns = `
 export const fillingWords = `
   укажите указать впишите вписать вставьте вставить подставьте подставить заполните заполнить введите ввести добавьте добавить
   выберите выбрать опишите описать уточните уточнить удалите удалить оставьте оставить нужное лишнее ненужное выбери вставь укажи
-  insert enter specify fill add choose select describe your pick delete tbd todo
+  объяснить объясните пояснить поясните изложить перечислить перечислите коротко кратко
+  explain give mention insert enter specify fill add choose select describe your pick delete tbd todo
 `
 
 /** Brackets with these words are marks of an editor, not gaps. */
@@ -28,7 +29,7 @@ export const editorMarks = `
 /** Brackets after these words are buttons, tabs and keys. */
 export const screenWords = `
   нажм* нажат* кнопк* клик* тапн* выбер* меню раздел* вкладк* клавиш* пункт* пол* окн* экран* переключател* ярлык* значок* открой* строк* галочк* блок*
-  зайди* перейди* войди* найди* плашк* надпис* баннер* иконк* чекбокс* флажок флажк* ползун* тумблер* подсказк* окошк* экран*
+  открыва* нажима* выбира* заход* переход* жмите жмете отмет* зайди* перейди* войди* найди* плашк* надпис* баннер* иконк* чекбокс* флажок флажк* ползун* тумблер* подсказк* окошк* экран*
   press click tap button tab menu choose select key field section open icon link badge switch toggle checkbox screen page window banner option go
 `
 
