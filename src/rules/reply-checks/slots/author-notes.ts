@@ -1,7 +1,7 @@
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import { listWords } from '../text/word-list.ts'
 import { authorAsides, authorDoubts, authorNotes, fillings, fillingWords, textDeeds } from '../words/placeholders.ts'
-import { isSlotNoun } from './bracket.ts'
+import { isSlotNoun, type Bracketed } from './bracket.ts'
 
 const isFillingWord = listWords(fillingWords)
 const isAuthorNote = listWords(authorNotes)
@@ -18,8 +18,9 @@ const asking =
 const toOneself = /^(?:сам|сама|самому|самой|сюда|тут|здесь|потом|позже|позднее|here|later)$/
 
 /** Words that only the author of the text could have meant for themselves: «из карточки», «убрать перед отправкой», "ask Jane". */
-export function isNoteToAuthor(words: readonly string[]): boolean {
+export function isNoteToAuthor({ words, inside }: Pick<Bracketed, 'words' | 'inside'>): boolean {
   if (hasPhrase(hasAside, words.join(' '))) return true
+  if (words.length <= 6 && isAuthorDoubt(words.at(-1) ?? '') && /\s[—–-]\s?\p{L}+[!?.]?$/u.test(inside)) return true
   const nouns = words.findIndex((word) => !isSlotNoun(word))
   const [first = '', ...rest] = words.slice(Math.max(0, nouns))
   if (nouns <= 2 && nouns >= 0 && isAuthorDoubt(first))

@@ -50,7 +50,7 @@ export function isUnit(lower: string, at: number): boolean {
 
 /** Whether what stands before calls for a value: «до …», «№ …», «Уважаемый …», «Срок: …», «платёж был …». */
 export function expectsValue({ lower }: ReadText, at: number): boolean {
-  return /(?:(?<!\p{L})(?:до|к|ко|от|на|в|из|с|со|через|за|у|по|для|при|перед|по адресу|по договору|по номеру|на имя|на сумму|в размере|не позднее|номер|№|сумма|уважаем\p{L}{2,3}|здравствуйте,|добрый день,|был[аио]?|будет|составил[аио]?|составляет|составит|равн[аыо]?|из-за|согласно|благодаря|потому что|так как|because|due to|dear|by|until|till|of|for|with|before|on|at|in|from|to|no\.|hello,?|was|is|were|at|through|via)|[:—–=*]|\s-)\s{0,2}$/u.test(
+  return /(?:(?<!\p{L})(?:до|к|ко|от|на|в|из|с|со|через|за|у|по|для|при|перед|по адресу|по договору|по номеру|на имя|на сумму|в размере|не позднее|номер|№|сумма|уважаем\p{L}{2,3}|здравствуйте,|добрый день,|был[аио]?|будет|составил[аио]?|составляет|составит|равн[аыо]?|из-за|согласно|благодаря|потому что|так как|because|due to|dear|by|until|till|of|for|with|before|on|at|in|from|to|no\.|hello,?|was|is|were|at|through|via)|[:—–=*£$€№]|\s-)\s{0,2}$/u.test(
     lower.slice(Math.max(0, at - 24), at),
   )
 }

@@ -54,15 +54,16 @@ export function findBracketed(draft: ReadText): Place[] {
 }
 
 /** «/указать, что проверили/», «*сумма*»: marks of emphasis round nothing but the name of a value or an order to fill it in. */
-function isMarkedGap({ inside, words, start, end, draft }: Bracketed): boolean {
-  if (isNoteToAuthor(words)) return true
+function isMarkedGap(bracketed: Bracketed): boolean {
+  const { inside, words, start, end, draft } = bracketed
+  if (isNoteToAuthor(bracketed)) return true
   if (words.length === 0 || words.length > 4 || !words.every(isSlotNoun)) return false
   return isCapitals(inside) || expectsValue(draft, start) || isUnit(draft.lower, end)
 }
 
 /** «// добавить сумму»: what programmers write to themselves. */
-function isComment({ words }: Bracketed): boolean {
-  return isNoteToAuthor(words) || isFillingWord(words[0] ?? '')
+function isComment(bracketed: Bracketed): boolean {
+  return isNoteToAuthor(bracketed) || isFillingWord(bracketed.words[0] ?? '')
 }
 
 /** Curly brackets are a script’s own, save round the name of a button. */
@@ -76,16 +77,19 @@ function isCurlyGap(bracketed: Bracketed): boolean {
 function isButton({ inside, words, start, end, draft }: Bracketed): boolean {
   const first = words[0] ?? ''
   if (!/^\p{Lu}/u.test(inside) || words.length > 4) return false
-  if (words.length === 1 && isButtonWord(first)) return true
+  if (words.length === 1 && (isButtonWord(first) || isAngleWord(first))) return true
   if (isCapitals(inside)) return false
   if (isScreenWord(wordsBefore(draft, start).at(-1) ?? '')) return true
+  const head = headOfChain(draft, start)
+  const linked = head < start || /^\s?(?:→|->|>|\/)\s?[[<{]/.test(draft.lower.slice(end, end + 5))
+  if (linked && wordsBefore(draft, head).some((word) => isScreenWord(word) || onScreen.test(word))) return true
   if (words.some((word) => isSlotNoun(word) || isFillingWord(word))) return false
   if (words.some((word) => /ть(?:ся)?$/.test(word))) return true
-  const head = headOfChain(draft, start)
-  if (head < start && wordsBefore(draft, head).some(isScreenWord)) return true
   const after = draft.lower.slice(end, end + 24).match(/\p{L}+/gu) ?? []
   return [...wordsBefore(draft, start).slice(-3), ...after.slice(0, 1)].some(isScreenWord)
 }
+
+const onScreen = /^(?:приложени|кабинет|сайт|терминал|app$|website|screen)/
 
 /** Where a path through the screens begins: «[Профиль] → [Безопасность] → [Устройства]». */
 function headOfChain({ lower }: ReadText, at: number): number {
@@ -122,11 +126,11 @@ function isSquareGap(bracketed: Bracketed): boolean {
   if (/^[%№₽$€£]$/.test(inside)) return true
   if (words.length === 0) return /^[.…_?\- ]*$/.test(inside) && (expectsValue(draft, start) || isUnit(draft.lower, end))
   if (words.every((word) => /^\d+$/.test(word) || word.length === 1)) return false
-  if (isCapitals(inside)) return !isEditorMark(words[0] ?? '')
+  if (isCapitals(inside)) return !isEditorMark(words[0] ?? '') && !isButton(bracketed)
   const named = words.some((word) => isSlotNoun(word) || isFillingWord(word)) || isFilling(words[0] ?? '')
   if (before.some(isScreenWord)) return named && /^\p{Ll}/u.test(inside)
   if (isButton(bracketed)) return false
-  if (words.some(isFillingWord) || isNoteToAuthor(words)) return true
+  if (words.some(isFillingWord) || isNoteToAuthor(bracketed)) return true
   if (words.every((word) => isAskingWord(word) || isSlotNoun(word))) return true
   if (/^(?:если|if|when)$/.test(words[0] ?? '') && quoteAt(draft.quotes, start) === undefined) return true
   if (words.length === 2 && /^(?:ваш|наш|your|our)/.test(words[0] ?? '') && isSlotNoun(words[1] ?? '')) return true
@@ -150,5 +154,11 @@ function isAngleGap(bracketed: Bracketed): boolean {
     isAngleWord(first)
   )
     return false
-  return /[а-яё]/i.test(inside) || words.some(isSlotNoun) || isCapitals(inside) || inside.includes('_')
+  return (
+    /[а-яё]/i.test(inside) ||
+    /^[a-z]{3,}$/.test(inside) ||
+    words.some(isSlotNoun) ||
+    isCapitals(inside) ||
+    inside.includes('_')
+  )
 }

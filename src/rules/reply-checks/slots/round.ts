@@ -20,7 +20,7 @@ const naming = /^(?:фио|имя|фамили|названи|наименова
 export function isRoundGap(bracketed: Bracketed): boolean {
   const { words, start, end, draft } = bracketed
   const first = words[0] ?? ''
-  if (isNoteToAuthor(words)) return !isInstruction(bracketed) || expectsValue(draft, start)
+  if (isNoteToAuthor(bracketed)) return !isInstruction(bracketed) || expectsValue(draft, start)
   const value = expectsValue(draft, start) || isUnit(draft.lower, end)
   if (ordersToFill(first) && tellsWhat(words.slice(1))) return value || !isInstruction(bracketed)
   if (words.length <= 3 && words.every((word) => isAskingWord(word)))

@@ -51,6 +51,7 @@ export const leftovers = [
 /** HTML tags and key names in angle brackets are not gaps. */
 export const angleWords = `
   a b i u p br hr em strong div span ul ol li table tr td th img code pre h1 h2 h3 html head body style script font blockquote
+  section form input button label select option iframe meta link main nav header footer small sub sup svg video audio article aside
   shift ctrl alt enter tab esc escape del delete backspace space home end win cmd
 `
 
