@@ -33,3 +33,43 @@ test('A subject that the client throws back is not raised by it', () => {
   expect(ask(rule, 'Фотография будет удалена.', said('В каком месте я просил удалить фото?'))).toHaveLength(1)
   expect(ask(rule, 'Биометрия безопасна.', said('При чём тут биометрия?'))).toHaveLength(1)
 })
+
+test.each([
+  ['Муж умер в сентябре, что с его деньгами?', 'Деньги выдают наследникам. Наследство оформляет нотариус.'],
+  ['хочу чтоб от меня у вас ничего не осталось', 'Удалить профиль можно в разделе «Профиль».'],
+  ['не хватает тысяч сто до зарплаты', 'Можно взять кредит наличными. Кредит выдаём за день.'],
+  ['Почему меня в банкомате не узнаёт?', 'Лицо сверяют со слепком. Биометрия устарела 3 ноября.'],
+  ['you keep ringing me at dinner', 'Sorry about that. Marketing calls are off as of today.'],
+])('What the client means is raised without its name: %s', (question, draft) => {
+  expect(ask(rule, draft, said(question))).toEqual([])
+})
+
+test.each([
+  ['Почему со счёта сняли 4 000?', 'Деньги списал банк 3 ноября. Это долг, его взыскали по решению суда.'],
+  ['Что взять с собой за вкладом?', 'Возьмите:\n– паспорт;\n– номер кредитного договора, если он есть.'],
+  ['Почему вырос платёж?', 'Платёж вырос 5 ноября. Ставка выше, потому что закончилась страховка.'],
+])('A cause, a paper or a ground of the answer is no subject of its own: %s', (question, draft) => {
+  expect(ask(rule, draft, said(question))).toEqual([])
+})
+
+test.each([
+  ['Какой остаток по ипотеке?', 'Остаток 2 184 300 рублей. Также предлагаем застраховать квартиру.'],
+  ['Как поменять ПИН-код?', 'ПИН меняют в приложении. А вы знали, что у нас открылся клуб путешественников?'],
+  ['Where is my card?', 'It arrives on Friday. We would love to help you plan for retirement.'],
+])('What stands beside the matter may be told of, and not sold: %s', (question, draft) => {
+  expect(ask(rule, draft, said(question))).toHaveLength(1)
+})
+
+test('A subject that the client takes up after the bank is no new one', () => {
+  const messages = [
+    ...said('Сколько я теряю на вкладе?').messages,
+    { author: 'bank' as const, text: 'Можно взять кредит под залог.' },
+    ...said('А под сколько?').messages,
+  ]
+  expect(ask(rule, 'Под 18 % годовых. Кредит выдаём в день заявки.', { messages })).toEqual([])
+})
+
+test('A greeting by name is not the sentence that answers', () => {
+  const draft = 'Уважаемая Мария Петровна! На имя мужа действовал кредит на машину.'
+  expect(ask(rule, draft, said('Какие договоры были у мужа?'))).toEqual([])
+})

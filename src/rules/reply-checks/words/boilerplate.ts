@@ -30,6 +30,24 @@ export const boilerplate = [
   'happy to help',
 ]
 
+/** Sentences before the answer: a greeting by name, thanks, an apology, sympathy, that the letter came. */
+export const openings = [
+  'уважаем*|dear',
+  'доброго дня|времени|вечера|утра',
+  'соболезн*|сочувств*|сожале*|condolence*',
+  'извин*|простите|прошу_прощения|sorry|apolog*',
+  'понима* ~ вас|недовольств*|беспокойств*|чувств*|расстр*|досад*|тревог*',
+  'вы прав*',
+  'благодар*|спасибо',
+  'thank|thanks|appreciate',
+  'ваш* ~ обращени*|письмо|заявлени*|жалоб*|вопрос|сообщение ~ получ*|рассмотр*|зарегистр*',
+  'рассмотр* ~ обращени*|письмо|заявлени*|жалоб*|вопрос',
+  'на ваш* ~ обращени*|письмо|запрос|вопрос',
+  'you are right',
+  "you're right",
+  'i|we ~ understand|see|hear',
+] as const
+
 /** The client asks for the same words again. */
 export const askingAgain = [
   'пришлите|отправьте|повторите|продублируйте|напишите|скиньте ~ еще раз|повторно|заново|снова',

@@ -5,7 +5,6 @@ export const otherTopics: readonly Topic[] = [
   {
     id: 'keeping-data',
     ofSeveral: true,
-    mayServe: true,
     name: { ru: 'хранение персональных данных', en: 'the keeping of personal data' },
     phrases: [
       'персональн* данн*',
@@ -20,7 +19,6 @@ export const otherTopics: readonly Topic[] = [
   {
     id: 'suspicion',
     ofSeveral: true,
-    mayServe: true,
     name: { ru: 'подозрения и отмывание денег', en: 'suspicion and money laundering' },
     phrases: [
       'отмыван*',
@@ -34,25 +32,25 @@ export const otherTopics: readonly Topic[] = [
   },
   {
     id: 'court',
-    mayServe: true,
     name: { ru: 'суд и взыскание', en: 'courts and recovery' },
     phrases: ['суд|суда|суду|судом|суде|судебн*', 'пристав*', 'банкротств*', 'court|bailiff*|bankruptcy'],
     raisedBy: ['debt', 'loan', 'inheritance', 'suspicion'],
   },
   {
     id: 'benefits',
-    mayServe: true,
     name: { ru: 'выплаты государства', en: 'state benefits' },
     phrases: ['маткапитал*', 'материнск* капитал*', 'субсиди*', 'льготник*', 'state benefit*|subsid*'],
     raisedBy: ['mortgage', 'pension'],
   },
   {
     id: 'events',
-    mayServe: true,
     name: { ru: 'мероприятия банка', en: 'events of the bank' },
     phrases: [
       'вебинар*|семинар*|лекция|лекцию|лекции|конференци*|марафон*',
       'мастер класс*',
+      'финансов* грамотност*',
+      'концерт*|выставк*|фестивал*|форум*|квест*',
+      'financial literacy',
       'webinar*|seminar*|workshop*',
     ],
   },
@@ -68,14 +66,12 @@ export const otherTopics: readonly Topic[] = [
   },
   {
     id: 'charity',
-    mayServe: true,
     name: { ru: 'пожертвования', en: 'donations' },
     phrases: ['пожертвов*', 'благотворит*', 'donat*|charity'],
   },
   {
     id: 'property',
     ofSeveral: true,
-    mayServe: true,
     name: { ru: 'покупка жилья и машины', en: 'buying a home or a car' },
     phrases: [
       'купить|выбрать|подобрать ~ квартир*|жиль*|новостройк*|машин*|автомобил*|дачу',
@@ -88,7 +84,6 @@ export const otherTopics: readonly Topic[] = [
   {
     id: 'business',
     ofSeveral: true,
-    mayServe: true,
     name: { ru: 'услуги для бизнеса', en: 'services for businesses' },
     phrases: [
       'онлайн касс*',
@@ -102,7 +97,6 @@ export const otherTopics: readonly Topic[] = [
   {
     id: 'secrecy',
     ofSeveral: true,
-    mayServe: true,
     name: { ru: 'предупреждение о мошенниках', en: 'a warning about fraud' },
     phrases: [
       'никому ~ не ~ сообщайте|говорите|называйте|передавайте|показывайте',
@@ -115,7 +109,6 @@ export const otherTopics: readonly Topic[] = [
   },
   {
     id: 'medicine',
-    mayServe: true,
     name: { ru: 'врач и юрист по подписке', en: 'a doctor or a lawyer by subscription' },
     phrases: [
       'телемедицин*',
@@ -124,5 +117,11 @@ export const otherTopics: readonly Topic[] = [
       'telemedicine',
       'legal helpline',
     ],
+  },
+  {
+    id: 'proxy',
+    name: { ru: 'доверенность', en: 'a power of attorney' },
+    phrases: ['доверенност*', 'powers? of attorney', 'power of attorney'],
+    raisedBy: ['inheritance'],
   },
 ]

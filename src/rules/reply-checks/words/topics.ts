@@ -10,8 +10,10 @@ export interface Topic {
   readonly raisedBy?: readonly string[]
   /** The phrases put common words together: «данные удалены» is not raised by «данные». */
   readonly ofSeveral?: true
-  /** A reason or a condition of the answer may name it, unasked: «счёт не закрыть, пока на нём кредит». */
-  readonly mayServe?: true
+  /** A thing and what is done to it, in one breath, in any order. */
+  readonly together?: readonly [things: string, deeds: string]
+  /** To tell of it is to have done it: no answer names it on its way. */
+  readonly always?: true
 }
 
 export const topics: readonly Topic[] = [
@@ -21,7 +23,9 @@ export const topics: readonly Topic[] = [
     phrases: [
       'биометр*',
       'ебс',
-      'отпечат* пальц*',
+      'отпечат* пальц*|голоса|ладон*|лица',
+      'образ* ~ голоса|лица',
+      'скан*|снимок|рисунок|рисунк* ~ лица|ладони|радужк*|сетчатк*',
       'сдать|сдайте|сдав|сдали ~ отпечат*',
       'слепок|слепка голоса',
       'распознаван* лиц*',
@@ -31,7 +35,6 @@ export const topics: readonly Topic[] = [
       'узна*|опозна* ~ по голосу|лицу',
       'узна*|опозна* ~ клиентов|вас ~ голосу|лицу|лицо|голос',
       'по голосу',
-      'сфотографироваться|фотографируйтесь',
       'улыбк* ~ оплат*|платить',
       'голос* ~ парол*|вход*',
       'voice|face ~ password|login|sign|pay|payment|serve|replace|work',
@@ -49,11 +52,13 @@ export const topics: readonly Topic[] = [
     ofSeveral: true,
     name: { ru: 'фотография клиента', en: 'the client’s photo' },
     phrases: [
+      'сфотографироваться|фотографируйтесь',
       'ваш* ~ фото|фотограф*',
       'использован* ~ фото|фотограф*',
       'соглас*|разреш* ~ фото|фотограф*',
       'снимк*|снимок ~ никому|передавал*|передаем|храним|хранятся|хранится',
       'your ~ photo|photograph|picture',
+      'photo|photograph|picture of you',
       'use of ~ photo*',
       'photo consent',
     ],
@@ -61,26 +66,18 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'deletion',
+    always: true,
     ofSeveral: true,
     name: { ru: 'удаление данных', en: 'deletion of data' },
-    phrases: [
-      'удал* ~ данн*|фото*|профил*|аккаунт*|учетн*|сведени*|снимок|снимк*|истори*|информаци*|биометр*|запис*',
-      'данн*|фото*|профил*|аккаунт*|сведени*|снимок|снимк*|информаци* ~ удал*|уничтож*|стер*',
-      'данн*|сведени* ~ отделени*|системы|базы|архив* ~ удал*|уничтож*|стер*',
-      'удалени* ~ данных|информации|фото*',
-      'уничтож* ~ данн*|фото*|сведени*|персональн*',
-      'стереть|сотрем|стерли ~ данн*|фото*',
-      'обезлич* ~ данн*',
-      'delet*|erase|erased|erasure|erasing ~ data|photo*|profile|account|record*|information',
-      'data|photo|profile|account|records ~ deleted|erased',
-      'right to be forgotten',
-      'data deletion',
+    phrases: ['right to be forgotten', 'data deletion', 'erasure'],
+    together: [
+      'данн* сведени* информаци* профил* аккаунт* учетн* анкет* досье истори* фото* фотограф* снимок снимк* слепк* слепок биометр* персональн* data profile account* photo photos record records biometric* information details',
+      'удал* удаля* стер* стира* сотр* сотру* уничтож* обезлич* вычист* delet* eras* wipe* wiped destroy* purge*',
     ],
-    unless: ['удал* ~ приложени*|кэш*|cookie*|куки|файл*', 'delet* ~ app|cache|cookies'],
+    unless: ['удал* ~ приложени*|кэш*|cookie*|куки|файл*', 'удаленн* доступ*', 'delet* ~ app|cache|cookies'],
   },
   {
     id: 'insurance',
-    mayServe: true,
     name: { ru: 'страхование', en: 'insurance' },
     phrases: ['осаго|каско', 'страхов*|страхован*|застрахов*', 'полис|полиса|полису|полисом|полисы', 'insur*'],
     unless: ['страхов* номер*', 'подстрах*'],
@@ -88,7 +85,6 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'loan',
-    mayServe: true,
     ofSeveral: true,
     name: { ru: 'кредит', en: 'a loan' },
     phrases: [
@@ -118,7 +114,6 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'mortgage',
-    mayServe: true,
     name: { ru: 'ипотека', en: 'a mortgage' },
     phrases: ['ипотек*|ипотеч*', 'mortgage*'],
     raisedBy: ['loan'],
@@ -131,7 +126,6 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'debt',
-    mayServe: true,
     name: { ru: 'долг', en: 'a debt' },
     phrases: [
       'задолженност*',
@@ -146,7 +140,6 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'deposit',
-    mayServe: true,
     name: { ru: 'вклад', en: 'a deposit' },
     phrases: [
       'вклад|вклада|вкладу|вкладом|вкладе|вклады|вкладов|вкладам',
@@ -159,7 +152,6 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'investment',
-    mayServe: true,
     name: { ru: 'инвестиции', en: 'investments' },
     phrases: [
       'инвест*',
@@ -172,6 +164,8 @@ export const topics: readonly Topic[] = [
       'пиф|пифы|пифов',
       'иис',
       'золот* ~ слит*|монет*',
+      'памятн*|серебр*|инвестиционн* ~ монет*',
+      'паев* фонд*',
       'слиток|слитк*',
       'в золоте|золото',
       'акции|акций компани*|роста|рынка',
@@ -185,7 +179,6 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'marketing',
-    mayServe: true,
     ofSeveral: true,
     name: { ru: 'реклама и предложения', en: 'advertising and offers' },
     phrases: [
@@ -209,11 +202,10 @@ export const topics: readonly Topic[] = [
       'discount*',
       'prize draw',
     ],
-    raisedBy: ['loyalty', 'subscription'],
+    raisedBy: ['loyalty', 'subscription', 'third-party', 'keeping-data', 'deletion'],
   },
   {
     id: 'loyalty',
-    mayServe: true,
     name: { ru: 'кешбэк и бонусы', en: 'cashback and rewards' },
     phrases: [
       'кешбэк*|кэшбэк*|кэшбек*|кешбек*',
@@ -232,7 +224,6 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'subscription',
-    mayServe: true,
     ofSeveral: true,
     name: { ru: 'платные пакеты и подписки', en: 'paid packages and subscriptions' },
     phrases: [
@@ -247,13 +238,11 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'pension',
-    mayServe: true,
     name: { ru: 'пенсия', en: 'pensions' },
     phrases: ['пенси*', 'pension*'],
   },
   {
     id: 'tax',
-    mayServe: true,
     name: { ru: 'налоги', en: 'taxes' },
     phrases: [
       'налог|налога|налоги|налогов|налогом',
@@ -275,13 +264,19 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'inheritance',
-    mayServe: true,
     name: { ru: 'наследство', en: 'inheritance' },
-    phrases: ['наслед*', 'завещани*', 'inherit*', 'testament', 'your will'],
+    phrases: [
+      'наслед*',
+      'завещани*',
+      'inherit*',
+      'testament',
+      'your|a will',
+      'wills',
+      'make|making|write|writing|draft|drafting|draw|drawing ~ a ~ will',
+    ],
   },
   {
     id: 'salary',
-    mayServe: true,
     ofSeveral: true,
     name: { ru: 'зарплатный проект', en: 'a salary project' },
     phrases: [
@@ -289,13 +284,14 @@ export const topics: readonly Topic[] = [
       'перевод* зарплат*',
       'переве*|получа*|переводите ~ зарплат*',
       'зарплат* ~ к_нам|у_нас|в_наш|на_нашу',
+      'зарплат* ~ друго* ~ банк*',
       'salary project|account',
+      'payroll with|through|to us',
       'move|bring|switch ~ your ~ salary|wages',
     ],
   },
   {
     id: 'travel',
-    mayServe: true,
     name: { ru: 'путешествия', en: 'travel' },
     phrases: [
       'путешеств*',
@@ -312,33 +308,28 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'mobile',
-    mayServe: true,
     ofSeveral: true,
     name: { ru: 'мобильная связь', en: 'mobile plans' },
     phrases: ['сим карт*', 'симк*', 'мобильн* связ*', 'esim', 'sim card*', 'mobile plan*'],
   },
   {
     id: 'currency',
-    mayServe: true,
     ofSeveral: true,
     name: { ru: 'валюта', en: 'foreign currency' },
     phrases: ['валютн* ~ счет*|вклад*|контрол*', 'обмен* валют*', 'курс валют*', 'foreign currency', 'exchange rate*'],
   },
   {
     id: 'safe',
-    mayServe: true,
     name: { ru: 'сейфовая ячейка', en: 'a safe box' },
-    phrases: ['сейфов* ячейк*', 'банковск* ячейк*', 'safe deposit box*'],
+    phrases: ['сейфов* ячейк*|ячеек', 'банковск* ячейк*|ячеек', 'ячейк*|ячеек ~ аренд*|хранени*', 'safe deposit box*'],
   },
   {
     id: 'acquiring',
-    mayServe: true,
     name: { ru: 'эквайринг и лизинг', en: 'acquiring and leasing' },
     phrases: ['эквайринг*', 'лизинг*', 'факторинг*', 'acquiring', 'leasing'],
   },
   {
     id: 'children',
-    mayServe: true,
     ofSeveral: true,
     name: { ru: 'детские продукты', en: 'products for children' },
     phrases: ['детск* карт*|счет*', 'карт* ~ для ребенка|подростк*', 'children s card|account'],
@@ -350,7 +341,6 @@ export const topics: readonly Topic[] = [
   },
   {
     id: 'death',
-    mayServe: true,
     name: { ru: 'программа защиты', en: 'a protection plan' },
     phrases: [
       'программ* защиты',
@@ -362,123 +352,4 @@ export const topics: readonly Topic[] = [
     unless: ['защит* ~ закрыл*|остановил*|сработал*|заблокир*|отклонил*'],
     raisedBy: ['insurance', 'secrecy'],
   },
-]
-
-/** How a client names a subject in their own words, besides the phrases of the topic. */
-export const clientWords: Readonly<Record<string, readonly string[]>> = {
-  biometrics: ['лицо|лица|лицом', 'голос*', 'скан* лиц*', 'face', 'voice'],
-  photo: ['фото*', 'снимок|снимк*', 'селфи', 'photo*', 'picture*', 'selfie*'],
-  deletion: [
-    'удал*',
-    'стер*',
-    'сотр*',
-    'уничтож*',
-    'убер*|убрать ~ фото*|данн*|снимок|снимк*|лицо',
-    'забыть|забудьте',
-    'delet*',
-    'erase*',
-    'remov*',
-    'forget',
-  ],
-  insurance: [
-    'страхов*',
-    'полис*|осаго|каско',
-    'залив*|затоп*|пожар*|ремонт* ~ потол*|авари*|дтп|ущерб*|оценщик*',
-    'потолок|потолка|багаж*|чемодан*',
-    'insur*',
-    'policy|cover|claim|flood*|leak*|burst|damage*|storm|suitcase|assessor|roof',
-  ],
-  loan: ['кредит*', 'займ*', 'одолж*', 'credit*', 'borrow*', 'loan*'],
-  marketing: [
-    'ad|ads|advert*',
-    'спам*',
-    'навязыв*',
-    'отпис*',
-    'предложени*',
-    'звон* ~ предлага*',
-    'впарива*',
-    'spam*',
-    'unsubscribe*',
-    'offers',
-  ],
-  subscription: ['пакет*', 'подпис*', 'тариф*', 'subscri*', 'package*', 'plan'],
-  'third-party': [
-    'номер*|телефон* ~ взял*|узнал*|откуда',
-    'откуда|кто ~ номер*|телефон*',
-    'get|got|gave ~ my ~ number|phone|data',
-    'партнер*',
-    'передава*|передали|передач*',
-    'слив*|слили',
-    'partner*',
-    'sold',
-  ],
-  currency: ['валют*', 'доллар*|евро|юан*', 'usd|eur', 'currency', 'dollars|euros'],
-  debt: ['долг*', 'debt*'],
-  deposit: ['вклад*', 'накоп*', 'процент*', 'savings', 'deposit*'],
-  salary: ['зарплат*', 'salary', 'wage*'],
-  mobile: ['сим*', 'связь|связи', 'sim'],
-  children: ['ребен*|дет*|сын*|дочер*|дочк*|подрост*', 'child*|kid*|son|daughter'],
-  acquiring: ['терминал* для оплаты', 'эквайр*'],
-  tax: ['налог*', 'вычет*', 'удержал*|удержан*', 'ндфл', 'tax*', 'withheld'],
-  pension: ['фонд|фонда|фондом', 'соцфонд*', 'пособи*'],
-  death: ['мошен*', 'украл*|украд*', 'fraud*|scam*|stolen|stole'],
-  secrecy: ['мошен*', 'код|кода|кодом|коды', 'пароль|пароля', 'пин', 'звон*', 'fraud*|scam*', 'code|pin|password'],
-  court: ['суд*|арест*|пристав*|взыск*', 'court*|seiz*|frozen'],
-  suspicion: ['заблокир*|блокир*|приостан*|подозр*|фз', 'frozen|blocked|suspicious|suspend*'],
-  property: ['квартир*|дом|дома|машин*|авто*', 'house|home|flat|car'],
-  business: ['ип|ооо|бизнес*|выручк*|фирм*|компани*', 'business|company|shop'],
-  travel: ['поездк*|отпуск*|границ*|виз*|билет*', 'trip|travel*|abroad|visa|flight*|airline'],
-  investment: ['акци*|облигац*|брокер*|инвест*', 'shares|bonds|broker*|invest*'],
-  loyalty: ['кеш*|кэш*', 'балл*', 'points'],
-}
-
-/** An explanation of what the client asks about: «990 рублей — плата за страховку» answers «За что списали 990?». */
-export const askingWhat = [
-  'за что',
-  'почему',
-  'что за',
-  'откуда',
-  'зачем',
-  'по какой причине',
-  'на каком основании',
-  'что это',
-  'why',
-  'what for',
-  'what is ~ this|charge|payment',
-  'where from',
-]
-export const explaining = [
-  'это',
-  'за',
-  'потому',
-  'из за',
-  'так как',
-  'поскольку',
-  'оказал*',
-  'причин*',
-  'связан*',
-  'подключ*',
-  'because',
-  'due to',
-  'is for',
-  'was for',
-  'for the',
-  'turned out',
-]
-
-/** The client throws a subject back: «Где я просил удалить фото?» names it and does not raise it. */
-export const disowning = [
-  'где|в_каком_месте|когда ~ просил*|писал*|говорил*|спрашивал*|упоминал*',
-  'речи|речь ~ не ~ было|шла|идет',
-  'не ~ было|шло|шла|идет ~ речи|речь',
-  'ни слова',
-  'при чем|причем ~ тут|здесь',
-  'приплет*|приплел*',
-  'какое отношение',
-  'не писал*|спрашивал*|упоминал* про|о|об',
-  'where|when did i ~ ask|mention|say|write',
-  'never|not mentioned|asked|wrote about',
-  "didn't|don't ask|mention about?",
-  'what has ~ to do with',
-  'nothing to do with',
 ]
