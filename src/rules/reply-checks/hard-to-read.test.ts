@@ -20,3 +20,13 @@ test('A list is read item by item', () => {
 test('Plain sentences pass', () => {
   expect(ask(rule, 'Купюра застряла. Деньги достали, они на счёте.')).toEqual([])
 })
+
+test('Heavy words that are quoted to be explained are not the bank’s own', () => {
+  const draft =
+    'Слова «ввиду ненадлежащего исполнения обязательств осуществлено начисление» значат: вы заплатили позже.'
+  expect(ask(rule, draft)).toEqual([])
+})
+
+test('One word of the office does not make a short sentence heavy', () => {
+  expect(ask(rule, 'Перевод приостановлен на основании действующего законодательства.')).toEqual([])
+})

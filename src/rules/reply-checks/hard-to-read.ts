@@ -1,7 +1,8 @@
 import { findUnexplained } from './reading/abbreviations.ts'
-import { countNested, countOf, weighSentence, type Heaviness } from './reading/heaviness.ts'
+import { countNested, isHeavy, weighSentence } from './reading/heaviness.ts'
 import { findAt, type ReplyCheckRule } from './rule.ts'
 import { compilePhrases, findPhrases } from './text/phrases.ts'
+import type { Quote } from './text/quotes.ts'
 import type { Sentence } from './text/sentences.ts'
 import { officialese, readingLimits } from './words/officialese.ts'
 
@@ -12,7 +13,7 @@ const isOfficialese = compilePhrases(officialese)
 export const hardToRead: ReplyCheckRule = {
   ...rule,
   check: (context) => {
-    const { sentences } = context.draft
+    const sentences = context.draft.sentences.map((sentence) => withoutQuotes(sentence, context.draft.quotes))
     const office = sentences.map((sentence) => findPhrases(isOfficialese, sentence.lower).length)
     const weights = sentences.map(weighSentence)
     const findings = sentences.flatMap((sentence, at) => {
@@ -32,6 +33,22 @@ export const hardToRead: ReplyCheckRule = {
     if (first === undefined || all < readingLimits.manyWordsOfOffice || all * 12 < words) return findings
     return [findAt(context, rule, { start: first.start, end: sentences.at(-1)?.end ?? first.end }, tooHeavy)]
   },
+}
+
+/** Words that are quoted are somebody else’s: «слова „ввиду ненадлежащего исполнения“ значат вот что». Their places stay. */
+function withoutQuotes(sentence: Sentence, quotes: readonly Quote[]): Sentence {
+  const { start, end } = sentence
+  const own = quotes.filter((quote) => start <= quote.start && quote.end <= end)
+  if (own.length === 0) return sentence
+  const lower = own.reduce(
+    (text, quote) =>
+      `${text.slice(0, quote.start - start)}${'.'.repeat(quote.end - quote.start)}${text.slice(quote.end - start)}`,
+    sentence.lower,
+  )
+  const tokens = sentence.tokens.filter(
+    (token) => !own.some((quote) => quote.start < token.start && token.end < quote.end),
+  )
+  return { ...sentence, lower, tokens }
 }
 
 const tooLong = {
@@ -70,14 +87,4 @@ function longestRun({ tokens, lower, start }: Sentence): number {
 function isFullOfOffice({ tokens }: Sentence, office: number): boolean {
   if (office < readingLimits.wordsOfOffice) return false
   return tokens.length >= readingLimits.heavySentence || office * 5 >= tokens.length
-}
-
-/**
- * Nouns made of verbs, participles, chains of genitives and words of the office weigh together: one of each is plain speech,
- * a sentence made of them is not.
- */
-function isHeavy(sentence: Sentence, { office, nominal, participles, chain, words }: Heaviness): boolean {
-  const chained = Math.min(2, Math.max(0, chain - 2) + Math.max(0, countOf(sentence) - 2))
-  const weight = office + nominal + participles * 0.85 + chained * 0.7
-  return weight >= readingLimits.weight && weight >= words * readingLimits.density
 }

@@ -43,3 +43,25 @@ test('Who asks for the rule itself is answered by it', () => {
   const messages = [{ author: 'client' as const, text: 'Где найти правила вклада?' }]
   expect(ask(rule, 'Правила установлены договором вклада.', { messages })).toEqual([])
 })
+
+test.each([
+  ['Почему нельзя снять свои деньги?', 'Закон есть закон, мы люди подневольные.'],
+  ['Почему списали 99 рублей?', 'Всё списано по тарифам, с которыми вы согласились.'],
+  ['Why is my account closed?', 'The account was closed in accordance with section 14 of the terms.'],
+  ['Кто за это ответит?', 'Проверка отклонений не показала, сотрудник действовал по утверждённому стандарту.'],
+  ['Где мои 7000?', 'Коллеги не жалеют сил и трудятся день и ночь.'],
+])('A shrug, a clean conscience and the client’s own words answer nothing: %s', (question, draft) => {
+  expect(ask(rule, draft, { messages: [{ author: 'client', text: question }] })).toHaveLength(1)
+})
+
+test.each([
+  ['Was it a rule that made you refuse?', 'There was no such rule. The clerk misread the date.'],
+  ['Почему сертификат аннулирован?', 'По регламенту его аннулируют при смене директора. Новому нужен свой сертификат.'],
+  ['Почему не дали сразу?', 'Должны были дать сразу, так записано в правилах. Вот справка.'],
+  [
+    'Можно карту на другое имя?',
+    'Изменение написания имени производится при условии наличия указанных сведений в профиле клиента в порядке оформления перевыпуска карты.',
+  ],
+])('A rule denied, owned up to, told in full or only heavily put hides nothing: %s', (question, draft) => {
+  expect(ask(rule, draft, { messages: [{ author: 'client', text: question }] })).toEqual([])
+})

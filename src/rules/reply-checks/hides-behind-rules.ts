@@ -1,5 +1,7 @@
+import { conceptOf } from './concepts.ts'
 import type { CheckContext } from './context.ts'
 import { partsIn } from './promises/parts.ts'
+import { isHeavy, weighSentence } from './reading/heaviness.ts'
 import { findAt, type ReplyCheckRule } from './rule.ts'
 import { compilePhrases, findPhrases, hasPhrase, type PhrasePlace } from './text/phrases.ts'
 import type { Sentence } from './text/sentences.ts'
@@ -27,8 +29,11 @@ export const hidesBehindRules: ReplyCheckRule = {
     // What is given instead of an answer needs a question before it.
     const asked = (places: readonly PhrasePlace[]) => (context.fromClient.length > 0 ? places : [])
     const grounds = asked(rulesAsGround(draft.sentences))
+    const heavy = draft.sentences.filter(isOnlyHeavy)
     const rules = [
-      ...findPhrases(isRuleExcuse, draft.lower),
+      ...findPhrases(isRuleExcuse, draft.lower).filter(
+        (place) => !heavy.some(({ start, end }) => start <= place.start && place.start < end),
+      ),
       ...asked(findPhrases(isPowerless, draft.lower)),
       ...grounds,
     ]
@@ -57,29 +62,81 @@ export const hidesBehindRules: ReplyCheckRule = {
   },
 }
 
-/** A rule and the word that makes it the ground, in one sentence. */
+/** A rule and the word that makes it the ground, close by in one sentence. */
 function rulesAsGround(sentences: readonly Sentence[]): PhrasePlace[] {
-  return sentences.flatMap(({ tokens, start, lower, question }) => {
-    const noun = tokens.find(({ text }) => isRuleNoun(text))
-    const ground = tokens.find((token) => token !== noun && isGround(token.text))
-    if (noun === undefined || ground === undefined || question) return []
-    const [from, to] = [Math.min(noun.start, ground.start), Math.max(noun.end, ground.end)]
-    return [{ start: from, end: to, text: lower.slice(from - start, to - start) }]
+  return sentences.flatMap((sentence) => {
+    const { tokens, start, lower, question } = sentence
+    if (question || isOnlyHeavy(sentence)) return []
+    return tokens
+      .flatMap((noun, at) => {
+        if (!isRuleNoun(noun.text) || isDenied(sentence, at)) return []
+        const ground = tokens
+          .slice(Math.max(0, at - reach), at + reach + 1)
+          .find((token) => token !== noun && isGround(token.text))
+        if (ground === undefined) return []
+        const [from, to] = [Math.min(noun.start, ground.start), Math.max(noun.end, ground.end)]
+        const text = lower.slice(from - start, to - start)
+        // English sets off by a comma what is another clause; Russian sets off a participle so.
+        return /[a-z],/.test(text) ? [] : [{ start: from, end: to, text }]
+      })
+      .slice(0, 1)
   })
 }
 
+/** In a long sentence of the office the words of rules are its heaviness, not its answer. */
+function isOnlyHeavy(sentence: Sentence): boolean {
+  return (
+    sentence.tokens.length > longest || (sentence.tokens.length >= rather && isHeavy(sentence, weighSentence(sentence)))
+  )
+}
+
+const longest = 22
+const rather = 13
+const reach = 7
+
+/** «There was no such rule», «такого правила нет»: a rule denied is no ground. */
+function isDenied({ tokens }: Sentence, at: number): boolean {
+  return (
+    tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:no|any|нет|никак)/.test(text)) ||
+    /^(?:нет|тут|здесь)$/.test(tokens[at + 1]?.text ?? '')
+  )
+}
+
 /** «Сроки зачисления»: the name of a deed is no deed. */
-const isNoun = /(?:ени|ани|аци|овк|тк)(?:е|я|ю|и|й|ем|ям|ях|ями|ей|а|у)?$/
+const isNoun = /(?:ени|ани|аци|ыти|яти|ути|овк|тк|рк)(?:е|я|ю|и|й|ем|ям|ях|ями|ей|а|у)?$/
 
 /** Something the bank did, save going by the rules, trying, and receiving the letter. */
 function isDeed(word: string): boolean {
   return (
     /^[а-я]{3,}[аеиоуыя]ли(?:сь)?$/.test(word) &&
-    !/^(?:действов|переда|направ|дела|сдела|соблю|следов|выполн|стара|прилага|прилож|получ|приня|рассмотр|наруш|отступ|исход|руководств|работ|хоте|просил|мог|были?$|довел|если|или)/.test(
+    !/^(?:действов|переда|направ|дела|сдела|соблю|следов|выполн|стара|прилага|прилож|получ|приня|рассмотр|наруш|отступ|исход|руководств|работ|хоте|просил|мог|были?$|довел|если|или|отработ|обработ|проработ|отреагир|прояв|предприн|придум|подчин|шли$|поступ)/.test(
       word,
     )
   )
 }
+
+/** «Why is my account closed?» — "closed" tells nothing; «почему не вернули» does not know that it is returned. */
+function isKnown({ fromClient }: CheckContext, word: string): boolean {
+  const concept = conceptOf(word)
+  return (
+    concept !== undefined &&
+    fromClient.some(
+      (text) =>
+        text.sentences.some(({ tokens }) =>
+          tokens.some(
+            (token, at) =>
+              conceptOf(token.text) === concept &&
+              !tokens
+                .slice(Math.max(0, at - 3), at)
+                .some(({ text: before }) => /^(?:не|нет|not|never|n't|.*n't)$/.test(before)),
+          ),
+        ) && asksWhy.test(text.lower),
+    )
+  )
+}
+
+const asksWhy =
+  /почему|зачем|отчего|за что|на каком основании|по какой причине|с какой стати|why|what for|how come|reason/
 
 function hasAnswer(context: CheckContext, excuses: readonly PhrasePlace[], grounds: readonly PhrasePlace[]): boolean {
   return context.draft.sentences.some((sentence) => {
@@ -98,7 +155,8 @@ const figure =
   /\d[\d ]{0,9}(?:[.,]\d+)?\s?(?:%|процент|руб|₽|р\.|евро|euro|usd|eur|byn|доллар|дн[яе]|день|час|минут|раз |шт|km|кг|days?|hours?|minutes?|percent)|\d{1,2}:\d{2}/
 
 /** A step, a reason, a result, or a promise with its day; in the sentence of the excuse itself only a result counts. */
-function isAnswer({ draft, promises, today }: CheckContext, sentence: Sentence, excused: boolean): boolean {
+function isAnswer(context: CheckContext, sentence: Sentence, excused: boolean): boolean {
+  const { draft, promises, today } = context
   if (sentence.question) return false
   const denied = (at: number) =>
     sentence.tokens
@@ -107,7 +165,7 @@ function isAnswer({ draft, promises, today }: CheckContext, sentence: Sentence, 
   if (
     sentence.tokens.some(
       (token, at) =>
-        ((isResult(token.text) && !isNoun.test(token.text)) ||
+        ((isResult(token.text) && !isNoun.test(token.text) && !(excused && isKnown(context, token.text))) ||
           (isDeed(token.text) && sentence.tokens[at - 1]?.text !== 'вы')) &&
         !denied(at),
     )

@@ -2,6 +2,7 @@ import type { Place } from '../rule.ts'
 import { compilePhrases, findPhrases } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { listWords } from '../text/word-list.ts'
+import { readingLimits } from '../words/officialese.ts'
 import { heavyWords, nestingWords, plainAdjectives, plainNouns } from '../words/plain-nouns.ts'
 
 const heavyPhrases = compilePhrases(heavyWords)
@@ -62,11 +63,21 @@ function isVerbalNoun(text: string): boolean {
 }
 
 /** English hangs nouns on one another by "of". */
-export function countOf({ tokens }: Sentence): number {
+function countOf({ tokens }: Sentence): number {
   return tokens.filter(({ text }) => text === 'of').length
 }
 
 /** Clauses within clauses. */
 export function countNested({ tokens }: Sentence): number {
   return tokens.filter(({ text }) => nests(text)).length
+}
+
+/**
+ * Nouns made of verbs, participles, chains of genitives and words of the office weigh together: one of each is plain speech,
+ * a sentence made of them is not.
+ */
+export function isHeavy(sentence: Sentence, { office, nominal, participles, chain, words }: Heaviness): boolean {
+  const chained = Math.min(2, Math.max(0, chain - 2) + Math.max(0, countOf(sentence) - 2))
+  const weight = office + nominal + participles * 0.85 + chained * 0.7
+  return weight >= readingLimits.weight && weight >= words * readingLimits.density
 }

@@ -4,15 +4,15 @@
  */
 export const ruleNouns = `
   правил* регламент* инструкци* положени* порядок порядка порядку порядком порядке процедур* политик* политика стандарт* приказ* приказом договором договоре договору договора услови* оферт* тариф* закон*
-  фз методик* нормы нормам нормами нормой требовани* скрипт* протокол* последовательност* практик* устав* распоряжени* предписани* алгоритм*
-  policy policies procedure* rule rules terms tariff* schedule practice* compliance guideline* agreement law regulation* standard* protocol* handbook manual
+  фз методик* нормы нормам нормами нормой требовани* скрипт* протокол* последовательност* практик* устав* распоряжени* предписани* алгоритм* обязанност* методолог* критери* кодекс* пунктом пункту пункта положением положениями положениям директив*
+  policy policies procedure* rule rules terms tariff* schedule practice* compliance guideline* agreement law regulation* standard* protocol* handbook manual legislation directive* requirement* criteria framework guidance clause
 `
 
 export const groundWords = `
   установлен* утвержден* определен* предусмотрен* предусматрива* закреплен* прописан* записан* написан* сказан* гласит требует требуют предписыва* положен* положено обязан* обязаны обязывает исполня*
   соблюда* соблюден* следуем следует следовать следуют руководствова* руководствуе* руководствуя* един* едины опубликован* общедоступн* размещен* действовал* действуем ознаком* подписыва* подписал* подписании согласно соответств* таков* такова стандартн* правомерн* правильно правильный корректно
-  опира* исход* обусловлен* регулиру* регламентиру* продиктован* отступ* выполня* выполнен*
-  set stipulate* states stated says correctly accepted refer* follow* stick bound standard comply complies complied dictate* oblige* require* deviate* accordance per provide provides govern* prescribe* signed adhere* such
+  опира* исход* обусловлен* регулиру* регламентиру* продиктован* отступ* выполня* выполнен* заложен* предполага* рамках обоснован* законн* подчиня* вытека* следует оговорен* отражен* поступил* прочита* читайте смотрите см изложен*
+  set stipulate* states stated says correctly accepted refer* follow* stick bound standard comply complies complied dictate* oblige* require* deviate* accordance per provide provides govern* prescribe* signed adhere* such accord* compliant consistent subject laid mandate* provided
 `
 
 /** The bank says that it can or may do nothing more, or that there is no more to say. */
@@ -44,6 +44,31 @@ export const powerless = [
   'с ~ порядком|правилами|условиями|тарифами|договором|офертой ~ ознаком*|соглас*|знаком*',
   'см ~ услови*|правил*|тариф*|договор*',
   'примите к сведению',
+  'люди подневольные',
+  'закон|правило|порядок|договор|инструкция есть закон|правило|порядок|договор|инструкция',
+  'правила есть правила',
+  'не ~ я|мы ~ придумал*|придумыва*|решаю|решаем|устанавлива*|пишем|писал*',
+  'придумал*|решаю|решаем|устанавлива* ~ не ~ я|мы',
+  'от нас|меня ~ не? ~ зависит',
+  'не ~ поделать|поделаешь',
+  'сами понимаете|знаете',
+  'система ~ так ~ настроен*|устроен*|работает',
+  'так ~ настроен*|устроен*|работает ~ система',
+  'система|программа|компьютер ~ не ~ дает|пропуска*|позволя*|разреша*',
+  'нам|мне ~ не ~ дают|разрешают|позволяют|разрешено|дано|положено',
+  'операторам|сотрудникам|менеджерам ~ не ~ разрешен*|положено|дано|позволен*',
+  'оставля* за собой право',
+  'отклонений|замечаний|нарушений|ошибок|претензий|несоответствий ~ не ~ показал*|выявил*|нашл*|обнаружил*|подтвердил*|зафиксиров*|установлен*|выявлен*',
+  'не ~ показал*|выявил*|нашл*|обнаружил*|подтвердил* ~ отклонений|замечаний|нарушений|ошибок',
+  'все ~ сделано|проведено|оформлено|выполнено ~ правильно|верно|корректно|законно|по_закону|по_правилам',
+  'rules are rules',
+  "don't|didn't make|write|set the rules",
+  'it is what it is',
+  "i'm|we're|am|are just doing|following",
+  'reserve|reserves the right',
+  'above my|our pay',
+  'system ~ allow|let|permit',
+  'worked as designed|intended|expected',
   'hands are tied',
   'not able|unable|cannot|impossible to? ~ deviate|influence|comment|disclose|speed|bend|intervene',
   'nothing more|else|further ~ do|say|add|offer|tell|can|could',
@@ -62,6 +87,20 @@ export const powerless = [
 /** Diligence shown in place of a result. */
 export const diligence = [
   'не покладая рук',
+  'максимум усилий|старани*|внимания|сил',
+  'все ~ зависящие|необходимые|возможные|нужные ~ меры|действия|шаги',
+  'меры ~ приняты|предприняты|принимаются',
+  'предприн*|приня*|примем|принимаем ~ меры|шаги',
+  'сделал* ~ все ~ что ~ мог*|можно|смог*',
+  'в наших силах',
+  'изо всех сил',
+  'не жале* сил|времени',
+  'взят*|наход*|стоит|держим ~ контрол*',
+  'did ~ all|everything ~ could|can',
+  'all they|we|i could|can',
+  'above and beyond',
+  'put in ~ effort|hours|work',
+  'maximum effort|care|attention',
   'трудятся|трудимся|трудится|работает|работают ~ команда|специалист*|над|круглосуточно',
   'целая|вся|лучшие команда|специалисты|сотрудники',
   'становимся|становиться|стать ~ лучше',
