@@ -6,7 +6,7 @@ import { findAt, type ReplyCheckRule } from './rule.ts'
 import { compilePhrases, findPhrases, hasPhrase, type PhrasePlace } from './text/phrases.ts'
 import type { Sentence } from './text/sentences.ts'
 import { listWords } from './text/word-list.ts'
-import { effortExcuses, plainAnswers, resultVerbs, ruleExcuses } from './words/excuses.ts'
+import { effortExcuses, emptyImperatives, plainAnswers, resultVerbs, ruleExcuses } from './words/excuses.ts'
 import { asksForRule, diligence, groundWords, powerless, ruleNouns } from './words/grounds.ts'
 
 const rule = { code: 'hides-behind-rules', severity: 'hint' } as const
@@ -19,6 +19,7 @@ const isDiligence = compilePhrases(diligence)
 const isRuleNoun = listWords(ruleNouns)
 const isGround = listWords(groundWords)
 const isResult = listWords(resultVerbs)
+const isEmptyImperative = listWords(emptyImperatives)
 
 /** A regulation, an instruction or an effort is no answer. Next to a result or a step for the client it does no harm. */
 export const hidesBehindRules: ReplyCheckRule = {
@@ -109,7 +110,7 @@ const isNoun = /(?:ени|ани|аци|ыти|яти|ути|овк|тк|рк)(?
 function isDeed(word: string): boolean {
   return (
     /^[а-я]{3,}[аеиоуыя]ли(?:сь)?$/.test(word) &&
-    !/^(?:действов|переда|направ|дела|сдела|соблю|следов|выполн|стара|прилага|прилож|получ|приня|рассмотр|наруш|отступ|исход|руководств|работ|хоте|просил|мог|были?$|довел|если|или|отработ|обработ|проработ|отреагир|прояв|предприн|придум|подчин|шли$|поступ)/.test(
+    !/^(?:действов|переда|направ|дела|сдела|соблю|следов|выполн|стара|прилага|прилож|получ|приня|рассмотр|наруш|отступ|исход|руководств|работ|хоте|просил|мог|были?$|довел|если|или|отработ|обработ|провер|изуч|разобра|проработ|отреагир|прояв|предприн|придум|подчин|шли$|поступ)/.test(
       word,
     )
   )
@@ -184,6 +185,15 @@ function isAnswer(context: CheckContext, sentence: Sentence, excused: boolean): 
     /(?:подтверждаем|подтверждаю),? что|we confirm that/.test(sentence.lower)
   )
     return true
-  if (hasPhrase(isPlainAnswer, sentence.lower) || figure.test(sentence.lower)) return true
+  if (asksForStep(sentence) || hasPhrase(isPlainAnswer, sentence.lower) || figure.test(sentence.lower)) return true
   return promises.some((promise) => promise.sentence.index === sentence.index) && partsIn(draft, sentence, today).date
+}
+
+/** An imperative at the head of a clause: «Попросите поставить печать». */
+function asksForStep({ tokens, lower, start }: Sentence): boolean {
+  return tokens.some(({ text, start: at }, index) => {
+    if (!/^[а-я]{2,}(?:[аяуеио]йте|ите|ьте)(?:сь)?$/.test(text) || isEmptyImperative(text)) return false
+    const before = tokens[index - 1]
+    return before === undefined || /[,:;—–]/.test(lower.slice(before.end - start, at - start)) || before.text === 'и'
+  })
 }

@@ -95,9 +95,14 @@ export const effortExcuses = [
 /** What an answer is made of: a thing done, found out or explained. */
 export const resultVerbs = `
   вернул* возвращен* возвратил* зачисл* отменил* отменен* исправил* исправлен* нашл* нашел найден* отозвал* отозван* пересчитал* разблокирова* перевыпустил* снял* начислил* списал* списан* отправил* выслал* подготовил*
-  закрыл* закрыт* отключил* отключен* подключил* восстановил* внес* связал* договорил* заменил* починил* отремонтир* удовлетворил* одобр* выплатил* компенсировал* проверил* проверен* перепровер* перечислил* созвонил* выяснил* обновил*
-  refunded returned credited cancelled corrected found fixed withdrew sent closed unblocked reissued replaced restored credited called agreed reversed recalculated checked switched removed repaid
+  закрыл* закрыт* отключил* отключен* подключил* восстановил* внес* связал* договорил* заменил* починил* отремонтир* удовлетворил* одобр* выплатил* компенсировал* перечислил* созвонил* выяснил* обновил*
+  refunded returned credited cancelled corrected found fixed withdrew sent closed unblocked reissued replaced restored credited called agreed reversed recalculated switched removed repaid
 `
+/** Words in the form of an imperative that ask for nothing to be done, or only for patience. */
+export const emptyImperatives = `
+  извините простите поймите примите поверьте учтите учитывайте знайте имейте ознакомьтесь смотрите ждите подождите ожидайте ожидаете отнеситесь надейтесь хотите видите помните давайте здравствуйте будьте оставайтесь читайте прочитайте изучите
+`
+
 /** Steps the client can take, or what it comes to in plain words. */
 export const plainAnswers = [
   'нажмите|откройте|зайдите|войдите|выберите|пришлите|приложите|подайте|приходите|обратитесь|позвоните|напишите|скачайте|обновите|укажите|введите|отправьте|загрузите|проверьте|вставьте|перезагрузите|назовите|распишитесь|принесите',

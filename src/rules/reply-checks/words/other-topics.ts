@@ -34,7 +34,7 @@ export const otherTopics: readonly Topic[] = [
     id: 'court',
     name: { ru: 'суд и взыскание', en: 'courts and recovery' },
     phrases: ['суд|суда|суду|судом|суде|судебн*', 'пристав*', 'банкротств*', 'court|bailiff*|bankruptcy'],
-    raisedBy: ['debt', 'loan', 'inheritance', 'suspicion'],
+    raisedBy: ['debt', 'loan', 'inheritance', 'suspicion', 'secrecy'],
   },
   {
     id: 'benefits',

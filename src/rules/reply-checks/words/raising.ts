@@ -17,7 +17,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
     'photo*|picture*|selfie*|snapshot|headshot|image|camera',
   ],
   deletion: [
-    'удал*|стер*|стир*|сотр*|уничтож*|обезлич*|обнул*|вычист*|подчист*|почист*',
+    'удали*|удаля*|удален|удалена|удалено|удалены|удалени*|стер*|стир*|сотрите|сотри|сотрет*|сотрут|сотрем|сотру|уничтож*|обезлич*|обнул*|вычист*|подчист*|почист*',
     'убер*|убрать|исключи* ~ фото*|данн*|снимок|снимк*|лицо|меня',
     'забыть|забудьте',
     'ничего ~ не? оста*',
@@ -186,6 +186,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
     'фамили*|сотрудник*|ваш* ~ назов*|назвать|имя',
     'my ~ data|details|information|profile|records|file',
     'about me|us',
+    'hold|keep|know|have|store|got ~ on me|us',
     'personal|gdpr|privacy|data',
   ],
 }
@@ -195,6 +196,7 @@ export const otherNames: Readonly<Record<string, readonly string[]>> = {
  * beside a flat.
  */
 export const neighbours: Readonly<Record<string, readonly string[]>> = {
+  biometrics: ['камер*', 'camera*'],
   insurance: [
     'кредит*|ипот*|квартир*|машин*|дом|ставк*|вклад*|поездк*|отпуск*|лицензи*|разор*|лопн*|обанкрот*|банкрот*|рухн*',
     'loan*|mortgage*|house|flat|car|rate|deposit*|savings|trip|licence|license|bust|collapse*|bankrupt*|fails|insolven*',
@@ -254,16 +256,18 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
     'husband|wife|mother|father|son|daughter|brother|sister|relative|director|accountant|instead|collect|hospital|someone|heir*',
   ],
   'keeping-data': [
-    'удал*|стер*|сотр*|фот*|снимк*|биометр*|анкет*|паспорт*|копи*|соглас*|фамили*|подпис*|сотрудник*|кто',
+    'удал*|стер*|сотрите|сотри|сотрет*|фот*|снимк*|биометр*|анкет*|паспорт*|копи*|соглас*|фамили*|подпис*|сотрудник*|кто',
     'delet*|erase*|photo*|biometr*|passport|copy|consent*|close',
   ],
   marketing: [
-    'удал*|стер*|сотр*|соглас*|звон*|обзвон*|смс|уйти|перестать',
+    'удал*|стер*|сотрите|сотри|сотрет*|соглас*|звон*|обзвон*|смс|уйти|перестать',
     'delet*|erase*|consent*|call*|text*|leave|forget',
   ],
   deletion: [
     'соглас* ~ не ~ дав*',
     'не ~ дав* ~ соглас*',
+    'без ~ спрос*|разреш*|соглас*|ведома',
+    'without ~ consent|asking|permission|knowledge',
     'never|not|no ~ consent*|agree*',
     'закры* ~ профил*|аккаунт*|кабинет*',
     'хран*|архив*',

@@ -72,7 +72,7 @@ export const topics: readonly Topic[] = [
     phrases: ['right to be forgotten', 'data deletion', 'erasure'],
     together: [
       'данн* сведени* информаци* профил* аккаунт* учетн* анкет* досье истори* фото* фотограф* снимок снимк* слепк* слепок биометр* персональн* data profile account* photo photos record records biometric* information details',
-      'удал* удаля* стер* стира* сотр* сотру* уничтож* обезлич* вычист* delet* eras* wipe* wiped destroy* purge*',
+      'удали* удаля* удален удалена удалено удалены удаление удаления удалению удалении удалением стер* стира* сотрем сотрет сотрут сотру сотрите сотри уничтож* обезлич* вычист* delet* eras* wipe* wiped destroy* purge*',
     ],
     unless: ['удал* ~ приложени*|кэш*|cookie*|куки|файл*', 'удаленн* доступ*', 'delet* ~ app|cache|cookies'],
   },
@@ -145,6 +145,7 @@ export const topics: readonly Topic[] = [
       'вклад|вклада|вкладу|вкладом|вкладе|вклады|вкладов|вкладам',
       'депозит*',
       'накопительн* счет*',
+      'копилк*',
       'savings account*',
       'term|fixed deposit*',
       'deposit account*',
