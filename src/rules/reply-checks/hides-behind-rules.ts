@@ -4,7 +4,9 @@ import { partsIn } from './promises/parts.ts'
 import { isHeavy, weighSentence } from './reading/heaviness.ts'
 import { findAt, type ReplyCheckRule } from './rule.ts'
 import { compilePhrases, findPhrases, hasPhrase, type PhrasePlace } from './text/phrases.ts'
+import { quoteAt } from './text/quotes.ts'
 import type { Sentence } from './text/sentences.ts'
+import type { Token } from './text/tokens.ts'
 import { listWords } from './text/word-list.ts'
 import { effortExcuses, emptyImperatives, plainAnswers, resultVerbs, ruleExcuses } from './words/excuses.ts'
 import { asksForRule, diligence, groundWords, powerless, ruleNouns } from './words/grounds.ts'
@@ -28,27 +30,19 @@ export const hidesBehindRules: ReplyCheckRule = {
     const { draft } = context
     if (context.fromClient.some(({ lower }) => asksForRule.test(lower))) return []
     // What is given instead of an answer needs a question before it.
-    const asked = (places: readonly PhrasePlace[]) => (context.fromClient.length > 0 ? places : [])
-    const grounds = asked(rulesAsGround(draft.sentences))
-    const heavy = draft.sentences.filter(isOnlyHeavy)
-    const rules = [
-      ...findPhrases(isRuleExcuse, draft.lower).filter(
-        (place) => !heavy.some(({ start, end }) => start <= place.start && place.start < end),
-      ),
-      ...asked(findPhrases(isPowerless, draft.lower)),
-      ...grounds,
-    ]
-    const efforts = [...findPhrases(isEffortExcuse, draft.lower), ...findPhrases(isDiligence, draft.lower)]
-    const [first] = [...rules, ...efforts].sort((one, other) => one.start - other.start)
-    if (
-      first === undefined ||
-      hasAnswer(
-        context,
-        [...rules, ...efforts].filter((place) => !grounds.includes(place)),
-        grounds,
-      )
+    const asked = context.fromClient.length > 0
+    const grounds = asked ? rulesAsGround(draft.sentences) : []
+    const powers = asked ? findPhrases(isPowerless, draft.lower) : []
+    const rules = [...findPhrases(isRuleExcuse, draft.lower), ...powers, ...grounds].filter(
+      (place) => !isBesideThePoint(context, place),
     )
-      return []
+    const efforts = [...findPhrases(isEffortExcuse, draft.lower), ...findPhrases(isDiligence, draft.lower)]
+    const found = [...rules, ...efforts].filter(({ start }) => quoteAt(draft.quotes, start) === undefined)
+    const [first] = found.sort((one, other) => one.start - other.start)
+    if (first === undefined) return []
+    const weak = [...grounds, ...powers]
+    const strong = found.filter((place) => !weak.includes(place))
+    if (hasAnswer(context, strong, weak)) return []
     const byRule = rules.includes(first)
     return [
       findAt(context, rule, first, {
@@ -63,17 +57,25 @@ export const hidesBehindRules: ReplyCheckRule = {
   },
 }
 
+/** A rule in a sentence that is only heavy, or that tells of consent, which is judged by a rule of its own. */
+function isBesideThePoint({ draft, consentStatements }: CheckContext, { start }: PhrasePlace): boolean {
+  const sentence = draft.sentences.find((each) => each.start <= start && start < each.end)
+  if (sentence === undefined) return false
+  const within = (place: { readonly start: number }) => sentence.start <= place.start && place.start < sentence.end
+  return isOnlyHeavy(sentence) || consentStatements.some(within)
+}
+
 /** A rule and the word that makes it the ground, close by in one sentence. */
 function rulesAsGround(sentences: readonly Sentence[]): PhrasePlace[] {
   return sentences.flatMap((sentence) => {
     const { tokens, start, lower, question } = sentence
-    if (question || isOnlyHeavy(sentence)) return []
+    if (question) return []
     return tokens
       .flatMap((noun, at) => {
         if (!isRuleNoun(noun.text) || isDenied(sentence, at)) return []
         const ground = tokens
           .slice(Math.max(0, at - reach), at + reach + 1)
-          .find((token) => token !== noun && isGround(token.text))
+          .find((token, near, all) => token !== noun && isGround(token.text) && !frees(all, near))
         if (ground === undefined) return []
         const [from, to] = [Math.min(noun.start, ground.start), Math.max(noun.end, ground.end)]
         const text = lower.slice(from - start, to - start)
@@ -82,6 +84,14 @@ function rulesAsGround(sentences: readonly Sentence[]): PhrasePlace[] {
       })
       .slice(0, 1)
   })
+}
+
+/** «Закон не требует», «правила не запрещают»: what the rule leaves to the client is an answer. */
+function frees(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:требу|запреща|обязыва|require|forbid|oblige)/.test(tokens[at]?.text ?? '') &&
+    /^(?:не|not)$|n't$/.test(tokens[at - 1]?.text ?? '')
+  )
 }
 
 /** In a long sentence of the office the words of rules are its heaviness, not its answer. */
@@ -110,7 +120,7 @@ const isNoun = /(?:ени|ани|аци|ыти|яти|ути|овк|тк|рк)(?
 function isDeed(word: string): boolean {
   return (
     /^[а-я]{3,}[аеиоуыя]ли(?:сь)?$/.test(word) &&
-    !/^(?:действов|переда|направ|дела|сдела|соблю|следов|выполн|стара|прилага|прилож|получ|приня|рассмотр|наруш|отступ|исход|руководств|работ|хоте|просил|мог|были?$|довел|если|или|отработ|обработ|провер|изуч|разобра|проработ|отреагир|прояв|предприн|придум|подчин|шли$|поступ)/.test(
+    !/^(?:действов|переда|направ|дела|сдела|соблю|следов|выполн|стара|прилага|прилож|получ|приня|рассмотр|наруш|отступ|исход|руководств|работ|хоте|просил|мог|были?$|довел|если|или|отработ|обработ|провер|изуч|разобра|проработ|отреагир|прояв|предприн|придум|подчин|детали$|шли$|поступ)/.test(
       word,
     )
   )
@@ -149,7 +159,8 @@ function hasAnswer(context: CheckContext, excuses: readonly PhrasePlace[], groun
 }
 
 /** «Порядок такой: откройте…», «по правилам ждут полгода, новую заявку можно подать»: past the rule the sentence goes on. */
-const goesOn = /(?:[:;—–]\s|,\s(?:и|поэтому|но|а|so|and|but)\s|из-за|чтобы|because|so that|you can)(?!.*ознаком)/
+const goesOn =
+  /(?:[:;—–]\s|,\s(?:и|поэтому|нужн[аоы]?|но|а|so|and|but)\s|из-за|чтобы|because|so that|you can)(?!.*ознаком)/
 
 /** A sum, a share, a time or a number of days, told outside the excuse. */
 const figure =

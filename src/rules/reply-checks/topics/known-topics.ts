@@ -46,7 +46,7 @@ function findPairs([isThing, isDeed]: readonly [KnowsWord, KnowsWord], lower: st
       .flatMap((thing) => {
         const [start, end] = [Math.min(deed.start, thing.start), Math.max(deed.end, thing.end)]
         const text = lower.slice(start, end)
-        return /[.!?;:\n]/.test(text) ? [] : [{ start, end, text }]
+        return /[.!?;:[\]()«»→\n]/.test(text) ? [] : [{ start, end, text }]
       })
       .slice(0, 1)
   })

@@ -5,7 +5,7 @@ import { compilePhrases, hasPhrase, type PhrasePlace } from '../text/phrases.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { listWords } from '../text/word-list.ts'
-import { askingWhat, explaining } from '../words/asking.ts'
+import { askingWhat, explaining, vagueThings } from '../words/asking.ts'
 import { boilerplate, openings } from '../words/boilerplate.ts'
 import { offering, plainOffers, selling, serving, turningAside } from '../words/offers.ts'
 import { governing, labels, subordinating } from '../words/roles.ts'
@@ -19,6 +19,7 @@ const serves = compilePhrases(serving)
 const opens = compilePhrases([...boilerplate, ...openings])
 const opensClause = listWords(subordinating)
 const governs = listWords(governing)
+const isVague = listWords(vagueThings)
 const isLabel = listWords(labels)
 
 /** The sentence turns from the answer, or offers what nobody asked for. */
@@ -36,7 +37,11 @@ export function servesAnswer(context: CheckContext, place: PhrasePlace, before: 
   if (sentence === undefined || hasPhrase(turnsAside, sentence.lower)) return false
   const plainly = hasPhrase(plainlyOffers, sentence.lower)
   const offered = plainly || hasPhrase(offers, sentence.lower)
-  if (!plainly && ((sentence === firstOwn(draft) && !isTheme(sentence, place)) || isSubordinate(sentence, place)))
+  if (
+    !plainly &&
+    ((sentence === firstOwn(draft) && (!isTheme(sentence, place) || namesNothing(context))) ||
+      isSubordinate(sentence, place))
+  )
     return true
   if (!offered && before) return true
   const own = conceptsOf(sentence.tokens.filter(({ start, end }) => end <= place.start || place.end <= start))
@@ -45,6 +50,11 @@ export function servesAnswer(context: CheckContext, place: PhrasePlace, before: 
   )
   if (shares) return !offered || hasPhrase(serves, sentence.lower)
   return !offered && (hasPhrase(serves, sentence.lower) || goesOnAbout(draft, sentence, place, own))
+}
+
+/** «Когда будет готово?»: what, was said elsewhere. */
+function namesNothing({ fromClient }: CheckContext): boolean {
+  return fromClient.every(({ sentences }) => sentences.every(({ tokens }) => [...conceptsOf(tokens)].every(isVague)))
 }
 
 /** The sentence begins with the subject: «Биометрия безопасна» speaks of nothing else. */

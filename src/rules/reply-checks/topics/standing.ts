@@ -43,10 +43,13 @@ const purposesOf: Readonly<Record<string, readonly string[]>> = {
   marketing: ['marketing_sms', 'marketing_call', 'marketing_push', 'marketing_email'],
 }
 
+const ofConsent = compilePhrases(['соглас*', 'разреш*', 'consent*', 'agree*', 'permission*', 'opt*'])
+
 /** A consent that the case is about. */
-function isUnderDiscussion({ request }: CheckContext, { id }: KnownTopic): boolean {
+function isUnderDiscussion({ request, fromClient }: CheckContext, { id }: KnownTopic): boolean {
+  const asked = fromClient.some(({ lower }) => hasPhrase(ofConsent, lower))
   return (request.consents ?? []).some(
-    ({ purpose, state }) => state !== 'none' && purposesOf[id]?.includes(purpose) === true,
+    ({ purpose, state }) => (asked || state !== 'none') && purposesOf[id]?.includes(purpose) === true,
   )
 }
 

@@ -48,3 +48,7 @@ export const disowning = [
   'what has ~ to do with',
   'nothing to do with',
 ]
+
+/** Things asked about any matter: a client who says no more has named none in what stands here. */
+export const vagueThings =
+  'reason answer responsible updat term today urgent step result готов готово новост update news ready done help помощ помог'

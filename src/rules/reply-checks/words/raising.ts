@@ -1,7 +1,8 @@
 /** How a client names a subject in their own words, besides the phrases of the topic. */
 export const otherNames: Readonly<Record<string, readonly string[]>> = {
   biometrics: [
-    'лицо|лица|лицом|голос*',
+    'лицо|лица|лицом|голос*|улыбк*|взгляд*|ладон*',
+    'smile|smiling|glance',
     'скан* лиц*|сетчатк*|радужк*',
     'отпечат*|палец|пальца|пальцем|пальцы',
     'смотреть|посмотреть|моргать|моргнуть|улыбнуться|улыбаться|гляд* ~ камер*',
@@ -266,6 +267,9 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
   deletion: [
     'соглас* ~ не ~ дав*',
     'не ~ дав* ~ соглас*',
+    'отзыв*|отозв*|отзов* ~ соглас*',
+    'соглас* ~ отзыв*|отозв*|отзов*',
+    'withdr*|revok* ~ consent*',
     'без ~ спрос*|разреш*|соглас*|ведома',
     'without ~ consent|asking|permission|knowledge',
     'never|not|no ~ consent*|agree*',

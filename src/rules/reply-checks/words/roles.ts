@@ -1,6 +1,6 @@
 /** Words that open a clause of cause, condition or time. */
 export const subordinating = `
-  если когда пока чтобы потому поскольку ибо поэтому because since if unless when while until
+  как раз едва если когда пока чтобы потому поскольку ибо поэтому because since if unless when while until
 `
 
 /** Words that make the next thing a cause, ground or limit of something else. */

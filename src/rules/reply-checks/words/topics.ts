@@ -232,7 +232,7 @@ export const topics: readonly Topic[] = [
       'подписк*',
       'пакет услуг',
       'пакета|пакету|пакетом услуг',
-      'premium',
+      'premium account|plan|card|package|club|banking|client|customer|service|tier',
       'subscription*',
     ],
     raisedBy: ['marketing'],
@@ -317,7 +317,7 @@ export const topics: readonly Topic[] = [
     id: 'currency',
     ofSeveral: true,
     name: { ru: 'валюта', en: 'foreign currency' },
-    phrases: ['валютн* ~ счет*|вклад*|контрол*', 'обмен* валют*', 'курс валют*', 'foreign currency', 'exchange rate*'],
+    phrases: ['валютн* ~ счет*|вклад*', 'обмен* валют*', 'курс валют*', 'foreign currency', 'exchange rate*'],
   },
   {
     id: 'safe',
