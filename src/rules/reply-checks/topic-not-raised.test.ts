@@ -73,3 +73,19 @@ test('A greeting by name is not the sentence that answers', () => {
   const draft = 'Уважаемая Мария Петровна! На имя мужа действовал кредит на машину.'
   expect(ask(rule, draft, said('Какие договоры были у мужа?'))).toEqual([])
 })
+
+test.each([
+  ['Когда перерыв на обед?', 'Перерыва нет. Рекламу вы не получаете, потому что не дали согласия.'],
+  ['Is there parking?', 'There are four spaces. Your facial template expires in March, so drop in.'],
+  ['Прошу заменить карту.', 'Карта заменена. Уведомляем также, что персональные данные хранятся пять лет.'],
+])('What is only told, and tied to nothing, is dragged in as well: %s', (question, draft) => {
+  expect(ask(rule, draft, said(question))).toHaveLength(1)
+})
+
+test.each([
+  ['Когда будет готово?', 'Ипотека погашена, закладная у нас.'],
+  ['Кто-то взломал мою почту', 'Вход закрыли. Если придёт письмо о кредите, не открывайте.'],
+  ['сотрудница щёлкнула меня на планшет без спроса', 'Так нельзя. Снимок удалили, в биометрию он не попал.'],
+])('A vague question, a warning and a wrong put right drag nothing in: %s', (question, draft) => {
+  expect(ask(rule, draft, said(question))).toEqual([])
+})

@@ -3,8 +3,9 @@ import type { CheckContext } from '../context.ts'
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import { readMessage } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { announcing, offering, plainlyAside, plainOffers, selling, turningAside, useful } from '../words/offers.ts'
-import { firstOwn } from './serving.ts'
+import { announcing, plainlyAside, turningAside, useful } from '../words/asides.ts'
+import { offering, plainOffers, selling } from '../words/offers.ts'
+import { firstOwn, urges } from './serving.ts'
 
 const offers = compilePhrases(offering)
 const opensAside = compilePhrases([...turningAside, ...plainOffers, ...selling, ...announcing])
@@ -18,8 +19,8 @@ export function findAside(context: CheckContext): Sentence | undefined {
   const said = [...fromClient, ...(request.promises ?? []).map(({ what }) => readMessage(what))]
   const matter = new Set(said.flatMap((text) => text.sentences.flatMap(({ tokens }) => [...conceptsOf(tokens)])))
   return draft.sentences.find((sentence) => {
-    if (sentence === firstOwn(draft) || !hasPhrase(opensAside, sentence.lower)) return false
-    const plainly = hasPhrase(isPlainlyAside, sentence.lower)
+    if (sentence === firstOwn(draft) || !urges(opensAside, sentence.lower)) return false
+    const plainly = urges(isPlainlyAside, sentence.lower)
     if ((!plainly && !hasPhrase(offers, sentence.lower)) || hasPhrase(ofUse, sentence.lower)) return false
     if (sentence.tokens.some(({ text }) => pointsBack.test(text))) return false
     const own = conceptsOf(sentence.tokens)

@@ -1,7 +1,8 @@
 import { compilePhrases, findPhrases, type PhraseList, type PhrasePlace } from '../text/phrases.ts'
 import { readWords } from '../text/words.ts'
 import { listWords, type KnowsWord } from '../text/word-list.ts'
-import { neighbours, otherNames } from '../words/raising.ts'
+import { neighbours } from '../words/neighbours.ts'
+import { otherNames } from '../words/raising.ts'
 import { otherTopics } from '../words/other-topics.ts'
 import { topics, type Topic } from '../words/topics.ts'
 

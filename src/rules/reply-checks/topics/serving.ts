@@ -1,13 +1,14 @@
 import type { CheckContext } from '../context.ts'
 import type { Place } from '../rule.ts'
 import { conceptsOf } from '../concepts.ts'
-import { compilePhrases, hasPhrase, type PhrasePlace } from '../text/phrases.ts'
+import { compilePhrases, findPhrases, hasPhrase, type PhraseList, type PhrasePlace } from '../text/phrases.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { listWords } from '../text/word-list.ts'
 import { askingWhat, explaining, vagueThings } from '../words/asking.ts'
 import { boilerplate, openings } from '../words/boilerplate.ts'
-import { offering, plainOffers, selling, serving, turningAside } from '../words/offers.ts'
+import { serving, turningAside, tying } from '../words/asides.ts'
+import { offering, plainOffers, selling } from '../words/offers.ts'
 import { governing, labels, subordinating } from '../words/roles.ts'
 
 const asksWhat = compilePhrases(askingWhat)
@@ -16,6 +17,7 @@ const turnsAside = compilePhrases(turningAside)
 const offers = compilePhrases(offering)
 const plainlyOffers = compilePhrases([...plainOffers, ...selling])
 const serves = compilePhrases(serving)
+const ties = compilePhrases(tying)
 const opens = compilePhrases([...boilerplate, ...openings])
 const opensClause = listWords(subordinating)
 const governs = listWords(governing)
@@ -24,7 +26,18 @@ const isLabel = listWords(labels)
 
 /** The sentence turns from the answer, or offers what nobody asked for. */
 export function isPlainlyOffered({ lower }: Sentence): boolean {
-  return hasPhrase(turnsAside, lower) || hasPhrase(plainlyOffers, lower)
+  return hasPhrase(turnsAside, lower) || offersPlainly(lower)
+}
+
+function offersPlainly(lower: string): boolean {
+  return urges(plainlyOffers, lower)
+}
+
+/** One of the phrases stands there, and is not denied: «не открывайте» offers nothing. */
+export function urges(list: PhraseList, lower: string): boolean {
+  return findPhrases(list, lower).some(
+    ({ start }) => !/(?:^|[^а-яa-z])(?:не|not|never|don't)\s$/.test(lower.slice(0, start)),
+  )
 }
 
 /**
@@ -35,11 +48,12 @@ export function servesAnswer(context: CheckContext, place: PhrasePlace, before: 
   const { draft, fromClient } = context
   const sentence = sentenceAt(draft, place)
   if (sentence === undefined || hasPhrase(turnsAside, sentence.lower)) return false
-  const plainly = hasPhrase(plainlyOffers, sentence.lower)
+  const plainly = offersPlainly(sentence.lower)
   const offered = plainly || hasPhrase(offers, sentence.lower)
   if (
     !plainly &&
-    ((sentence === firstOwn(draft) && (!isTheme(sentence, place) || namesNothing(context))) ||
+    ((sentence === firstOwn(draft) &&
+      (!isTheme(sentence, place) || hasPhrase(ties, sentence.lower) || namesNothing(context))) ||
       isSubordinate(sentence, place))
   )
     return true
@@ -49,7 +63,8 @@ export function servesAnswer(context: CheckContext, place: PhrasePlace, before: 
     text.sentences.some(({ tokens }) => [...conceptsOf(tokens)].some((concept) => own.has(concept))),
   )
   if (shares) return !offered || hasPhrase(serves, sentence.lower)
-  return !offered && (hasPhrase(serves, sentence.lower) || goesOnAbout(draft, sentence, place, own))
+  const tied = findPhrases(ties, sentence.lower).some(({ start }) => sentence.start + start < place.start)
+  return !offered && (tied || goesOnAbout(draft, sentence, place, own))
 }
 
 /** «Когда будет готово?»: what, was said elsewhere. */

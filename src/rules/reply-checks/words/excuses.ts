@@ -96,8 +96,14 @@ export const effortExcuses = [
 export const resultVerbs = `
   пришел пришла пришло поступили поступило вернул* возвращен* возвратил* зачисл* отменил* отменен* исправил* исправлен* нашл* нашел найден* отозвал* отозван* пересчитал* разблокирова* перевыпустил* снял* начислил* списал* списан* отправил* выслал* подготовил*
   закрыл* закрыт* отключил* отключен* подключил* восстановил* внес* связал* договорил* заменил* починил* отремонтир* удовлетворил* одобр* выплатил* компенсировал* перечислил* созвонил* выяснил* обновил*
-  refunded returned credited cancelled corrected found fixed withdrew sent closed unblocked reissued replaced restored credited called agreed reversed recalculated switched removed repaid
+  refunded returned credited cancelled corrected found fixed withdrew sent closed unblocked reissued replaced restored credited called agreed reversed recalculated switched removed repaid lifts lifted unlocks unlocked unfrozen released
 `
+/** What was done or came about: an answer in a sentence of its own, unless the client told it first. */
+export const doneVerbs = `
+  остановлен* остановил* прекращен* прекратил* приостановил* заблокирован* заблокировал* выдан выдана выдано выданы выдал* оформлен* оформил* зарегистрирован* изменен изменена изменено изменены изменил* снижен* снизил* назначен* подключен* подключил* обновлен* удален удалена удалено удалены удалил* стерт* стерл* готов готова готово готовы доставлен* привез* продлен* продлил* перенесен* перенес*
+  stopped changed updated approved delivered ready opened issued blocked unblocked extended moved deleted erased cleared reported
+`
+
 /** Words in the form of an imperative that ask for nothing to be done, or only for patience. */
 export const emptyImperatives = `
   извините простите поймите примите поверьте учтите учитывайте знайте имейте ознакомьтесь смотрите ждите подождите ожидайте ожидаете отнеситесь надейтесь хотите видите помните давайте здравствуйте будьте оставайтесь читайте прочитайте изучите

@@ -1,85 +1,3 @@
-/** By these the reply turns from the answer to something of the bank’s own choosing. */
-export const turningAside = [
-  'кстати',
-  'к слову',
-  'между прочим|делом|тем',
-  'попутно',
-  'вот еще',
-  'еще ~ одно|момент|новость',
-  'одновременно|также|дополнительно ~ сообща*|информиру*|уведомля*|напомин*|доводим|отмеч*',
-  'для сведения|справки|информации',
-  'сообщаем|информируем ~ также|что_в_банке',
-  'пользуясь|пользуемся случаем',
-  'заодно',
-  'раз уж',
-  'пользуясь случаем',
-  'кроме|помимо того|этого',
-  'рекоменду*|советуем|советую|посовету*|предлагаем|предлагаю|предложить|приглаша*',
-  'напоминаем|напоминаю|напомним',
-  'обращаем|обратите ~ внимание',
-  'имейте в виду',
-  'не забудьте|забывайте',
-  'самое время',
-  'если|когда ~ задумаетесь|надумаете|решите|захотите|пожелаете|переведете|понадобится|заинтересует|интересно',
-  'на будущее',
-  'вы ~ пока|еще|так_и ~ не ~ сдали|сдавали|подключ*|оформ*|зарегистр*|сделали|завели|открыли|застрахов*|дали|давали|подписали',
-  'вы ~ не ~ сдали|сдавали|дали|давали ~ еще|пока',
-  'вы ~ никогда ~ не',
-  'никогда ~ не ~ оформ*|подключ*|сдавал*',
-  'заметили|заметил|заметила|замечаем|видим|вижу ~ нет|не|что|в|у',
-  'подумайте|задумайтесь|взгляните|присмотритесь ~ о|об|на|к',
-  'хотим рассказать|предложить|напомнить',
-  'а еще|вот',
-  'мы запустили|открыли|выпустили',
-  'у нас есть|появил*|действует|открылся|открылась|открылось|новый|новая|новое',
-  'мы ~ проводим|дарим|разыгрываем|выпускаем|запускаем|разыграем|подарим',
-  'ждем вас',
-  'успейте|поспешите|торопитесь',
-  'для автомобилистов|автовладельцев|водителей|путешественников|родителей|собственников|студентов|пенсионеров|бизнеса|семей|владельцев',
-  'we have|ve ~ launched|opened|introduced',
-  'а знаете',
-  'а|вы|ли знали|слышали|пробовали|замечали ~ вы|что|о|про',
-  'знаете ли',
-  'we also hold|keep|have|offer|run',
-  'возможно вас заинтересует',
-  'by the way',
-  "while you're|we're|i'm|i|we|you ~ here|have|on|about",
-  'on another|separate|different|side note',
-  'incidentally',
-  'separately|additionally|meanwhile ~ your|you|we|our|the',
-  'for your information|records',
-  'as you may know',
-  'if you ~ ever|wish',
-  "you've|have|haven't ~ never|not|yet|enrolled|registered|given ~ registered|enrolled|set|given|yet",
-  'i|we ~ notice|see|noticed ~ you|your|no|not|yet',
-  "we've|we ~ also ~ got|have|offer",
-  'speaking of',
-  'we|i ~ recommend|suggest|invite|remind|offer',
-  'we ~ noticed|see ~ no|not|yet',
-  'our ~ desk|team|advisers|advisors|partners|experts|specialists ~ love|like|talk|help|draw|arrange|wait|happy',
-  'ask us about',
-  'have you ~ thought|considered|tried|made',
-  'remember that',
-  'did you know',
-  'you may|might|could ~ like|enjoy|want',
-  'please? note|remember',
-  "don't|not forget",
-  'we can also',
-  'in addition|addition_to_this',
-] as const
-
-/** The bank begins to tell of something. It opens an answer just as well, so it counts only past the answer. */
-export const announcing = [
-  'информиру*|сообща*|уведомля*|доводим|извеща* ~ что|о|об|до',
-  'хотим|хотели|хочу ~ сообщить|поделиться|обратить|проинформировать',
-  'мы|банк ~ провод*|дар*|разыгрыва*|запуска*',
-  'раз в неделю|месяц|квартал|год',
-  'рады|приятно ~ сообщить',
-  'we|bank ~ pleased|glad|delighted|happy|proud',
-  'we ~ run|host|hold|sponsor',
-  'please be aware|advised',
-] as const
-
 /** By these a thing is offered: how to get it, and why one should want it. */
 export const offering = [
   'оформ*|подключ*|откройте|открывайте|возьмите|берите|получите|застрахуй*|инвестируй*|вступ*|скачайте|купите|покупайте|переведите|попробуйте|присмотритесь|рассмотрите|выбирайте|пригласите',
@@ -168,21 +86,6 @@ export const plainOffers = [
   'our ~ new|app|club|partner*|shop|fund*|desk|advis*|experts',
 ] as const
 
-/** These need no offer beside them: what follows was never asked for. */
-export const plainlyAside = [
-  'а вы|ли знали|слышали|пробовали|знаете',
-  'кстати',
-  'заодно',
-  'к слову',
-  'между прочим|делом',
-  'предлагаем|предлагаю|приглаша*|рекомендуем|советуем',
-  'by the way',
-  'while you are|re here',
-  'have you ~ thought|considered',
-  'did you know',
-  'we can also',
-] as const
-
 /** By these a thing is praised or sold, with no turn of speech before it. */
 export const selling = [
   'выгодн*|предодобр*|эксклюзивн*|уникальн*',
@@ -198,23 +101,4 @@ export const selling = [
   'our ~ new|app|club|service|partner|shop|plan|fund*',
   'try|join|discover|explore|sign_up|check_out ~ our|the|new',
   'special offer*|exclusive|giveaway|reward*',
-] as const
-
-/** Words by which a sentence gives the reason or the condition of what was asked. */
-export const serving = [
-  'при этом',
-  'при открытии|оформлении|получении|выдаче|закрытии|заключении',
-  'когда ~ открыва*|оформля*|получа*|подава*',
-  'when ~ opened|took|applied|signed',
-  'потому|поэтому|оттого|из_за|так_как|поскольку|пока|иначе|ведь|значит|зато',
-  'для этого|него|нее',
-  'чтобы',
-  'because|since|so|therefore|due|until|unless',
-] as const
-
-/** What a client needs to act on an answer: papers to bring, hours, an update of the app. */
-export const useful = [
-  'паспорт*|документ*|удостоверени*|свидетельств*|доверенност*|чек|квитанци*|копию|копия|копии|копий|оригинал*',
-  'обновить|обновите|перезагруз*|перезапуст*|переустанов*',
-  'passport|document*|receipt|copy|id|update|restart|reinstall',
 ] as const

@@ -5,7 +5,7 @@ export const subordinating = `
 
 /** Words that make the next thing a cause, ground or limit of something else. */
 export const governing = `
-  из-за из за по через при без для после до ввиду вследствие благодаря согласно против от by under without after before per due
+  из-за из за по через при без для после до ввиду вследствие благодаря согласно против от нужен нужна нужны нужно требуется понадобится need needs by under without after before per due
 `
 
 /** A paper, an office, a button: a subject that stands in its name is not what is spoken of. Beginnings. */

@@ -41,6 +41,7 @@ export const topics: readonly Topic[] = [
       'your voice|fingerprint|palm',
       'pay|sign|log ~ with_your|by ~ face|voice|palm',
       'face id',
+      'face|facial|voice|iris|palm template|scan|print|image|login|recognition|pattern',
       'biometr*',
       'fingerprint*',
       'voiceprint*',
@@ -143,7 +144,7 @@ export const topics: readonly Topic[] = [
     name: { ru: 'вклад', en: 'a deposit' },
     phrases: [
       'вклад|вклада|вкладу|вкладом|вкладе|вклады|вкладов|вкладам',
-      'депозит*',
+      'депозит|депозита|депозиту|депозитом|депозите|депозиты|депозитов|депозитам|депозитн*',
       'накопительн* счет*',
       'копилк*',
       'savings account*',

@@ -1,0 +1,106 @@
+/**
+ * Matters beside which a subject may be told of as their cause, way or consequence, though not offered: a court beside a fraud, a loan
+ * beside a flat.
+ */
+export const neighbours: Readonly<Record<string, readonly string[]>> = {
+  biometrics: ['камер*', 'camera*'],
+  insurance: [
+    'кредит*|ипот*|квартир*|машин*|дом|ставк*|вклад*|поездк*|отпуск*|лицензи*|разор*|лопн*|обанкрот*|банкрот*|рухн*',
+    'loan*|mortgage*|house|flat|car|rate|deposit*|savings|trip|licence|license|bust|collapse*|bankrupt*|fails|insolven*',
+  ],
+  loan: [
+    'квартир*|обременен*|залог*|долг*|задолж*|просроч*',
+    'график* платеж*',
+    'лимит*|карт*|ставк*|процент*|отказ*|одобр*|заявк*|справк*',
+    'закры* ~ счет*',
+    'счет* ~ закры*',
+    'flat|house|car|lien|collateral|debt*|limit|rate|declin*|reject*|approv*|application',
+  ],
+  mortgage: ['квартир*|дом|жиль*|обременен*|залог*|новостро*|ставк*', 'flat|house|home|property|lien|collateral|rate'],
+  'credit-history': [
+    'кредит*|заявк*|отказ*|одобр*|лимит*|каникул*|реструктур*|платеж*|долг*|просроч*|снилс|справк*',
+    'loan|credit|declin*|reject*|refus*|turned|limit|application|debt|payment*',
+  ],
+  deposit: [
+    'счет*|деньг*|сумм*|средств*|сбереж*|накоп*|довер*|наслед*|оферт*|договор*|лицензи*|разор*|лопн*',
+    'account*|money|savings|funds|licen*|bust',
+  ],
+  debt: [
+    'кредит*|карт*|счет*|арест*|спис*|удерж*|снял*|сняли|пенси*|меньше|пристав*|плат*|штраф*',
+    'loan|charge*|deduct*|withheld|less|payment*|bailiff*|seiz*|taken',
+  ],
+  court: [
+    'мошен*|украл*|украд*|долг*|спис*|удерж*|снял*|сняли|арест*|блокир*|наслед*|умер*|раздел*|развод*|алимент*|спор*|меньше',
+    'счет* ~ закры*',
+    'закры* ~ счет*',
+    'не? верн*|верну*|возвра* ~ деньг*|не|чуж*|ошибочн*|перевод*',
+    'ошибочн*|чужой|чужому|не_тому|не_туда',
+    'fraud*|scam*|debt*|deduct*|withheld|divorce*|dispute*|estate|wrong|stolen|blocked|frozen',
+  ],
+  suspicion: [
+    'зачем|для_чего',
+    'why ~ need|want|ask|asking|require|requesting',
+    'документ*|договор*|паспорт*|подтвержд*|снять|снят*|налич*|перевод*|плат*|контрагент*|отказ*',
+    'закры* ~ счет*',
+    'document*|passport*|proof|contract*|cash|transfer*|payment*|withdraw*|declin*|refus*',
+  ],
+  tax: [
+    'процент*|доход*|меньше|вклад*|дивиденд*|акци*|продаж*|удерж*|спис*|справк*|выручк*|наслед*',
+    'interest|income|less|deposit*|dividend*|shares|deduct*|certificate|statement|revenue|inherit*',
+  ],
+  currency: [
+    'перевод* ~ границ*|рубеж*|казахстан*|турци*|за',
+    'границ*|зарубеж*|турци*|курс*|swift|свифт|иностран*|комисси*',
+    'abroad|swift|foreign|overseas|international|fee|rate',
+  ],
+  inheritance: [
+    'доверенност*|нотари*|доля|долю|доли|совместн*|брак*|жена|жены|муж|мужа|мать|мама|отец|родител*',
+    'attorney|notary|joint|spouse|wife|husband|mother|father|share',
+  ],
+  proxy: [
+    'муж*|жен*|мам*|мать|матери|отец|отца|отцу|пап*|дочь|дочер*|сын*|брат*|сестр*|бабуш*|дед*|друг*|родствен*|директор*|бухгалтер*|сотрудник*|водител*|коллег*|вместо|болею|болеет|больниц*|наслед*|забрать',
+    'получить ~ карт*|деньг*|за_него|за_нее',
+    'husband|wife|mother|father|son|daughter|brother|sister|relative|director|accountant|driver|employee|staff|colleague|instead|collect|hospital|someone|heir*',
+  ],
+  'keeping-data': [
+    'удал*|стер*|сотрите|сотри|сотрет*|фот*|снимк*|биометр*|анкет*|паспорт*|копи*|соглас*|фамили*|подпис*|сотрудник*|кто',
+    'delet*|erase*|photo*|biometr*|passport|copy|consent*|close',
+  ],
+  marketing: [
+    'удал*|стер*|сотрите|сотри|сотрет*|соглас*|звон*|обзвон*|смс|уйти|перестать',
+    'delet*|erase*|consent*|call*|text*|leave|forget',
+  ],
+  deletion: [
+    'соглас* ~ не ~ дав*',
+    'не ~ дав* ~ соглас*',
+    'отзыв*|отозв*|отзов* ~ соглас*',
+    'соглас* ~ отзыв*|отозв*|отзов*',
+    'withdr*|revok* ~ consent*',
+    'без ~ спрос*|разреш*|соглас*|ведома',
+    'without ~ consent|asking|permission|knowledge',
+    'never|not|no ~ consent*|agree*',
+    'закры* ~ профил*|аккаунт*|кабинет*',
+    'хран*|архив*',
+    'close ~ profile',
+    'keep|store|retention',
+  ],
+  'third-party': ['номер*|данн*|соглас*|магазин*|звон*', 'number|data|consent*|shop|store|merchant|call*'],
+  photo: ['лиц*|биометр*', 'карт* ~ выда*|получ*', 'камер*|курьер*', 'face|biometr*|courier|camera'],
+  children: ['семь*|школ*|родител*|опек*', 'family|parent*|guardian*'],
+  benefits: ['ипот*|пенси*|семь*|квартир*', 'mortgage|pension|family'],
+  subscription: ['спис*|взял*|сняли|комисси*|обслуж*|плат*', 'charge*|fee|took|taken|cost|price'],
+  loyalty: ['покупк*|акци*|спис*|начисл*', 'purchase*|credited'],
+  acquiring: ['ип|ооо|магазин*|касс*|выручк*|терминал*', 'shop|merchant|takings|terminal'],
+  business: ['терминал*|касс*|счет*', 'terminal|takings'],
+  salary: ['справк*|доход*|ставк*|карт*|отпускн*|увол*', 'income|card|job'],
+  pension: ['меньше|удерж*|справк*|возраст*', 'income|age|less'],
+  mobile: ['смс|sms|код|кода|коды|номер*|телефон*', 'sms|code|number|phone'],
+  secrecy: ['карт* ~ потер*|утер*', 'вход*|войти|доступ*|пристав*', 'login|access|device'],
+  property: ['ипот*|кредит*|страхов*|оценк*', 'mortgage|loan|insur*'],
+  crypto: ['блокир*|бирж*', 'block*|exchange'],
+  investment: ['налог*|процент*|доход*|вклад*', 'tax*|income'],
+  travel: ['границ*|зарубеж*|билет*', 'abroad|foreign'],
+  safe: ['хран*|ключ*', 'key|keep'],
+  events: ['обуч*|курс*', 'training|course'],
+  death: ['страхов*|мошен*|украл*', 'insur*|fraud*|stolen'],
+}
