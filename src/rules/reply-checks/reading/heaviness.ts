@@ -30,7 +30,8 @@ const englishNoun = /.{4}(?:tion|sion|ment|ance|ence|ency|ancy|ity|ness|ution)s?
 const participle =
   /.{3}(?:ущ|ющ|ащ|ящ|вш|енн|анн|янн|[аяиую]ем|[дтсзвлнр]им)(?:ий|ый|ая|ое|ее|ие|ые|его|ого|ому|ему|им|ым|ом|ем|их|ых|ую|юю|ей|ой|ими|ыми)(?:ся)?$/
 const genitive = /(?:ия|ий|ии|ения|ости|ства|ания|ов|ев|ей|ого|его|ой|ых|их|а|я|ы|и|ств|ок)$/
-const joins = /^(?:и|или|не)$/
+/** These neither lengthen a chain of genitives nor break it. */
+const joins = /^(?:и|или|не|вами|нами|ими|ваш(?:его|ей|их)|наш(?:его|ей|их)|сво(?:его|ей|их))$/
 
 /** Counts what makes a sentence heavy. Morphology only: no list of sentences that were seen. */
 export function weighSentence({ tokens, lower, start }: Sentence): Heaviness {
@@ -49,7 +50,7 @@ export function weighSentence({ tokens, lower, start }: Sentence): Heaviness {
     const before = tokens[at - 1]
     const apart = before === undefined || /[^\s-]/.test(lower.slice(before.end - start, token.start - start))
     if (apart) run = 0
-    if (russian && text.length > 3 && genitive.test(text) && !/с[яь]$/.test(text)) run += 1
+    if (russian && text.length > 3 && genitive.test(text) && !/с[яь]$/.test(text) && !joins.test(text)) run += 1
     else if (!joins.test(text)) run = 0
     chain = Math.max(chain, run)
   }

@@ -86,7 +86,7 @@ function isSubordinate(sentence: Sentence, place: PhrasePlace): boolean {
     const between = sentence.lower.slice(token.end - sentence.start, after.start - sentence.start)
     if (/[.:;()—–]|,/.test(between)) break
     if (opensClause(token.text)) return true
-    if (at - back <= closest && (governs(token.text) || isLabel(token.text))) return true
+    if (at - back <= closest && ((governs(token.text) && !/^\d/.test(after.text)) || isLabel(token.text))) return true
   }
   return isLabel(sentence.tokens[at + 1]?.text ?? '') || /^(?:[-–—•*]|\d{1,2}[.)])/.test(sentence.lower)
 }

@@ -43,14 +43,14 @@ const purposesOf: Readonly<Record<string, readonly string[]>> = {
   marketing: ['marketing_sms', 'marketing_call', 'marketing_push', 'marketing_email'],
 }
 
-const ofConsent = compilePhrases(['соглас*', 'разреш*', 'consent*', 'agree*', 'permission*', 'opt*'])
+const ofConsent = compilePhrases(['соглас*', 'соглаш*', 'разреш*', 'consent*', 'agree*', 'permission*', 'opt*'])
 
-/** A consent that the case is about. */
+/** A consent that the case is about: who speaks of consent may be told of each purpose. */
 function isUnderDiscussion({ request, fromClient }: CheckContext, { id }: KnownTopic): boolean {
-  const asked = fromClient.some(({ lower }) => hasPhrase(ofConsent, lower))
-  return (request.consents ?? []).some(
-    ({ purpose, state }) => (asked || state !== 'none') && purposesOf[id]?.includes(purpose) === true,
-  )
+  const purposes = purposesOf[id]
+  if (purposes === undefined) return false
+  if (fromClient.some(({ lower }) => hasPhrase(ofConsent, lower))) return true
+  return (request.consents ?? []).some(({ purpose, state }) => state !== 'none' && purposes.includes(purpose))
 }
 
 /** Named in a sentence that does not throw it back. */

@@ -78,6 +78,7 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
     'withdr*|revok* ~ consent*',
     'без ~ спрос*|разреш*|соглас*|ведома',
     'without ~ consent|asking|permission|knowledge',
+    'соглас* ~ недействит*|незаконн*|поддел*|обман*|устн*|чуж*',
     'never|not|no ~ consent*|agree*',
     'закры* ~ профил*|аккаунт*|кабинет*',
     'хран*|архив*',

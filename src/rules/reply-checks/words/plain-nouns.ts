@@ -5,7 +5,7 @@ export const plainNouns = `
   поколени* рождени* времени имени население растени* упражнени* движени* состояни* расстояни* название названи* задание заданий здоровь* образовани*
   страховани* требовани* ожидани* назначени* управлени* описани* обслуживани* снятие снятия снятию пополнени* списани* зачислени* погашени* понимани*
   операци* информаци* квитанци* комисси* организаци* позици* функци* станци* лекци* акци* полици* пенси* секци* традици* ситуаци* инструкци* инспекци* редакци* лици*
-  терпени* хранени* наличии федераци*
+  терпени* хранени* наличии федераци* компани* претензи* лицензи* гаранти* учреждени* помещени* подразделени* объяснени* пояснени* разрешени* подтверждени* поручени* постановлени* лечени* собрани* накоплени* сбережени* вложени*
   application* information transaction* operation* question* section* option* station* action* location* permission* commission* pension* attention
   notification* subscription* position* exception* direction* condition* definition mention* version* session* decision* million* region* profession*
   instruction* connection* reception protection station invitation solution* collection
