@@ -6,10 +6,7 @@ import { agrees, isOpposite } from './contradictions/opposition.ts'
 import { differ, findFigures, type Figure } from './contradictions/figures.ts'
 import { refusedPromises } from './contradictions/refusals.ts'
 import { contraryToRegistry } from './contradictions/registry.ts'
-import { isOpenMove } from './promises/open-move.ts'
 import { findAt, type Place, type ReplyCheckRule, type Said } from './rule.ts'
-import { lateDates } from './silent-move.ts'
-import { writeDay } from './slot-values.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
 import { once, readMessage, type ReadText } from './text/read-text.ts'
 import { denyingPromises, owningUp } from './words/opposites.ts'
@@ -70,15 +67,7 @@ function againstPromises(context: CheckContext): Finding[] {
         ),
     ),
   )
-  const unrecorded = isOpenMove(draft)
-    ? lateDates(context).map(({ mention, promise }) =>
-        tell(context, mention, {
-          ru: `Перенос объяснён, но обещание ещё стоит на ${writeDay(promise.due, 'ru')}: оформите перенос.`,
-          en: `The move is explained, yet the promise still stands for ${writeDay(promise.due, 'en')}: record the move.`,
-        }),
-      )
-    : []
-  return [...denied, ...(refused.length > 0 ? refused : unwilling), ...unrecorded]
+  return [...denied, ...(refused.length > 0 ? refused : unwilling)]
 }
 
 function againstReplies(context: CheckContext): Finding[] {

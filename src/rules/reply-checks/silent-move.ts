@@ -15,10 +15,10 @@ import { segmentsOf, type Segment } from './text/segments.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
 import type { Token } from './text/tokens.ts'
 import { asksClient } from './text/verb-forms.ts'
-import { notTerms, outcomeNouns, termNouns, waitWords } from './words/moves.ts'
+import { lastingTerms, notTerms, outcomeNouns, termNouns, waitWords } from './words/moves.ts'
 import { conditions } from './words/promises.ts'
 import { clientSpeech } from './words/speech.ts'
-import { habitual, lasting } from './words/tenses.ts'
+import { anotherTurn, habitual, lasting } from './words/tenses.ts'
 
 const rule = { code: 'silent-move', severity: 'block' } as const
 
@@ -35,6 +35,8 @@ export interface LateDate {
 }
 
 const isTerm = compilePhrases(termNouns)
+const isAnotherTurn = compilePhrases(anotherTurn)
+const isLastingTerm = compilePhrases(lastingTerms)
 const isWait = compilePhrases(waitWords)
 const isOutcome = compilePhrases(outcomeNouns)
 const isHabitual = compilePhrases(habitual)
@@ -65,11 +67,12 @@ function lateIn(
     .filter((mention) => mention.start >= segment.start - 1 && mention.end <= segment.end + 1)
     .flatMap((mention) => {
       const clause = clauseOfDate(segment, mention, context.draft.dates)
+      if (tellsOfAnotherTurn(clause)) return []
       const bound = binds && !isLastingAside(context, clause)
       const may = !bound && !asksFirst(segment, mention) && mayBind(clause)
       const about = open.filter(
         (promise) =>
-          speaksOfPromise(segment, mention, promise, open.length) &&
+          speaksOfPromise(context.draft, segment, mention, promise, open.length) &&
           (bound || (may && tellsWhen(context, segment, clause, promise))),
       )
       const late = about.filter((promise) => isLater(context, mention, promise.due))
@@ -90,11 +93,16 @@ function isLastingAside({ promises }: CheckContext, clause: readonly Token[]): b
   )
 }
 
+/** «Следующая выплата будет 27 ноября»: another turn of the promised thing. */
+function tellsOfAnotherTurn(clause: readonly Token[]): boolean {
+  return hasPhrase(isAnotherTurn, clause.map((token) => token.text).join(' '))
+}
+
 function bindsTheBank(context: CheckContext, segment: Segment): boolean {
   if (context.promises.some((promise) => promise.start >= segment.start && promise.end <= segment.end)) return true
   const text = context.draft.lower.slice(segment.start, segment.end)
   return (
-    hasPhrase(isTerm, text) ||
+    (hasPhrase(isTerm, text) && !hasPhrase(isLastingTerm, text)) ||
     hasPhrase(isWait, text) ||
     (hasPhrase(isOutcome, text) && !hasPhrase(tellsState, text) && !pastVerb.test(text))
   )

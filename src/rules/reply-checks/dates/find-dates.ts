@@ -1,5 +1,6 @@
 import { months, numbersInWords, ordinalsInWords, weekdays } from '../words/dates.ts'
 import { dayOf } from './days.ts'
+import { loosePatterns, type DatePattern } from './loose-dates.ts'
 import type { DateMeaning } from './resolve-date.ts'
 
 /** A date or a term named in the text. Offsets are into the folded text. */
@@ -32,16 +33,13 @@ const month = `(?:${alternatives(months)})`
 const weekday = `(?:${alternatives(weekdays)})`
 const year = '(?:,?\\s{1,2}(\\d{4})(?:\\s?(?:г\\.|года?у?)(?![а-я]))?)?'
 const count = `(\\d{1,3}|${Object.keys(numbersInWords).join('|')})`
-const range = `(?:\\d{1,3}\\s?[-–—]\\s?|(?:\\d{1,3}|от \\d{1,3})\\s(?:или|до|to|or)\\s)?`
+const range = `(?:(?:\\d{1,3}|один|одну|два|две|три|четыре|пять|пару|one|two|three|four|five)\\s?[-–—]\\s?|(?:\\d{1,3}|от \\d{1,3})\\s(?:или|до|to|or)\\s)?`
 const kind =
   '(?:\\s(полных\\s)?(рабоч[а-я]{2}|банковск[а-я]{2,3}|календарн[а-я]{2,3}|working|business|banking|calendar))?'
 const unit =
   '(минут[а-я]?|час[а-я]{0,2}|сут(?:ки|ок|кам)|дн[а-я]{1,3}|день|недел[а-я]{1,2}|месяц[а-я]{0,2}|minutes?|hours?|days?|weeks?|months?)'
 
-const patterns: readonly {
-  readonly pattern: RegExp
-  readonly read: (groups: readonly (string | undefined)[]) => DateMeaning | undefined
-}[] = [
+const patterns: readonly DatePattern[] = [
   {
     pattern: new RegExp(`${start}(\\d{4})-(\\d{2})-(\\d{2})(?![0-9-])`, 'g'),
     read: ([, y, m, d]) => calendarDate(d, m, y),
@@ -101,6 +99,7 @@ const patterns: readonly {
       date: d === undefined ? ordinalDay(tens, word ?? '') : Number(d),
     }),
   },
+  ...loosePatterns,
   {
     pattern: new RegExp(
       `${wordStart}(сегодня|завтра|послезавтра|today|tonight|tomorrow|the day after tomorrow)(?:шн[а-я]{2,3})?${stop}`,
@@ -205,17 +204,6 @@ const patterns: readonly {
       kind: 'period',
       unit: unitOf(u ?? ''),
       next: next !== undefined || endNext !== undefined,
-    }),
-  },
-  {
-    pattern: new RegExp(
-      `${wordStart}(?:в|к|до|на|in|by|конц[а-я]{1,2}|начал[а-я]|середин[а-я]|первых\\sчислах|последних\\sчислах|end\\sof|early|late|mid)[\\s-](?:in\\s)?(${alternatives(months)})${stop}${year}`,
-      'g',
-    ),
-    read: ([, m, y]) => ({
-      kind: 'month',
-      month: indexIn(months, m ?? '') + 1,
-      ...(y === undefined ? {} : { year: Number(y) }),
     }),
   },
   {

@@ -1,14 +1,22 @@
 import { addMonths, addWorkingDays, dateOf, dayOf, endOfMonth, weekdayOf, type DayNumber } from './days.ts'
 
+/** The part of a month or week that is named: «в начале», "mid". */
+export type PartOfPeriod = 'early' | 'middle'
+
 /** What a date in a text means, before it is known which day it falls on. */
 export type DateMeaning =
   | { readonly kind: 'date'; readonly date: number; readonly month: number; readonly year?: number }
   | { readonly kind: 'day-of-month'; readonly date: number }
-  | { readonly kind: 'month'; readonly month: number; readonly year?: number }
+  | { readonly kind: 'month'; readonly month: number; readonly year?: number; readonly part?: PartOfPeriod }
   | { readonly kind: 'days'; readonly count: number; readonly working: boolean }
   | { readonly kind: 'months'; readonly count: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly next: boolean }
-  | { readonly kind: 'period'; readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year'; readonly next: boolean }
+  | {
+      readonly kind: 'period'
+      readonly unit: 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year'
+      readonly next: boolean
+      readonly part?: PartOfPeriod
+    }
   | { readonly kind: 'time' }
 
 function nearest(date: number, month: number, to: DayNumber): DayNumber | undefined {
@@ -48,11 +56,24 @@ function resolveFrom(meaning: DateMeaning, today: DayNumber): DayNumber | undefi
 function endOfPeriod(meaning: Extract<DateMeaning, { kind: 'period' }>, today: DayNumber): DayNumber {
   if (meaning.unit === 'week') {
     const friday = today + 5 - weekdayOf(today)
-    return meaning.next ? friday + 7 : Math.max(friday, today)
+    const early = meaning.part === 'early' ? 3 : meaning.part === 'middle' ? 1 : 0
+    return meaning.next ? friday + 7 - early : Math.max(friday, today)
   }
-  if (meaning.unit === 'month') return endOfMonth(meaning.next ? addMonths(endOfMonth(today) - 27, 1) : today)
+  if (meaning.unit === 'month')
+    return endOfPart(endOfMonth(meaning.next ? addMonths(endOfMonth(today) - 27, 1) : today), meaning.part)
+  if (meaning.unit === 'quarter') {
+    const { year, month } = dateOf(today)
+    const last = month + ((3 - (month % 3)) % 3) + (meaning.next ? 3 : 0)
+    return endOfMonth(dayOf(last > 12 ? year + 1 : year, last > 12 ? last - 12 : last, 1) ?? today)
+  }
   if (meaning.unit === 'year') return dayOf(dateOf(today).year + (meaning.next ? 1 : 0), 12, 31) ?? today
   return meaning.next ? today + 1 : today
+}
+
+/** The last day that «в начале», «в середине» of a month still mean. */
+function endOfPart(end: DayNumber, part: PartOfPeriod | undefined): DayNumber {
+  if (part === undefined) return end
+  return end - dateOf(end).date + (part === 'early' ? 10 : 20)
 }
 
 /**
@@ -76,7 +97,7 @@ export function resolveDate(
           ? undefined
           : nearest(15, meaning.month, anchor)
         : dayOf(meaning.year, meaning.month, 1)
-    return first === undefined ? undefined : endOfMonth(first)
+    return first === undefined ? undefined : endOfPart(endOfMonth(first), meaning.part)
   }
   return today === undefined ? undefined : resolveFrom(meaning, today)
 }

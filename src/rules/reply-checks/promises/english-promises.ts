@@ -1,15 +1,34 @@
+import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { englishPromise, namedPromise, notEnglishPromise } from '../words/promises.ts'
+import { englishPromise, namedPromise, notDone, notEnglishPromise, presentPromise } from '../words/english-promises.ts'
+import { otherPartiesEnglish } from '../words/promise-parties.ts'
 import type { PromiseInText } from './find-promises.ts'
 
-/** Promises of a sentence in English; `plain` is the sentence as written, where names have their capitals. */
-export function englishPromises(sentence: Sentence, plain: string): PromiseInText[] {
-  const matches = [...sentence.lower.matchAll(englishPromise), ...plain.matchAll(namedPromise)]
+/** Promises of a sentence in English. Names have their capitals in the text as written. */
+export function englishPromises(sentence: Sentence, draft: ReadText): PromiseInText[] {
+  const { lower, start } = sentence
+  if (!/[a-z]/.test(lower)) return []
+  const plain = draft.folded.plain.slice(start, sentence.end)
+  const dated = draft.dates.some((date) => date.start >= start && date.end <= sentence.end + 1)
+  const matches = [
+    ...lower.matchAll(englishPromise),
+    ...plain.matchAll(namedPromise),
+    ...(dated ? lower.matchAll(presentPromise) : []),
+  ]
   return matches.flatMap((match) => {
     const end = match.index + match[0].length
-    if (notEnglishPromise.test(sentence.lower.slice(end, end + 40))) return []
+    if (notEnglishPromise.test(lower.slice(end, end + 40)) || notDone.test(match[0].toLowerCase())) return []
+    if (isByOthers(lower.slice(0, match.index), match[0].toLowerCase())) return []
     return [
-      { sentence, start: sentence.start + match.index, end: sentence.start + end, byMe: /^i(?:'| |$)/i.test(match[0]) },
+      { sentence, start: start + match.index, end: start + end, byMe: /^(?:i(?:'| |$)|leave|let\sme)/i.test(match[0]) },
     ]
   })
+}
+
+/** "The shop says they will…", "the receiving bank will…": others act, or speak. */
+function isByOthers(before: string, act: string): boolean {
+  const verb = act.search(/(?:'ll|\s(?:will|shall|is|are))(?:\s|$)/)
+  const subject = verb < 0 ? '' : act.slice(0, verb + 1)
+  if (/^(?:we|i|our|you)(?:'|\s)/.test(act)) return false
+  return otherPartiesEnglish.test(`${subject} `) || otherPartiesEnglish.test(before.slice(-60).replace(/[,;:].*$/, ''))
 }

@@ -1,20 +1,54 @@
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import type { ReadText } from '../text/read-text.ts'
-import { moveReasons, moveWords } from '../words/moves.ts'
+import type { Sentence } from '../text/sentences.ts'
+import { isPast } from '../text/verb-forms.ts'
+import { listWords } from '../text/word-list.ts'
+import { missedTerms, movesAndStates, moveReasons, moveWords, pastPromises, waitingStill } from '../words/moves.ts'
 
 const moves = compilePhrases(moveWords)
+const misses = compilePhrases(missedTerms)
+const promisedBefore = compilePhrases(pastPromises)
 const reasons = compilePhrases(moveReasons)
-/** A colon that brings a reason: «переносим срок: камера в ремонте», not «новый срок: 27 ноября». */
-const explains = /:\s(?!(?:до|к|не|в|by|until)?\s?\d)[а-яa-z]{3,}\s/
+const stillWaits = compilePhrases(waitingStill)
+const isMoveOrState = listWords(movesAndStates)
+/** A colon or dash that may bring a reason: «переносим срок: камера в ремонте». */
+const explains = /(?::|\s[—–-])\s[а-яa-z]{2,}\s[а-яa-z]{2,}/
+const turns = /(?<![а-яa-z])(?:но|а|однако|yet|but|however)(?![а-яa-z])/
 
 /**
- * Whether the draft says openly that a date moves and why. Then nothing is silent; that the move is not recorded yet is
- * told by the rule of contradictions.
+ * Whether the draft says openly that a date moves, and why: it names the move or owns up to the miss, and something beside it
+ * tells what happened. Then nothing is silent.
  */
 export function isOpenMove(draft: ReadText): boolean {
-  return draft.sentences.some((sentence, at) => {
-    if (!hasPhrase(moves, sentence.lower)) return false
-    const around = draft.sentences.slice(Math.max(0, at - 1), at + 3)
-    return around.some((each) => hasPhrase(reasons, each.lower) || explains.test(each.lower))
+  const { sentences } = draft
+  return sentences.some((sentence, at) => {
+    if (sentence.question || !tellsOfMove(sentence)) return false
+    const before = sentences[at - 1]
+    return (
+      sentences.slice(at, at + 3).some((each) => tellsWhy(draft, each)) ||
+      (before !== undefined && (hasPhrase(reasons, before.lower) || hasPhrase(stillWaits, before.lower)))
+    )
   })
+}
+
+/** «Переносим», «не успеваем», «обещали 20-го, но…». */
+function tellsOfMove({ lower }: Sentence): boolean {
+  return hasPhrase(moves, lower) || hasPhrase(misses, lower) || (hasPhrase(promisedBefore, lower) && turns.test(lower))
+}
+
+/** A reason named as one, or what happened: any deed or want that is not the move or the state of the request itself. */
+function tellsWhy(draft: ReadText, sentence: Sentence): boolean {
+  const { lower, tokens } = sentence
+  return (
+    hasPhrase(reasons, lower) ||
+    hasPhrase(stillWaits, lower) ||
+    explainsAfterColon(draft, sentence) ||
+    tokens.some(({ text }, at) => isPast(tokens, at) && !isMoveOrState(text))
+  )
+}
+
+/** «Новый срок: в пятницу», «сроки выросли: справку готовят десять дней» tell the date and no reason. */
+function explainsAfterColon({ dates }: ReadText, { lower, start, end }: Sentence): boolean {
+  const colon = explains.exec(lower)
+  return colon !== null && !dates.some((date) => date.start > start + colon.index && date.end <= end + 1)
 }

@@ -1,11 +1,14 @@
 import { conceptsOf } from '../concepts.ts'
 import type { DateMention } from '../dates/find-dates.ts'
 import type { DayNumber } from '../dates/days.ts'
+import type { ReadText } from '../text/read-text.ts'
 import { clauseAround, type Segment } from '../text/segments.ts'
+import { isThirdFuture } from '../text/verb-forms.ts'
 import { listWords } from '../text/word-list.ts'
 import { concepts } from '../words/concepts.ts'
 import { departmentWords } from '../words/promises.ts'
 import { promiseConcepts, sameMatter, sameObject } from '../words/moves.ts'
+import { promiseForms } from './verbs.ts'
 
 export interface OpenPromise {
   readonly id: string
@@ -21,7 +24,13 @@ const general: ReadonlySet<string> = new Set(promiseConcepts)
 const things: ReadonlySet<string> = new Set(Object.keys(concepts))
 
 /** Whether a date in a segment is a date of this promise: the words share its matter, or name none of their own. */
-export function speaksOfPromise(segment: Segment, mention: DateMention, promise: OpenPromise, all: number): boolean {
+export function speaksOfPromise(
+  { sentences }: ReadText,
+  segment: Segment,
+  mention: DateMention,
+  promise: OpenPromise,
+  all: number,
+): boolean {
   const at = Math.max(
     0,
     segment.tokens.findIndex((token) => token.end >= mention.start),
@@ -30,13 +39,18 @@ export function speaksOfPromise(segment: Segment, mention: DateMention, promise:
   const outside = segment.tokens.filter(
     (token, index) => (token.end <= mention.start || token.start >= mention.end) && !namesDepartment(segment, index),
   )
+  const whole = conceptsOf(outside)
   const clause = conceptsOf(
     outside.filter(
       (token) => token.start >= (segment.tokens[from]?.start ?? 0) && token.end <= (segment.tokens[to]?.end ?? 0),
     ),
   )
-  const whole = conceptsOf(outside)
   if (sharesMatter(clause, promise.concepts)) return true
+  const pointer = pointsBack(segment, from, to)
+  const before = conceptsOf(pointer === undefined ? [] : (sentences[segment.sentence.index - 1]?.tokens ?? []))
+  if (pointer === 'subject' && namesObject(before, promise)) return true
+  if (isOfThings(before) && !isOfThings(whole) && !sharesMatter(before, promise.concepts) && !overlaps(whole, promise))
+    return false
   const own = [...clause].filter((concept) => things.has(concept) && !general.has(concept))
   if (own.length > 0) return false
   if (sharesMatter(whole, promise.concepts)) return true
@@ -47,6 +61,35 @@ export function speaksOfPromise(segment: Segment, mention: DateMention, promise:
     others.length === 0 &&
     (all === 1 || [...whole].some((concept) => general.has(concept) && promise.concepts.has(concept)))
   )
+}
+
+/**
+ * Whether a pronoun brings the matter of the sentence before: «к концу месяца она будет подписана» speaks of it, «привезём её» has
+ * it at least for an object.
+ */
+function pointsBack({ tokens }: Segment, from: number, to: number): 'subject' | 'object' | undefined {
+  const clause = tokens.slice(from, to + 1)
+  if (
+    clause.some(({ text }, at) => /^(?:он|она|оно|они|все|it|they)$/.test(text) && isComing(clause[at + 1]?.text ?? ''))
+  )
+    return 'subject'
+  return clause.some(({ text }) => /^(?:его|ее|их|это|it|them|this|that|these|those)$/.test(text))
+    ? 'object'
+    : undefined
+}
+
+function isComing(word: string): boolean {
+  return (
+    promiseForms.has(word) || isThirdFuture(word) !== undefined || /^(?:будет|будут|will|shall|gets?|goes)$/.test(word)
+  )
+}
+
+function overlaps(named: ReadonlySet<string>, { concepts: promised }: OpenPromise): boolean {
+  return [...named].some((concept) => promised.has(concept))
+}
+
+function isOfThings(named: ReadonlySet<string>): boolean {
+  return [...named].some((concept) => things.has(concept) && !general.has(concept))
 }
 
 /** Whether words name the very thing that is promised, and not only what stands beside it. */
@@ -72,7 +115,16 @@ function namesDepartment({ tokens }: Segment, at: number): boolean {
     /^(?:начальник|руководител|управляющ|заведующ|старш)/.test(tokens[at - 1]?.text ?? '') ||
     /^(?:комитет|правлени|курьер|юрист|инженер|мастер|оператор|courier|lawyer|engineer)/.test(tokens[at]?.text ?? '') ||
     /^(?:комитет|правлени)/.test(tokens[at + 1]?.text ?? '') ||
+    isWorkplace(tokens, at) ||
     /^(?:team|department|desk|division|committee|board)$/.test(tokens[at + 1]?.text ?? '')
+  )
+}
+
+/** «Лариса из архива», "Joan Pell of our archive": where a named person works. */
+function isWorkplace(tokens: Segment['tokens'], at: number): boolean {
+  return [1, 2, 3].some(
+    (step) =>
+      /^(?:из|от|in|of|from|at)$/.test(tokens[at - step]?.text ?? '') && tokens[at - step - 1]?.capital === true,
   )
 }
 

@@ -17,8 +17,14 @@ export interface Sentence {
 
 const isAbbreviation = listWords(abbreviations)
 
-/** Ends of a sentence: closing marks with what closes after them, or line breaks. */
-const ending = /[.!?…]+["»”)\]]*(?=\s|$)|\n(?:[ \t]{0,40}\n)*/g
+/** Ends of a sentence: closing marks with what closes after them, a smile, or line breaks. */
+const ending = /[.!?…]+["»”)\]]*(?=\s|$)|(?:\)+|\p{Extended_Pictographic}+)(?=\s)|\n(?:[ \t]{0,40}\n)*/gu
+
+/** «Спасибо) Карта приедет завтра»: a smile ends the sentence where a capital follows; a closed bracket is none. */
+function endsAtSmile(plain: string, from: number, at: number, after: number): boolean {
+  const next = /\S/.exec(plain.slice(after, after + 4))?.[0]
+  return next !== undefined && /\p{Lu}/u.test(next) && !plain.slice(from, at).includes('(')
+}
 
 function endsAtStop(plain: string, lower: string, at: number, after: number): boolean {
   if (lower[at] !== '.' || lower[at + 1] === '.') return true
@@ -85,6 +91,8 @@ export function readSentences(folded: FoldedText): Sentence[] {
       cut(match.index)
       from = after
       if (match[0].length > 1) paragraph += 1
+    } else if (/^[^.!?…]/.test(match[0])) {
+      if (endsAtSmile(plain, from, match.index, after)) cut(after)
     } else if (endsAtStop(plain, lower, match.index, after)) cut(after)
   }
   cut(lower.length)

@@ -109,7 +109,7 @@ export const ordinalsInWords: readonly string[] = [
 ]
 
 /** Words that stand where a date should and say nothing: a promise with one of these has no date. */
-export const vagueTimes: readonly string[] = [
+export const emptyTimes: readonly string[] = [
   'в ближайш* ~ врем*',
   'в ближайш* ~ сроки|срок',
   'в ближайш* дни|часы|день',
@@ -145,12 +145,6 @@ export const vagueTimes: readonly string[] = [
   'на днях',
   'в порядке очереди',
   'в порядке очередности',
-  'по мере возможности|готовности|поступления',
-  'как только ~ станет|появ*|будет|закончим|завершим|получим|смо*',
-  'когда ~ появ* ~ информац*|возможность',
-  'после завершения проверки',
-  'по завершени* проверки',
-  'по итогам|результатам ~ проверки|рассмотрения|анализа',
   'в индивидуальном порядке',
   'своевременно',
   'в свое время',
@@ -171,8 +165,6 @@ export const vagueTimes: readonly string[] = [
   'within a few|several ~ days|hours|weeks',
   'in a few ~ days|hours|weeks',
   'before long',
-  'once we know',
-  'once the review is complete',
   'within the established|prescribed time*',
   'eventually',
   'right away',
@@ -180,3 +172,22 @@ export const vagueTimes: readonly string[] = [
   'when possible',
   'in time',
 ]
+
+/** Times that hang on another event: no date by themselves, yet a date named for that event is theirs too. */
+export const eventTimes: readonly string[] = [
+  'по мере возможности|готовности|поступления',
+  'как только ~ станет|появ*|будет|закончим|завершим|получим|смо*',
+  'когда ~ появ* ~ информац*|возможность',
+  'после завершения проверки',
+  'по завершени* проверки',
+  'по итогам|результатам ~ проверки|рассмотрения|анализа',
+  'once we know',
+  'once the review is complete',
+  'как|лишь только',
+  'по готовности|завершении|окончании|получении|поступлении',
+  'as soon as we|i|it|they|there|she|he',
+  'once it|this|that|they|he|she|we|i',
+]
+
+/** All times that are no date. */
+export const vagueTimes: readonly string[] = [...emptyTimes, ...eventTimes]

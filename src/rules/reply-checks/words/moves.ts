@@ -13,6 +13,12 @@ export const termNouns = [
   'ожидаем* дат*',
 ]
 
+/** A term that lasts or binds the client, not one by which the bank acts: «срок действия», «срок вклада», «срок оплаты». */
+export const lastingTerms = [
+  'срок* ~ действи*|годности|вклад*|кредит*|займа|полис*|договор*|оплат*|ипотек*|ипотечн*|хранени*|гаранти*|льготн*|размещения|обжалован*|карты|страхов*|внесения|погашения|подачи|аренды|доверенности|рассрочк*|лицензии|исковой',
+  'term|deadline ~ deposit|loan|policy|mortgage|card|cover|warranty|payment|appeal|lease',
+]
+
 /** Verbs that tell of a longer wait: «рассмотрение займёт ещё 10 дней». */
 export const waitWords = [
   'allow|wait|give_us ~ another|more|further|until',
@@ -39,22 +45,66 @@ export const waitWords = [
 
 /** Open words of a move: the client is told that the date moves. */
 export const moveWords = [
-  'перенес*|переносим|переносится|перенос|переносу',
-  'продлен*|продлили|продлеваем|продлевается|продлева*',
-  'сдвин*|сдвига*',
+  'перенести|перенесли|перенесем|перенесен*|переносим|переносится|перенос|переносу|переносом|переносить',
+  'продлен*|продлили|продлеваем|продлевается|продлева*|продлим',
+  'сдвин*|сдвига*|сместил*|смещаем|смещается|сместится|подвинуть|подвинули|отодвин*|отодвига*',
   'нов* срок*|дат*',
-  'не успе*',
-  'отклад*|отложен*|отложили',
+  'срок* ~ измен*|увелич*|сдвин*|меня*|вырос*|поменя*',
+  'отклад*|отложен*|отложили|отложим',
   'вместо',
-  'moved|moving|move',
-  'postponed|postpone|postponing',
-  'new date|deadline',
+  'moved|moving|move|moves',
+  'postponed|postpone|postponing|put_back|putting_back',
+  'new|revised|later date|deadline|target',
   'extended|extend|extending',
-  'pushed|push',
+  'pushed|push|pushing|slipped|slips|slipping',
   'instead of',
-  'rescheduled|delayed|delay',
-  'cannot|unable meet|keep',
+  'rescheduled|rescheduling|delayed|delay',
 ]
+
+/** Words by which the bank owns up that it misses the date it named. */
+export const missedTerms = [
+  'не ~ успе*|успели|поспе*|уложи*|укладыва*|выдерж*|сдержа*|сдержи*|выполнили|выполним|получается|получится|выходит|выйдет|потянем|дотян*|сможем|смогли|удается|удастся|удалось|попадаем|попадем|хватает|хватило',
+  'нарушаем|нарушили|сорвали|срываем|срывается|сорван|пропустили|пропускаем|просрочили|затянули|затягивается|затянулось|затянулась|затянулся',
+  'опаздываем|опоздали|опоздаем|задерживаем|задержали|задержались|задерживаемся|задерживается|задержится|задержалась|задержался|задержка',
+  'позже|позднее ~ обещан*|заявленн*|срока|чем',
+  'прежн*|перв* ~ срок*|дат* ~ не|сорван*',
+  'cannot|unable|not|fail|failed ~ meet|keep|make|hit|manage|finish|ready',
+  "won't|can't|couldn't|didn't|shan't ~ meet|keep|make|hit|manage|finish|ready",
+  'miss|missed|missing|late|behind',
+  'longer|later than',
+]
+
+/** «Обещали 20 ноября, но…»: the bank speaks of what it had said. */
+export const pastPromises = [
+  'обещали|обещал|обещала|говорили|называли|назвали|планировали|рассчитывали|ждали|собирались|должны_были|сказали|писали',
+  'we|i ~ promised|said|told|planned|hoped|expected|quoted',
+  'was|were promised|due|meant|supposed',
+]
+
+/** Somebody else's part that is still wanting: a reason, though no word names it so. */
+export const waitingStill = [
+  'еще|пока|до_сих_пор|все_еще ~ не|нет|ждем',
+  'пока|до_сих_пор|все_еще ~ у|на|в',
+  'ждем|дожидаемся|ожидаем ~ от|из|ответ*|подтвержд*|постав*|пока',
+  'только ~ сегодня|вчера|утром|сейчас',
+  'нет ~ связи|доступа|бланков|деталей|пластика|подтверждения|ответа|света',
+  'не ~ работает|пришел|пришло|пришла|пришли|прислал*|дал*|ответил*|готов*',
+  'болеет|заболел*|в_отпуске|на_больничном|закрыт*|сломан*|в_ремонте|перегружен*|завален*',
+  'still ~ waiting|with|has|have|not|being|needs|need|missing|at|in',
+  'has|have|is|are not',
+  "hasn't|haven't|isn't|aren't|awaiting|waiting",
+  'only ~ today|yesterday|now|this_morning',
+  'ill|sick|broken|closed|shut|short',
+]
+
+/** Past verbs that tell of the move itself, of the request's own state, or say sorry: no reason. */
+export const movesAndStates = `
+  перенес* продл* сдвин* сместил* отодвин* отложил* увеличил* изменил* обещал* говорил* называл* назвал* планировал* рассчитывал* ждал* собирал* сказал* писал* писали* спросил* спрашивал* просил* извин*
+  успел* уложил* выдержал* сдержал* выполнил* нарушил* сорвал* пропустил* просрочил* затянул* опоздал* задержал* смогл* удалось получилось вышло были был была было
+  получил* принял* зарегистрировал* передал* взял* начал* рассмотрел* проверил* обратил* подал* завел* открыл*
+  moved postponed extended pushed slipped rescheduled delayed promised said told planned hoped expected quoted missed apologised apologized was were had did made
+  received registered accepted passed forwarded opened logged started reviewed asked noted wrote sent
+`
 
 /** What is promised, as a noun: with a date and no verb in the past it is a term as good as any. */
 export const outcomeNouns = ['ответ|решение|результат|возврат|зачисление|итог', 'answer|reply|decision|refund|result']
@@ -72,17 +122,28 @@ export const moveReasons = [
   'так как',
   'поскольку',
   'из за',
+  'по причине',
   'причин*',
   'в связи с',
   'ввиду',
+  'вследствие',
+  'по вине',
+  'благодаря',
+  'поэтому',
   'ведь',
   'дело в том',
+  'раз уж',
+  'нужно|надо|необходимо|пришлось|придется|приходится ~ дожд*|ждать|запрос*|провер*|перепровер*|получить|заказ*|передел*|замен*|еще|дополнительн*|снова|заново',
   'because',
   'since',
   'due to',
-  'the reason',
+  'the reason|reasons',
   'owing to',
-  'as the|our',
+  'thanks to',
+  'so that',
+  'as the|our|we|it',
+  'on account of',
+  'need|needs|needed|has|have to ~ check|wait|redo|re|trace|order|ask|get|read|repeat|be',
 ]
 
 /** Concepts that belong to any promise: a date next to them is about the promise, whatever it is. */
@@ -105,6 +166,9 @@ export const promiseConcepts = [
   'complaint',
   'letter',
   'reason',
+  'apology',
+  'urgent',
+  'today',
   'responsible',
   'operator',
   'delivery',

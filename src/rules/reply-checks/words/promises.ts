@@ -26,6 +26,9 @@ export const promiseVerbs = `
   зачт/у/ем/ет/ут прост/-/им/ит/ят выдерж/-/-/-/- отпечата/ю/ем/ет/ют вылож/у/им/ит/ат разошл/ю/ем/ет/ют уточн/ю/им/ит/ят выясн/ю/им/ит/ят свед/у/ем/ет/ут довез/у/ем/ет/ут завез/у/ем/ет/ут
   подвез/у/ем/ет/ут принес/у/ем/ет/ут отнес/у/ем/ет/ут приед/у/ем/ет/ут подъед/у/ем/ет/ут вынес/у/ем/ет/ут вышл/ю/ем/ет/ют дошл/ю/ем/ет/ют допиш/у/ем/ет/ут додела/ю/ем/ет/ют передела/ю/ем/ет/ют
   поменя/ю/ем/ет/ют обменя/ю/ем/ет/ют пересобер/у/ем/ет/ут разблокиру/ю/ем/ет/ют отпущ/у/-/-/- отпуст/-/им/ит/ят смен/ю/им/ит/ят переключ/у/им/ит/ат перевыда/м/дим/ст/дут компенсир/-/-/-/- покро/ю/ем/ет/ют
+  прослеж/у/дим/-/- доплач/у/-/-/- доплат/-/им/ит/ят добь/юсь/емся/ется/ются разрул/ю/им/ит/ят подним/у/ем/ет/ут поторопл/ю/-/-/- потороп/-/им/ит/ят вскро/ю/ем/ет/ют допечата/ю/ем/ет/ют
+  эскалиру/ю/ем/ет/ют перезагру/жу/зим/зит/зят загру/жу/зим/зит/зят переснарят/-/-/-/- отгру/жу/зим/зит/зят разыщ/у/ем/ет/ут доведу/-/-/-/- реаниму/-/-/-/- перезачисл/ю/им/ит/ят сторниру/ю/ем/ет/ют
+  завер/ю/им/ит/ят выгру/жу/зим/зит/зят перешл/ю/ем/ет/ют переотправ/лю/им/ит/ят привяж/у/ем/ет/ут отвяж/у/ем/ет/ут исключ/у/им/ит/ат включ/у/им/ит/ат выключ/у/им/ит/ат рассчита/ю/ем/ет/ют перерассчита/ю/ем/ет/ют
   докла/-/-/-/- распеч/-/-/-/- напечата/ю/ем/ет/ют привед/у/ем/ет/ут перезвон/ю/им/ит/ят отпишу/-/-/-/- отпиш/усь/емся/ется/утся допеч/-/-/-/- расслед/ую/уем/ует/уют
 `
 
@@ -39,57 +42,8 @@ export const notPromises = [
   'сообщим прямо|сразу',
   'посмотрим на|правде',
   'предположим|допустим|скажем',
+  'предлагаем|предлагаю|рекомендуем|рекомендую|советуем|советую',
 ] as const
-
-/** Who can make a promise for the bank, when the verb is in the third person. */
-export const bankSubjects = `
-  нибудь наших   специалист* сотрудник* коллег* отдел отдела отделы отделом служба службы банк банка менеджер* оператор* юрист* инженер* команд* техник* группа группы управлени* департамент* подразделени*
-  руководител* эксперт* аналитик* бухгалтери* инкассатор* курьер* комитет* правлени* администратор* консультант* поддержк* контакт-центр* центр* куратор* технолог* разработчик*
-`
-
-/** What passive promises are made of: «будет рассмотрено», «будут возвращены». */
-export const promisedParticiples = `
-  рассмотрен* проверен* возвращен* возмещен* зачислен* начислен* направлен* отправлен* выслан* предоставлен* дан дана дано даны исправлен* устранен* решен*
-  оформлен* подготовлен* перевыпущен* изготовлен* доставлен* передан* переведен* перечислен* уведомлен* сообщен* проинформирован* внесен* отключен* подключен*
-  разблокирован* заблокирован* отменен* отозван* удален* пересчитан* компенсирован* принят* обработан* выполнен* проведен* завершен* урегулирован* восстановлен*
-  изменен* обновлен* установлен* построен* поставлен* отремонтирован* назначен* организован* размещен* введен* добавлен* заменен* найден* починен* снижен* повышен* увеличен* уменьшен* налажен* подписан* снят* выплачен* скорректирован* учтен* выдан* готов готова готово готовы
-`
-
-/** Things whose coming is a promise: «ответ придёт», «деньги поступят». */
-export const comingThings =
-  'ответ* решени* результат* деньг* деньги средств* сумм* карт* письмо справк* возврат* звонок комисси* компенсаци* переплат* смс sms уведомление итог* конверт* токен* разниц* излиш*'
-/** Sums that come back: «ваши 12 долларов вернутся». */
-export const comingSums = 'рубл* руб доллар* евро'
-export const comingVerbs =
-  'придет придут поступит поступят вернется вернутся зачислится появится появятся будет будут дойдет дойдут прилетит прилетят последует'
-
-/** What the bank mends for all: «отделение откроют 1 декабря» tells news and promises this client nothing. */
-export const commonThings =
-  'отделени* офис* банкомат* терминал* сайт* приложени* касс* сервис* систем* линию лини* сервер* парковк* очеред* регламент* тариф*'
-
-/** «Напечатают в отделении за десять минут» tells what is to be had there at any time. */
-export const toBeHad = [
-  'в ~ отделени*|кассе|офисе|филиале|центре|банке|окне',
-  'у ~ кассира|сотрудника|оператора|стойки',
-  'сразу|тут_же|мгновенно',
-  'по ~ доверенности|паспорту|заявлению',
-  'за ~ минут*|минуту',
-]
-
-/** «Средства подлежат возврату»: an officer's future. */
-export const subjected = [
-  'подлежит|подлежат ~ возврат*|зачислен*|выплат*|возмещен*|перечислен*|замен*|исправлен*|устранен*|пересчет*|перерасчет*|компенсац*|удален*|списан*',
-]
-
-/** «Планируем закрыть»: the bank tells what it means to do. */
-export const intending =
-  'планируем планирую планирует планируют собираемся собираюсь собирается собираются намерены намерен намерена рассчитываем рассчитываю рассчитывает рассчитывают постараемся постараюсь попробуем попробую готовимся должны должен'
-/** Deeds of the bank, named as nouns: «замена состоится», «доставка пройдёт». */
-export const comingDeeds =
-  'замен* доставк* установк* выдач* выплат* проверк* ремонт* пересчет* перерасчет* рассмотрени* зачислени* перевыпуск* выпуск* монтаж* настройк* подключени* исправлени* разблокировк* перенос* закрыти* возврат*'
-export const deedVerbs =
-  'состоится состоятся произойдет произойдут пройдет пройдут завершится завершатся закончится начнется осуществится'
-export const receiving = 'получите узнаете'
 
 /** Words that make a sentence depend on the client or on chance: nothing is bound yet. */
 export const conditions = [
@@ -114,33 +68,10 @@ export const conditions = [
   'after you',
 ]
 
-/** Whose "will" binds the bank: its people, and things that the client waits for. */
-const people =
-  '(?:we|i|they|he|she|someone|somebody|(?:(?:our|the|a|an|your)\\s)?(?:[a-z]+\\s){0,2}(?:team|department|desk|specialist|specialists|colleague|colleagues|manager|managers|lawyer|lawyers|engineer|engineers|operator|courier|bank|staff|office|branch))'
-const things =
-  '(?:money|refund|outcome|update|news|confirmation|token|contract|document|documents|statement|email|text|message|answer|reply|response|card|letter|fee|amount|sum|request|case|issue|payment|complaint|question|statement|decision|result|error|problem|matter|funds|compensation|difference)'
-const done =
-  '(?:seen\\sto|attended\\sto|looked\\sat|taken\\scare\\sof|added|reconsidered|looked\\sinto|settled|closed|opened|issued|lifted|raised|lowered|waived|reversed|removed|updated|changed|repaired|completed|finished|posted|dispatched|shipped|mailed|called|contacted|made|taken|sorted|dealt\\swith|refunded|returned|credited|sent|resolved|reviewed|fixed|reissued|corrected|processed|considered|restored|unblocked|delivered|paid|answered|investigated|checked|handled|replaced|cancelled|repaid|ready|forwarded|examined)'
-const will = "(?:'ll|\\s(?:will|shall)|\\s(?:are|is|am)\\sgoing\\sto|'re\\sgoing\\sto|'m\\sgoing\\sto)"
-
-/** Promises of English texts, over the text in lower case. */
-export const englishPromise = new RegExp(
-  `(?<![a-z])(?:${people}${will}|(?:we|i|our)\\s[a-z' ,]{3,60}\\sand\\swill|(?:the|your|this|our|an?)\\s(?:[a-z]+\\s){1,4}?(?:(?:will|shall)\\sbe|(?:is|are)\\sgoing\\sto\\sbe|gets?|(?:is|are)\\sto\\sbe|should\\sbe)\\s(?:\\w+ly\\s)?${done}|${things}${will}\\s(?:be\\s(?:\\w+ly\\s)?${done}|arrive|reach|come|follow|get|go\\sback)|you${will}\\s(?:receive|get|hear|have\\s(?!(?:the|an?)\\s(?:option|right|chance|choice|time|possibility|opportunity))(?:your|the|an?|our|it|them|\\d)|be\\s(?:informed|notified|contacted|refunded|told))|(?:we|i)\\s(?:promise|guarantee|undertake|commit)|(?:please\\s)?(?:expect|await)\\s(?:a|our|the|an)\\s(?:[a-z]+\\s){0,2}?(?:call|reply|answer|response|letter|email|decision|contract|card|refund|money|document|statement)|you\\s(?:can|may|should)\\s(?:expect|(?:see|receive|get|hear|have)\\s(?:it|them|from\\sus|an?|the|your))|(?:we|i)(?:\\sare|\\sam|'re|'m)?\\s(?:plan|planning|intend|intending|aim|aiming|expect|hope|hoping)\\sto|(?:is|are)\\sto\\s(?:call|email|text|write|contact)|(?:will|to)\\sget\\sback\\sto\\syou)(?![a-z])`,
-  'g',
-)
-
-/** A person's name before "will", over the text as written. */
-export const namedPromise =
-  /(?<![A-Za-z])[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:\sfrom(?:\s[a-z]+){1,4})?\s(?:will|shall|is going to)(?![a-z])/g
-
-/** What follows "will" when nothing is promised. */
-export const notEnglishPromise =
-  /^\s(?:not|never|be\s(?:happy|glad|pleased|delighted|able|available|valid|closed|open|charged|blocked|useful|easier|enough|required|needed|asked|visible|shown|no)|need|see|find(?!\sout)|have\s(?:to|no)|explain|remain|stay|continue|apply|expire|work|cost|show|ask|depend|include|become|gladly|happily|probably|mean|require|open|appear|let\sus\sknow)(?![a-z])/
-
 /** Ways the client will learn of the outcome. */
 export const tellingWays = [
-  'позвон*|перезвон*|набер*|созвон*',
-  'напиш*',
+  'позвон*|перезвон*|набер*|наберут|созвон*|отзвон*|дозвон*|прозвон*',
+  'напиш*|отпиш*|черкн*|маякн*|скин*|сброс*',
   'звонком|звонок|звонка',
   'почтой|имейлом|емейлом',
   'по ~ телефон*|почте|смс|sms|номеру',
@@ -157,10 +88,11 @@ export const tellingWays = [
   'лично в отделении',
   'в отделении',
   'электронн* почт*',
-  'by phone|email|e|mail|text|sms|letter|post|message|telephone',
+  'by ~ phone|email|e|mail|text|sms|letter|post|message|telephone',
   'in|via|through ~ app|chat|inbox|message|thread|email|sms|letter|post',
-  'call|phone|text|ring|email|message|write you|to',
-  'call|phone|ring|email|text|message|post you|it|them|the',
+  'call|phone|text|ring|email|mail|message|write|inform|contact you|to',
+  'call|phone|ring|email|mail|text|message|post|ping|dm you|it|them|the|your',
+  'come to you by|in',
   'a call|letter|text|message|email|sms|notification from|to|by|in|with?',
   'you will get|receive ~ message|email|letter|text|sms|call|notification',
   'right here',
@@ -176,6 +108,7 @@ export const responsibleWords = [
   'куратор*',
   'отвечает|отвечают за',
   'лично',
+  'за мной',
   'персональн* менеджер*',
   'ваш менеджер',
   'старш* оператор*|специалист*|смены',
@@ -188,6 +121,7 @@ export const responsibleWords = [
   'in charge',
   'case manager|owner',
   'personally',
+  'our|your|the ~ lead|officer|handler|analyst|supervisor|underwriter|archivist|ombudsman',
   'head|manager of ~ team|department|branch|desk',
   'lawyer|lawyers|engineer|engineers',
 ]

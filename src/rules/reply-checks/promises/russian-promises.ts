@@ -1,0 +1,246 @@
+import type { Place } from '../rule.ts'
+import { compilePhrases, findPhrases } from '../text/phrases.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import { listWords } from '../text/word-list.ts'
+import {
+  comingDeeds,
+  comingSums,
+  comingThings,
+  comingVerbs,
+  deedVerbs,
+  intending,
+  notPromisedParticiples,
+  presentDeeds,
+  receiving,
+  subjected,
+  takenThings,
+  takingVerbs,
+  vows,
+} from '../words/promise-acts.ts'
+import type { PromiseInText } from './find-promises.ts'
+import { isSameClause, nearby } from './near-words.ts'
+import { isCommonThing, someoneBinds } from './third-person.ts'
+import { isMyFuture, isOurFuture, promiseForms } from './verbs.ts'
+
+const isNotPromised = listWords(notPromisedParticiples)
+const isComingThing = listWords(comingThings)
+const isComingSum = listWords(comingSums)
+const isComingVerb = listWords(comingVerbs)
+const isDeed = listWords(comingDeeds)
+const isDeedVerb = listWords(deedVerbs)
+const isToClient = listWords('вам вас вами')
+const isReceiving = listWords(receiving)
+const isIntending = listWords(intending)
+const isPresentDeed = listWords(presentDeeds)
+const isTaking = listWords(takingVerbs)
+const isTaken = listWords(takenThings)
+const isSubjected = compilePhrases(subjected)
+const isVow = compilePhrases(vows)
+
+/** All acts of a Russian sentence by which the bank binds itself; `dates` are those of the draft. */
+export function russianPromises(sentence: Sentence, dates: readonly Place[]): PromiseInText[] {
+  const { tokens } = sentence
+  const phrases = [...findPhrases(isSubjected, sentence.lower), ...findPhrases(isVow, sentence.lower)]
+  return [
+    ...phrases.flatMap(({ start, end, text }) =>
+      /(?:^|[^а-я])не\s$/.test(sentence.lower.slice(0, start))
+        ? []
+        : [
+            {
+              sentence,
+              start: sentence.start + start,
+              end: sentence.start + end,
+              byMe: /^[а-я]+(?:ю|юсь|усь|у)(?:\s|$)/.test(text),
+            },
+          ],
+    ),
+    ...tokens.flatMap((token, at) => {
+      const last = isNegatedBefore(sentence, at) ? undefined : promisedBy(sentence, at, dates)
+      return last === undefined ? [] : [{ sentence, start: token.start, end: last.end, byMe: isMine(sentence, at) }]
+    }),
+  ]
+}
+
+/** The last word of the promise that begins at a word, if one does. */
+function promisedBy(sentence: Sentence, at: number, dates: readonly Place[]): Token | undefined {
+  const { tokens } = sentence
+  const token = tokens[at]
+  if (token === undefined || takes(sentence, at)) return undefined
+  if (/^(?:будет|будут|будем|буду)$/.test(token.text))
+    return promisedAfter(sentence, at) ?? (comesOnDay(tokens, at, dates) ? token : undefined)
+  return isMine(sentence, at) ||
+    isOurFuture(token.text) ||
+    someoneBinds(sentence, at, dates) ||
+    (isPresentDeed(token.text) && hasDay(sentence, token, dates)) ||
+    comes(sentence, at, dates) ||
+    happens(sentence, at) ||
+    means(tokens, at) ||
+    isAwaited(sentence, at, dates)
+    ? token
+    : undefined
+}
+
+/** «Перезвоню», «я докопаюсь»: the operator speaks of themselves. */
+function isMine({ tokens }: Sentence, at: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  if (word === 'буду' || promiseForms.get(word) === 'i') return true
+  return (
+    isMyFuture(word) &&
+    tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:я|сам|сама|лично|обязательно|сейчас)$/.test(text))
+  )
+}
+
+/** «Начислим пени», «спишут комиссию», «спросят паспорт»: what is taken from the client, or asked of them. */
+function takes({ tokens }: Sentence, at: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  if (promiseForms.get(word) === 'i') return false
+  if (isTaking(word)) return !tokens.some(({ text }) => /^(?:задолженност|долг|ошибк|штраф|лишн|пени)/.test(text))
+  return (
+    /^(?:начисл|выставим)/.test(word) &&
+    nearby(tokens, at, 3).some(({ text }) => isTaken(text) && !text.startsWith('процент'))
+  )
+}
+
+/** «Не вернём» in the same clause. */
+function isNegatedBefore(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  return [1, 2].some((step) => {
+    const before = tokens[at - step]
+    const token = tokens[at]
+    return (
+      before !== undefined &&
+      token !== undefined &&
+      /^(?:не|ни|нельзя|нет)$/.test(before.text) &&
+      isSameClause(sentence, before, token) &&
+      (step === 1 || tokens[at - 1]?.text !== 'только')
+    )
+  })
+}
+
+/** «Будет рассмотрено», «будем держать в курсе». */
+function promisedAfter(sentence: Sentence, at: number): Token | undefined {
+  const { tokens } = sentence
+  const [token, next] = [tokens[at], tokens.slice(at + 1, at + 4)]
+  if (token === undefined || next[0]?.text === 'ли') return undefined
+  if (/^бу(?:дем|ду)$/.test(token.text))
+    return next.some(({ text }) => /^(?:рад|призна|благодар|готов)/.test(text))
+      ? undefined
+      : next.find(
+          ({ text }) => /^[а-я]{3,}(?:ть|ти|чь)(?:ся)?$/.test(text) && !/^(?:ждать|рад|считать|ожидать)/.test(text),
+        )
+  if (isCommonThing(tokens[at - 1]?.text ?? '') || isCommonThing(tokens[at - 2]?.text ?? '')) return undefined
+  return nearby(tokens, at, 4).find(
+    (each) =>
+      /^[а-я]{2,}(?:[аяеёи]н|ят|ыт|ут|нят|[аиоу]т)(?:а|о|ы)?$|^готов[аоы]?$/.test(each.text) &&
+      /(?:[нт](?:а|о|ы)?|готов[аоы]?)$/.test(each.text) &&
+      !isNotPromised(each.text) &&
+      isParticiple(each.text) &&
+      isSameClause(sentence, token, each),
+  )
+}
+
+/** Short participles, not verbs or nouns of the same ending: «подписана», not «ответ», «будут». */
+function isParticiple(word: string): boolean {
+  if (/^(?:готов[аоы]?|дан[аоы]?|снят[аоы]?|выдан[аоы]?)$/.test(word)) return true
+  return (
+    (/(?:ен|ан|ян)(?:а|о|ы)?$/.test(word) && word.length > 5) ||
+    /^(?:при|с|от|под|вы|за|пере|изъ|об|у|раз|до|про|по)[а-я]*(?:нят|крыт|шит|бит|лит|взят|тянут|двинут|кинут|вернут)(?:а|о|ы)?$/.test(
+      word,
+    )
+  )
+}
+
+/** «Ответ будет 24 ноября». */
+function comesOnDay(tokens: readonly Token[], at: number, dates: readonly Place[]): boolean {
+  const after = tokens[at]?.end ?? 0
+  return (
+    tokens.slice(Math.max(0, at - 3), at).some((each) => isComingThing(each.text)) &&
+    dates.some((date) => date.start > after && date.start - after < 8)
+  )
+}
+
+function hasDay(sentence: Sentence, token: Token, dates: readonly Place[]): boolean {
+  return dates.some(
+    (date) =>
+      date.start >= sentence.start &&
+      date.end <= sentence.end + 1 &&
+      !/[,;:()—–]/.test(
+        sentence.lower.slice(
+          Math.min(date.end, token.end) - sentence.start,
+          Math.max(date.start, token.start) - sentence.start,
+        ),
+      ) &&
+      /^(?:сегодня|завтра|послезавтра|\d|понед|вторн|сред|четв|пятн|до |к |через)/.test(
+        sentence.lower.slice(date.start - sentence.start),
+      ) &&
+      !/(?:течени[еи]|^за)\s$/.test(
+        sentence.lower.slice(Math.max(0, date.start - sentence.start - 9), date.start - sentence.start),
+      ),
+  )
+}
+
+/** «Деньги поступят», «ваши 12 долларов вернутся»: what the client waits for comes. */
+function comes(sentence: Sentence, at: number, dates: readonly Place[]): boolean {
+  const { tokens } = sentence
+  const token = tokens[at]
+  if (token === undefined) return false
+  if (/^(?:заработает|заработают|наладится|восстановится)$/.test(token.text))
+    return tokens.some(({ text }) => /^(?:все|у|вам)$/.test(text))
+  return (
+    isComingVerb(token.text) &&
+    (!token.text.startsWith('уйд') ||
+      dates.some((date) => date.start >= sentence.start && date.end <= sentence.end + 1)) &&
+    !/^сам[аио]?$/.test(tokens[at + 1]?.text ?? '') &&
+    nearby(tokens, at, 4).some(
+      (each) =>
+        (isComingThing(each.text) || isComingSum(each.text)) &&
+        !isOblique(tokens, each) &&
+        isSameClause(sentence, token, each),
+    )
+  )
+}
+
+/** «Вам доставка пройдёт»: a deed of the bank, named as a noun. */
+function happens(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  const token = tokens[at]
+  return (
+    token !== undefined &&
+    isDeedVerb(token.text) &&
+    tokens.some((each) => isToClient(each.text)) &&
+    nearby(tokens, at, 5).some((each) => isDeed(each.text) && isSameClause(sentence, token, each))
+  )
+}
+
+/** «Планируем закрыть», «отдел должен прислать». */
+function means(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? ''
+  if (!isIntending(word)) return false
+  if (!tokens.slice(at + 1, at + 4).some(({ text }) => /^[а-я]{3,}(?:ть|ти|чь)(?:ся)?$/.test(text))) return false
+  return (
+    !/^должн?/.test(word) ||
+    tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:мы|банк|отдел|служб|коллег|наш)/.test(text))
+  )
+}
+
+/** «Получите ответ», «ждите звонка». */
+function isAwaited({ tokens, start, end }: Sentence, at: number, dates: readonly Place[]): boolean {
+  const word = tokens[at]?.text ?? ''
+  const next = tokens.slice(at + 1, at + 5)
+  if (isReceiving(word))
+    return (
+      next.some((each) => isComingThing(each.text)) &&
+      (!word.startsWith('увид') || dates.some((date) => date.start >= start && date.end <= end + 1))
+    )
+  return (
+    /^(?:ожидайте|ждите|дождитесь)$/.test(word) &&
+    next.some((each) => isComingThing(each.text) || each.text.startsWith('звонк'))
+  )
+}
+
+/** «Придёт в SMS», «появится в разделе «Карта»»: the thing is where it comes, not what comes. */
+function isOblique(tokens: readonly Token[], thing: Token): boolean {
+  const at = tokens.indexOf(thing)
+  return /^(?:в|во|на|с|со|из|о|об|по|к|из-за|для|от|разделе|вкладке|меню)$/.test(tokens[at - 1]?.text ?? '')
+}

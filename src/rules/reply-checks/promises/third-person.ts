@@ -1,0 +1,73 @@
+import type { Place } from '../rule.ts'
+import { compilePhrases, hasPhrase } from '../text/phrases.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
+import { isThirdFuture } from '../text/verb-forms.ts'
+import { listWords } from '../text/word-list.ts'
+import { vagueTimes } from '../words/dates.ts'
+import { commonThings, reachingVerbs, servingVerbs, toBeHad } from '../words/promise-acts.ts'
+import { bankSubjects, metPeople, otherParties, tendingVerbs } from '../words/promise-parties.ts'
+import { isSameClause } from './near-words.ts'
+import { isPersonAt } from './persons.ts'
+import { promiseForms } from './verbs.ts'
+
+const isBankSubject = listWords(bankSubjects)
+const isMetPerson = listWords(metPeople)
+const isOther = listWords(otherParties)
+const isTending = listWords(tendingVerbs)
+const isServing = listWords(servingVerbs)
+const isReaching = listWords(reachingVerbs)
+const isCommon = listWords(commonThings)
+const isToBeHad = compilePhrases(toBeHad)
+const isVague = compilePhrases(vagueTimes)
+
+/** «Новый выпустят после того, как центр увидит паспорт»: an order of things that waits for somebody else's act. */
+const waitsForOthers =
+  /(?<![а-я])(?:(?:после|с) того,?\sкак|как только|лишь когда|только когда|не раньше,?\sчем)\s(?!(?:мы|банк|отдел|служб|наш|коллег|специалист)[а-я]*\s)(?![^.]*(?<![а-я])мы(?![а-я]))/
+
+/** What the bank mends for all. */
+export function isCommonThing(word: string): boolean {
+  return isCommon(word)
+}
+
+/**
+ * Whether a verb in the third person binds the bank: its people or departments do it, or somebody unnamed does it to the client.
+ * «Вам выплатит агентство», «бланк даст сотрудник», «мама отправит» do not.
+ */
+export function someoneBinds(sentence: Sentence, at: number, dates: readonly Place[]): boolean {
+  const { tokens, lower } = sentence
+  const token = tokens[at]
+  if (token === undefined || isTending(token.text)) return false
+  const person = promiseForms.get(token.text) ?? (isThirdFuture(token.text) === 'he' ? 'he' : undefined)
+  if (person !== 'he' && person !== 'they') return false
+  const known = promiseForms.has(token.text)
+  const clause = tokens.filter((each) => isSameClause(sentence, token, each))
+  const around = [...tokens.slice(Math.max(0, at - 8), at), ...tokens.slice(at + 1, at + 4)]
+  const toClient = around.some(({ text }) => /^(?:вам|вас|вами)$/.test(text))
+  const timed =
+    hasPhrase(isVague, lower) || dates.some((date) => date.start >= sentence.start && date.end <= sentence.end + 1)
+  if (person === 'they' && waitsForOthers.test(lower) && !toClient) return false
+  const named = tokens.some((_, index) => Math.abs(index - at) < 9 && isPersonAt(tokens, index))
+  const bank = around.some(({ text }) => isBankSubject(text) || text === 'я')
+  if (!bank && !named && clause.some((each) => each !== token && isOther(each.text))) return false
+  const byPronoun = toClient && around.some(({ text }) => /^(?:он|она|они)$/.test(text))
+  if (!known) return byPronoun || (named && clause.some((each) => isPersonAt(tokens, tokens.indexOf(each))))
+  if (bank || named) return true
+  if (around.some(({ text }) => isMetPerson(text))) return isReaching(token.text) || (timed && person === 'they')
+  if (byPronoun) return true
+  if (token.text.endsWith('ся'))
+    return around.some(({ text }) => /^(?:вопрос|ситуаци|проблем|обращени|жалоб)/.test(text))
+  return person === 'they' && isDoneForClient(tokens, at) && (isServing(token.text) || toClient || timed)
+}
+
+/** Somebody unnamed acts: it binds the bank unless others act, it is done for all, or it is to be had at a counter at any time. */
+function isDoneForClient(tokens: readonly Token[], at: number): boolean {
+  if (/^(?:вы|они)$/.test(tokens[at - 1]?.text ?? '')) return false
+  const around = tokens.slice(Math.max(0, at - 6), at + 9)
+  const text = around.map((token) => token.text).join(' ')
+  if (hasPhrase(isToBeHad, text)) return false
+  return (
+    around.some((token) => /^(?:вам|вас|вами|ваш|ваши|вашу|ваше)$/.test(token.text)) ||
+    !around.some((token) => isCommon(token.text))
+  )
+}
