@@ -25,7 +25,7 @@ const rule = { code: 'silent-move', severity: 'block' } as const
 /** A promised date moves only openly: with the old date undone, a reason, and a notice to the client. */
 export const silentMove: ReplyCheckRule = {
   ...rule,
-  check: (context) => (isOpenMove(context.draft) ? [] : lateDates(context).map((late) => tellMove(context, late))),
+  check: (context) => (isOpenMove(context) ? [] : lateDates(context).map((late) => tellMove(context, late))),
 }
 
 /** A date in the draft that is later than the promise it speaks of. */

@@ -23,6 +23,8 @@ const isConditional = compilePhrases(conditions)
 /** «Когда придёте в отделение…»: the client comes first. */
 const whenYou =
   /(?<![а-я])(?:когда|как только|после того как|сразу как)\s(?:вы\s)?(?:[а-я]+\s){0,2}[а-я]+[еи]те(?![а-я])/
+/** «Поможем прямо сейчас: …»: what is told is given in the same breath. */
+const fulfilsNow = /(?<![а-яa-z])(?:сейчас|здесь|сразу|ниже|тут|now|here|below):\s/
 const isNoPromise = compilePhrases(notPromises)
 const clientSays = compilePhrases(clientSpeech)
 const vague = compilePhrases(vagueTimes)
@@ -38,6 +40,7 @@ export function findPromises(draft: ReadText): PromiseInText[] {
       sentence.question ||
       hasPhrase(isConditional, sentence.lower) ||
       whenYou.test(sentence.lower) ||
+      fulfilsNow.test(sentence.lower) ||
       clientActsFirst(sentence) ||
       hasPhrase(isHabitual, sentence.lower) ||
       hasPhrase(isNoPromise, sentence.lower)
@@ -54,12 +57,22 @@ export function findPromises(draft: ReadText): PromiseInText[] {
   })
 }
 
-/** «Покажите паспорт, и счёт откроют»: the client's act comes first, what follows is how it works. */
+/** «Покажите паспорт, и счёт откроют», «придёте с паспортом, и мы выпустим»: the client's act comes first, what follows is how it works. */
 function clientActsFirst({ tokens, lower, start }: Sentence): boolean {
   return tokens.some((token, at) => {
-    if (!asksClient(tokens, at)) return false
+    if (!asksClient(tokens, at) && !isClientFuture(token.text)) return false
     return /^[^.!?]{0,120}?(?:,\s(?:и|тогда|после этого|а мы|мы|вам|там)|[:;])\s/.test(lower.slice(token.end - start))
   })
+}
+
+/** «Придёте», «напишете»: the client's act to come; «видите», «понимаете» is none. */
+function isClientFuture(word: string): boolean {
+  return (
+    /^(?:при|на|по|под|о|об|вы|за|от|у|с|со|пере|до|про)[а-я]{2,}[еи]те(?:сь)?$/.test(word) &&
+    !/[аеы]ете$|(?:просите|помните|смотрите|получите|узнаете|увидите|находите|хотите|говорите|стоите|спите|пишите)$/.test(
+      word,
+    )
+  )
 }
 
 /** «Вы просите, чтобы мы вернули…» reports; «По вашему вопросу ответим…» promises, for no «что» or «когда» stands between. */

@@ -1,8 +1,11 @@
+import type { CheckContext } from '../context.ts'
+import { resolveDate } from '../dates/resolve-date.ts'
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { isPast } from '../text/verb-forms.ts'
 import { listWords } from '../text/word-list.ts'
+import { openPromises } from './open-promises.ts'
 import { missedTerms, movesAndStates, moveReasons, moveWords, pastPromises, waitingStill } from '../words/moves.ts'
 
 const moves = compilePhrases(moveWords)
@@ -12,17 +15,18 @@ const reasons = compilePhrases(moveReasons)
 const stillWaits = compilePhrases(waitingStill)
 const isMoveOrState = listWords(movesAndStates)
 /** A colon or dash that may bring a reason: «переносим срок: камера в ремонте». */
-const explains = /(?::|\s[—–-])\s[а-яa-z]{2,}\s[а-яa-z]{2,}/
+const explains = /(?::|\s[—–-])\s[а-яa-z]{2,}\s[а-яa-z]+/
 const turns = /(?<![а-яa-z])(?:но|а|однако|yet|but|however)(?![а-яa-z])/
 
 /**
  * Whether the draft says openly that a date moves, and why: it names the move or owns up to the miss, and something beside it
  * tells what happened. Then nothing is silent.
  */
-export function isOpenMove(draft: ReadText): boolean {
+export function isOpenMove(context: CheckContext): boolean {
+  const { draft } = context
   const { sentences } = draft
   return sentences.some((sentence, at) => {
-    if (sentence.question || !tellsOfMove(sentence)) return false
+    if (sentence.question || !(tellsOfMove(sentence) || undoesDate(context, sentence))) return false
     const before = sentences[at - 1]
     return (
       sentences.slice(at, at + 3).some((each) => tellsWhy(draft, each)) ||
@@ -34,6 +38,16 @@ export function isOpenMove(draft: ReadText): boolean {
 /** «Переносим», «не успеваем», «обещали 20-го, но…». */
 function tellsOfMove({ lower }: Sentence): boolean {
   return hasPhrase(moves, lower) || hasPhrase(misses, lower) || (hasPhrase(promisedBefore, lower) && turns.test(lower))
+}
+
+/** «К 20 ноября ответа не будет», «не 20-го, а 27 ноября»: the promised day itself is named and undone. */
+function undoesDate({ draft, request, today }: CheckContext, { lower, start, end }: Sentence): boolean {
+  if (!/(?<![а-яa-z])(?:не|нет|not|no)(?![а-яa-z])|n't(?![a-z])/.test(lower)) return false
+  const dues = openPromises(request).map(({ due }) => due)
+  return draft.dates.some((date) => {
+    if (date.start < start || date.end > end + 1) return false
+    return dues.some((due) => resolveDate(date.meaning, today, due) === due)
+  })
 }
 
 /** A reason named as one, or what happened: any deed or want that is not the move or the state of the request itself. */

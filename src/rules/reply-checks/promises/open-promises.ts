@@ -23,13 +23,22 @@ function matterOf(what: string): Pick<OpenPromise, 'concepts' | 'object'> {
   return { concepts, object: own.length > 0 ? new Set(own) : concepts }
 }
 
-/** A preposition stands before the word, or before the adjective of it. */
+/** A preposition stands before the word, before the adjective of it, or before the noun it belongs to: «по лимиту карты». */
 function isOblique(all: readonly { readonly text: string }[], at: number): boolean {
   const preposition = /^(?:с|со|из|в|во|на|по|о|об|за|для|от|к|при|у|from|on|in|at|for|to|of|about)$/
+  return [1, 2, 3].some(
+    (step) => preposition.test(all[at - step]?.text ?? '') && (step === 1 || belongs(all, at, step)),
+  )
+}
+
+/** Adjectives, nouns in the genitive, and English nouns hang on one preposition together. */
+function belongs(all: readonly { readonly text: string }[], at: number, step: number): boolean {
+  const between = all.slice(at - step + 1, at).map(({ text }) => text)
+  if (between.some((word) => /^(?:и|and|or|или)$/.test(word))) return false
+  const own = all[at]?.text ?? ''
   return (
-    preposition.test(all[at - 1]?.text ?? '') ||
-    (preposition.test(all[at - 2]?.text ?? '') &&
-      /(?:ый|ий|ой|ую|ая|ое|ого|ому|ом|ых|ие)$/.test(all[at - 1]?.text ?? ''))
+    between.every((word) => /(?:ый|ий|ой|ую|ая|ое|ого|ому|ом|ых|ие)$|^[a-z]+$/.test(word)) ||
+    /(?:ы|и|а|я|ов|ев|ей|ого|ой)$/.test(own)
   )
 }
 

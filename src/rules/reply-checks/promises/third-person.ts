@@ -47,6 +47,7 @@ export function someoneBinds(sentence: Sentence, at: number, dates: readonly Pla
   const timed =
     hasPhrase(isVague, lower) || dates.some((date) => date.start >= sentence.start && date.end <= sentence.end + 1)
   if (person === 'they' && waitsForOthers.test(lower) && !toClient) return false
+  if (around.some(({ text }) => /^(?:люб(?:ой|ая|ое|ые|ую)|кажд(?:ый|ая|ое))$/.test(text)) && !timed) return false
   const named = tokens.some((_, index) => Math.abs(index - at) < 9 && isPersonAt(tokens, index))
   const bank = around.some(({ text }) => isBankSubject(text) || text === 'я')
   if (!bank && !named && clause.some((each) => each !== token && isOther(each.text))) return false

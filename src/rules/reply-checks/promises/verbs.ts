@@ -24,6 +24,9 @@ const perfective = /^(?:по|за|на|при|пере|от|об|раз|рас|�
 /** The same of the other conjugation: «накажем», «докажем»; adjectives and «зачем» end so too. */
 const perfectiveOther =
   /^(?:по|за|на|при|пере|от|об|раз|рас|про|до|из|ис|вы|у|под|с)[а-я]{1,}(?:[жч]|[аиы]ш|[дтб]?р|[кхч]н)ем(?:ся)?$/
+/** «Сориентируем», «проконтролируем»: borrowed verbs with a prefix. */
+const borrowed = /^(?:с|со|про|за|от|пере|на|вы|по|рас|раз|об|до)[а-я]{3,}(?:[рлвнктдз]у)ем(?:ся)?$/
+const notBorrowed = /^(?:советуем|сочувствуем|рекоменд|приветствуем|обследуем|преследуем|наследуем)/
 const notVerb = /^(?:зачем|причем|почем|прочем|ничем|скажем|нарочем|прием|заем|наем|подъем|объем)$/
 /** Imperfective verbs of motion and the like, adjectives and participles end the same way. */
 const otherwise =
@@ -44,6 +47,8 @@ export function isMyFuture(word: string): boolean {
 export function isOurFuture(word: string): boolean {
   const person = promiseForms.get(word)
   return person === undefined
-    ? (perfective.test(word) && !otherwise.test(word)) || (perfectiveOther.test(word) && !notVerb.test(word))
+    ? (perfective.test(word) && !otherwise.test(word)) ||
+        (perfectiveOther.test(word) && !notVerb.test(word)) ||
+        (borrowed.test(word) && !notBorrowed.test(word))
     : person === 'we'
 }

@@ -46,7 +46,7 @@ export const concepts: Readonly<Record<string, string>> = {
     'ошиб* сбой* сбо* неисправ* слом* завис* глюч* баг* некоррект* неверн* error* fault* failure* broken bug wrong mistake*',
   blocked: 'заблокир* блокир* заморо* приостан* ограничен* ограничил* block* frozen freeze suspend* restrict*',
   'cash-out': 'снятие снятия снятии снятием withdrawal*',
-  unblocked: 'разблокир* размороз* unblock* unfrozen',
+  unblocked: 'разблокир* размороз* unblock* unfrozen unfreez* unlock*',
   closing: 'закры* закро* расторг* расторжен* прекращ* close* closing closure terminat*',
   opening: 'откры* откро* open* opening',
   limit: 'лимит* cap limit*',

@@ -18,6 +18,7 @@ export const englishPromise = new RegExp(
     `${people}${will}`,
     "(?:we|i)(?:'(?:m|ve|re|d))?\\s[a-z' ,-]{3,70}\\s(?:and|then)\\s(?:will|shall|(?:get|come)\\sback\\sto\\syou)",
     `${subject}(?:(?:will|shall)\\s(?:[a-z]+ly\\s)?be|(?:is|are)\\sgoing\\sto\\sbe|gets?|(?:is|are)\\s(?:due\\s)?to\\sbe|should\\sbe)\\s(?:[a-z]+ly\\s|back\\s)?${done}`,
+    `(?:it|that|this|they|everything)'ll\\s(?:[a-z]+ly\\s)?be\\s(?:[a-z]+ly\\s|back\\s)?${done}`,
     `${things}(?:${will}|\\sshould)\\s(?:be\\s(?:[a-z]+ly\\s)?(?:${done}|with\\syou|there|on|in)|arrive|reach|come|follow|get|go|land|show\\sup|hit|appear)`,
     `you${will}\\s(?:receive|get|hear|have\\s(?!(?:the|an?)\\s(?:option|right|chance|choice|time|possibility|opportunity)|to(?![a-z]))(?:your|the|an?|our|it|them|\\d)|be\\s(?:informed|notified|contacted|refunded|told|called|emailed|updated|reimbursed|compensated))`,
     '(?:we|i)\\s(?:promise|guarantee|undertake|commit|vow)',
@@ -44,7 +45,7 @@ export const namedPromise =
 
 /** What follows "will" when nothing is promised. */
 export const notEnglishPromise =
-  /^\s(?:not|never|be\s(?:happy|glad|pleased|delighted|able|available|valid|closed|open|charged|blocked|useful|easier|enough|required|needed|asked|visible|shown|no|safe|sorry|sure|here|there|subject|treated|deemed|regarded|due|lost|declined|refused|rejected|aware)|need|see|find(?!\sout)|have\s(?:to|no)|explain|remain|stay|continue|apply|expire|work|cost|show|ask|depend|include|become|gladly|happily|probably|mean|require|open|appear|charge|deduct|hold|keep\s(?:working|running)|let\sus\sknow)(?![a-z])/
+  /^\s(?:not|never|be\s(?:happy|glad|pleased|delighted|able|available|valid|closed|open|charged|blocked|useful|easier|enough|required|needed|asked|visible|shown|no|safe|sorry|sure|here|there|subject|treated|deemed|regarded|due|lost|declined|refused|rejected|aware)|need|see|find(?!\sout)|have\s(?:to|no)|explain|remain|stay|continue|apply|expire|work|cost|show|ask|depend|include|become|gladly|happily|probably|mean|require|open|appear|charge|deduct|hold|close\s(?:at|on|early|between)|run|start\s(?:at|on)|keep\s(?:working|running)|let\sus\sknow)(?![a-z])/
 
 /** Participles after "be" by which nothing is promised: what is taken, refused, shown, or usual. */
 export const notDone =
