@@ -4,6 +4,10 @@ import { englishPromise, namedPromise, notDone, notEnglishPromise, presentPromis
 import { otherPartiesEnglish } from '../words/promise-parties.ts'
 import type { PromiseInText } from './find-promises.ts'
 
+/** "Pay in lira and you'll get the better rate": what the client gets by an act of their own. */
+const doThis =
+  /^(?:yes,?\s|so,?\s|then\s|just\s|simply\s|please\s)*(?:pay|tap|open|go|choose|select|send|bring|use|click|enter|sign|call|log|press|order|upload|switch|take|come|visit|fill|ask|show|give|keep|move|set|add|download|try|check|pick|swipe|hold|turn|type|scan|put)\s[^.]*\s(?:and|then)\s$/
+
 /** Promises of a sentence in English. Names have their capitals in the text as written. */
 export function englishPromises(sentence: Sentence, draft: ReadText): PromiseInText[] {
   const { lower, start } = sentence
@@ -16,6 +20,7 @@ export function englishPromises(sentence: Sentence, draft: ReadText): PromiseInT
     ...(dated ? lower.matchAll(presentPromise) : []),
   ]
   return matches.flatMap((match) => {
+    if (/^you/i.test(match[0]) && doThis.test(lower.slice(0, match.index))) return []
     const end = match.index + match[0].length
     if (notEnglishPromise.test(lower.slice(end, end + 40)) || notDone.test(match[0].toLowerCase())) return []
     if (isByOthers(lower.slice(0, match.index), match[0].toLowerCase())) return []
@@ -30,5 +35,7 @@ function isByOthers(before: string, act: string): boolean {
   const verb = act.search(/(?:'ll|\s(?:will|shall|is|are))(?:\s|$)/)
   const subject = verb < 0 ? '' : act.slice(0, verb + 1)
   if (/^(?:we|i|our|you)(?:'|\s)/.test(act)) return false
-  return otherPartiesEnglish.test(`${subject} `) || otherPartiesEnglish.test(before.slice(-60).replace(/[,;:].*$/, ''))
+  const spoken = before.slice(-60)
+  if (act.startsWith('who')) return otherPartiesEnglish.test(spoken.replaceAll(',', ''))
+  return otherPartiesEnglish.test(`${subject} `) || otherPartiesEnglish.test(spoken.replace(/[,;:].*$/, ''))
 }

@@ -23,6 +23,10 @@ const isConditional = compilePhrases(conditions)
 /** «Когда придёте в отделение…»: the client comes first. */
 const whenYou =
   /(?<![а-я])(?:когда|как только|после того как|сразу как)\s(?:вы\s)?(?:[а-я]+\s){0,2}[а-я]+[еи]те(?![а-я])/
+/** «Если что», "if any" make nothing depend. */
+const noCondition =
+  /(?<![а-яa-z])(?:если (?:что|нужно|надо|потребуется|вдруг что)|if (?:any|needed|necessary|required))(?![а-яa-z])/g
+
 /** «Поможем прямо сейчас: …»: what is told is given in the same breath. */
 const fulfilsNow = /(?<![а-яa-z])(?:сейчас|здесь|сразу|ниже|тут|now|here|below):\s/
 const isNoPromise = compilePhrases(notPromises)
@@ -38,7 +42,7 @@ export function findPromises(draft: ReadText): PromiseInText[] {
   return draft.sentences.flatMap((sentence) => {
     if (
       sentence.question ||
-      hasPhrase(isConditional, sentence.lower) ||
+      hasPhrase(isConditional, sentence.lower.replace(noCondition, ' ')) ||
       whenYou.test(sentence.lower) ||
       fulfilsNow.test(sentence.lower) ||
       clientActsFirst(sentence) ||

@@ -4,11 +4,14 @@ import type { Token } from '../text/tokens.ts'
 import { isThirdFuture } from '../text/verb-forms.ts'
 import { listWords } from '../text/word-list.ts'
 import { givenNames } from '../words/given-names.ts'
-import { noNames, tendingVerbs } from '../words/promise-parties.ts'
+import { commonThings, comingThings, reachingVerbs } from '../words/promise-acts.ts'
+import { bankSubjects, metPeople, noNames, otherParties, tendingVerbs } from '../words/promise-parties.ts'
 import { promiseForms } from './verbs.ts'
 
 const nameStems = new Set(givenNames.split(/\s+/).filter(Boolean))
 const isNoName = listWords(noNames)
+const isReaching = listWords(reachingVerbs)
+const isNoPerson = listWords(bankSubjects, metPeople, otherParties, commonThings, comingThings)
 const isTending = listWords(tendingVerbs)
 
 /** A person named in the sentence, save the one spoken to: «Марина, здравствуйте». */
@@ -47,7 +50,8 @@ function isAddressed(draft: ReadText, tokens: readonly Token[], at: number): boo
 function isTwoNames(tokens: readonly Token[], at: number): boolean {
   const [name, surname] = [tokens[at], tokens[at + 1]]
   if (name?.capital !== true || surname?.capital !== true || isNoName(surname.text)) return false
-  if (/^[а-я]{3,}$/.test(name.text)) return at > 0 && /^[а-я]{2,}$/.test(surname.text)
+  if (/^[а-я]{3,}$/.test(name.text))
+    return (at > 0 || isComingOrTending(tokens[2]?.text ?? '')) && /^[а-я]{2,}$/.test(surname.text)
   return (
     /^[a-z]{2,}$/.test(name.text) &&
     /^[a-z]{2,}$/.test(surname.text) &&
@@ -57,8 +61,12 @@ function isTwoNames(tokens: readonly Token[], at: number): boolean {
 
 /** Any given name with a surname: «Вилена Ракушкина». */
 function isFullName(token: Token, next: Token | undefined): boolean {
-  if (next?.capital !== true || !/^[а-я]{3,}$/.test(token.text)) return false
+  if (next?.capital !== true || next.text.length < 4 || !/^[а-я]{3,}$/.test(token.text)) return false
   return /(?:ов|ев|ин|ын|ск|цк|ова|ева|ина|ына|ко|ук|юк|ич|ий|ый)(?:а|у|ым|ом|е|ой|ого|ому|ая|ую)?$/.test(next.text)
+}
+
+function isComingOrTending(word: string): boolean {
+  return promiseForms.get(word) === 'he' || isThirdFuture(word) === 'he' || isTending(word)
 }
 
 /** «Карина из поддержки юрлиц», "Zoya from the complaints team", "Ben in card services". */
@@ -84,18 +92,15 @@ function actsNext(tokens: readonly Token[], at: number): boolean {
   if (token === undefined) return false
   if (/^[a-z]{2,}$/.test(token.text))
     return /^(?:will|shall)$/.test(next) || (next === 'is' && (tokens[at + 2]?.text ?? '').endsWith('ing'))
-  // Only within the sentence: its first word has a capital whatever it is.
-  return at > 0 && /^[а-я]{3,}[аяй]?$/.test(token.text) && (promiseForms.get(next) === 'he' || isTending(next))
+  if (!/^[а-я]{3,}$/.test(token.text) || (promiseForms.get(next) !== 'he' && !isTending(next))) return false
+  // The first word of a sentence has a capital whatever it is: only what reaches a client tells a person there.
+  return at > 0 ? token.text.length > 3 : isReaching(next) && !isNoPerson(token.text)
 }
 
 /** «Доступ откроет Макс», «занята Карина»: a name after its verb. */
 function isActorAfterVerb(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text ?? ''
-  return (
-    at > 0 &&
-    /^[а-я]{3,}$/.test(tokens[at]?.text ?? '') &&
-    (promiseForms.get(before) === 'he' || isThirdFuture(before) === 'he' || isTending(before))
-  )
+  return at > 0 && /^[а-я]{4,}$/.test(tokens[at]?.text ?? '') && isComingOrTending(before)
 }
 
 function isGivenName(word: string): boolean {

@@ -20,6 +20,7 @@ import {
 } from '../words/promise-acts.ts'
 import type { PromiseInText } from './find-promises.ts'
 import { isSameClause, nearby } from './near-words.ts'
+import { isPersonAt } from './persons.ts'
 import { isCommonThing, someoneBinds } from './third-person.ts'
 import { isMyFuture, isOurFuture, promiseForms } from './verbs.ts'
 
@@ -129,6 +130,13 @@ function promisedAfter(sentence: Sentence, at: number): Token | undefined {
       : next.find(
           ({ text }) => /^[а-я]{3,}(?:ть|ти|чь)(?:ся)?$/.test(text) && !/^(?:ждать|рад|считать|ожидать)/.test(text),
         )
+  if (
+    tokens.some((_, index) => isPersonAt(tokens, index)) &&
+    nearby(tokens, at, 5).some(({ text }) =>
+      /^(?:писать|звонить|отвечать|сообщать|держать|вести|следить|заниматься)$/.test(text),
+    )
+  )
+    return token
   if (isCommonThing(tokens[at - 1]?.text ?? '') || isCommonThing(tokens[at - 2]?.text ?? '')) return undefined
   return nearby(tokens, at, 4).find(
     (each) =>
@@ -186,7 +194,7 @@ function comes(sentence: Sentence, at: number, dates: readonly Place[]): boolean
   const token = tokens[at]
   if (token === undefined) return false
   if (/^(?:заработает|заработают|наладится|восстановится)$/.test(token.text))
-    return tokens.some(({ text }) => /^(?:все|у|вам)$/.test(text))
+    return tokens.some(({ text }) => /^(?:все|у|вам|снова|опять)$/.test(text) || isComingThing(text))
   return (
     isComingVerb(token.text) &&
     (!token.text.startsWith('уйд') ||

@@ -1,6 +1,6 @@
 /** Whose "will" binds the bank: its people, and things that the client waits for. */
 const people =
-  '(?:we|i|they|he|she|someone|somebody|one\\sof\\sus|(?:(?:our|the|a|an|your)\\s)?(?:[a-z]+\\s){0,2}(?:team|department|desk|specialist|specialists|colleague|colleagues|manager|managers|lawyer|lawyers|engineer|engineers|operator|courier|bank|staff|office|branch|lead|officer|handler|analyst|supervisor|technician|underwriter|underwriters|accountants|people|folks|guys|unit|group|archive|committee))'
+  '(?:we|i|they|he|she|who|someone|somebody|one\\sof\\sus|(?:(?:our|the|a|an|your)\\s)?(?:[a-z]+\\s){0,2}(?:team|department|desk|specialist|specialists|colleague|colleagues|manager|managers|lawyer|lawyers|engineer|engineers|operator|courier|bank|staff|office|branch|lead|officer|handler|analyst|supervisor|technician|underwriter|underwriters|accountants|people|folks|guys|unit|group|archive|committee|treasury|settlements|operations|compliance|payments|disputes|logistics|underwriting|lending|processing|collections))'
 const things =
   '(?:money|refund|outcome|update|news|confirmation|token|contract|document|documents|statement|email|text|message|answer|reply|response|card|letter|fee|amount|sum|request|case|issue|payment|complaint|question|decision|result|error|problem|matter|funds|compensation|difference|copy|certificate|replacement|report|parcel|pin|cheque|invoice|salary|salaries|wages|cash)'
 const will = "(?:'ll|\\s(?:will|shall)|\\s(?:are|is|am)\\sgoing\\sto|'re\\sgoing\\sto|'m\\sgoing\\sto|'s\\sgoing\\sto)"
@@ -21,9 +21,10 @@ export const englishPromise = new RegExp(
     `(?:it|that|this|they|everything)'ll\\s(?:[a-z]+ly\\s)?be\\s(?:[a-z]+ly\\s|back\\s)?${done}`,
     `${things}(?:${will}|\\sshould)\\s(?:be\\s(?:[a-z]+ly\\s)?(?:${done}|with\\syou|there|on|in)|arrive|reach|come|follow|get|go|land|show\\sup|hit|appear)`,
     `you${will}\\s(?:receive|get|hear|have\\s(?!(?:the|an?)\\s(?:option|right|chance|choice|time|possibility|opportunity)|to(?![a-z]))(?:your|the|an?|our|it|them|\\d)|be\\s(?:informed|notified|contacted|refunded|told|called|emailed|updated|reimbursed|compensated))`,
+    '(?:it|they|everything)\\sshould\\s(?:be\\s(?:with\\syou|there|done|ready|sorted|fixed|back|in\\syour)|arrive|reach\\syou|come)',
     '(?:we|i)\\s(?:promise|guarantee|undertake|commit|vow)',
-    '(?:please\\s)?(?:expect|await)\\s(?:a|our|the|an)\\s(?:[a-z]+\\s){0,2}?(?:call|reply|answer|response|letter|email|decision|contract|card|refund|money|document|statement)',
-    'you\\s(?:can|may|should)\\s(?:expect|(?:see|receive|get|hear|have)\\s(?:it|them|from\\sus|an?|the|your))',
+    '(?:please\\s)?(?:expect|await)\\s(?:a|our|the|an|my|his|her)\\s(?:[a-z]+\\s){0,2}?(?:call|reply|answer|response|letter|email|decision|contract|card|refund|money|document|statement)',
+    'you\\s(?:(?:can|may|should)\\sexpect|should\\s(?:see|receive|get|hear|have)\\s(?:it|them|from\\sus|an?|the|your))',
     "(?:we|i)(?:\\sare|\\sam|'re|'m)?\\s(?:plan|planning|intend|intending|aim|aiming|expect|hope|hoping)\\sto",
     '(?:is|are)\\sto\\s(?:call|email|text|write|contact)',
     '(?:will|to)\\sget\\sback\\sto\\syou',
@@ -35,7 +36,7 @@ export const englishPromise = new RegExp(
 
 /** "Rosa is reversing it tomorrow": a present that tells of a day to come, where one is named. */
 export const presentPromise = new RegExp(
-  `(?<![a-z])(?:(?:we|they)(?:'re|\\sare)|i(?:'m|\\sam)|(?:he|she|who)(?:'s|\\sis)|(?:team|department|desk|colleague|manager|specialist|[a-z]+)\\sis)\\s${doing}(?![a-z])`,
+  `(?<![a-z])(?:(?:we|they)(?:'re|\\sare)|i(?:'m|\\sam)|(?:he|she|who)(?:'s|\\sis)|(?:team|department|desk|colleague|manager|specialist|[a-z]+)\\sis)\\s${doing}(?![a-z])|(?<![a-z])${things}(?:,[^,.]{1,20},)?\\s(?:goes|comes|lands|arrives|ships|leaves)(?![a-z])`,
   'g',
 )
 

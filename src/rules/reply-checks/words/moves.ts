@@ -101,9 +101,9 @@ export const waitingStill = [
 export const movesAndStates = `
   перенес* продл* сдвин* сместил* отодвин* отложил* увеличил* изменил* обещал* говорил* называл* назвал* планировал* рассчитывал* ждал* собирал* сказал* писал* писали* спросил* спрашивал* просил* извин*
   успел* уложил* выдержал* сдержал* выполнил* нарушил* сорвал* пропустил* просрочил* затянул* опоздал* задержал* смогл* удалось получилось вышло были был была было
-  получил* принял* зарегистрировал* передал* взял* начал* рассмотрел* проверил* обратил* подал* завел* открыл*
-  moved postponed extended pushed slipped rescheduled delayed promised said told planned hoped expected quoted missed apologised apologized was were had did made
-  received registered accepted passed forwarded opened logged started reviewed asked noted wrote sent
+  получил* принял* зарегистрировал* передал* рассмотрел*
+  moved postponed extended pushed slipped rescheduled delayed promised said told planned hoped expected quoted missed apologised apologized was were had
+  received registered accepted passed forwarded logged reviewed noted
 `
 
 /** What is promised, as a noun: with a date and no verb in the past it is a term as good as any. */
@@ -133,8 +133,15 @@ export const moveReasons = [
   'ведь',
   'дело в том',
   'раз уж',
+  'так что',
+  'по ваш* ~ просьбе|желанию|заявлению',
+  'как ~ вы|вам просили|попросили|удобно|удобнее',
+  'вы ~ просили|попросили|предложили|выбрали',
   'нужно|надо|необходимо|пришлось|придется|приходится ~ дожд*|ждать|запрос*|провер*|перепровер*|получить|заказ*|передел*|замен*|еще|дополнительн*|снова|заново',
   'because',
+  'so we|the|it|i|our',
+  'at your ~ request',
+  'as you asked|requested|wished|wanted',
   'since',
   'due to',
   'the reason|reasons',
@@ -195,7 +202,7 @@ export const sameMatter: readonly (readonly string[])[] = [
   ['blocked', 'unblocked', 'login-access'],
   ['card', 'reissue', 'delivery'],
   ['statement', 'document', 'application'],
-  ['signature', 'surname', 'director', 'document', 'opening'],
+  ['signature', 'surname', 'director', 'document', 'opening', 'contract'],
 ]
 
 /** Names of one thing: closer than one matter. */

@@ -28,6 +28,7 @@ export const noNames = `
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   bank street lane road visa app store the we you your our my his her their its it i he she they this that these those there here what who when how a an please someone somebody everyone nobody one
   new north south east west money refund yes no not sorry hello hi dear thanks thank good if once as so but and or then now today tomorrow also both all any each card cards account
+  пин смс ооо ип ао пао кпп бик огрн эцп кэп
   банк москва москве россия россии беларусь минск мир сбп фнс цб асв егрн снилс инн паспорт договор справка карта карты банка госуслуг госуслуги почта почты офис центр росреестр агентство фонд
   вам вы ваш ваша ваше ваши вашу вас мы я он она они
 `

@@ -93,6 +93,7 @@ export const tellingWays = [
   'call|phone|text|ring|email|mail|message|write|inform|contact you|to',
   'call|phone|ring|email|mail|text|message|post|ping|dm you|it|them|the|your',
   'come to you by|in',
+  'my|our|his|her|their call|e_mail|email|letter|message|reply|text',
   'a call|letter|text|message|email|sms|notification from|to|by|in|with?',
   'you will get|receive ~ message|email|letter|text|sms|call|notification',
   'right here',
