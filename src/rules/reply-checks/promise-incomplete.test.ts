@@ -11,6 +11,14 @@ test.each([
   ['Излишек подлежит возврату на счёт.', ['когда', 'кто', 'как']],
   ['Планируем закрыть заявку в пятницу.', ['кто', 'как']],
   ['Your claim is going to be reviewed by Friday.', ['кто', 'как']],
+  ['Номер будет исключён из списков обзвона.', ['когда', 'кто', 'как']],
+  ['Лично прослежу, чтобы не забыли.', ['когда', 'как']],
+  ['Ответят нам, сразу сориентируем вас по срокам.', ['когда', 'кто', 'как']],
+  ['Специалист по спорам примет решение до 20 ноября.', ['как']],
+  ['Ответ вы получите письмом.', ['когда', 'кто']],
+  ["I'm chasing the payments team and will let you know.", ['когда', 'как']],
+  ["It'll be sent out to you in the next few days.", ['когда', 'кто', 'как']],
+  ['Rosa from the fees team is reversing it tomorrow.', ['как']],
 ])('A promise is told what it lacks: %s', (draft, lacking) => {
   const [finding] = ask(rule, draft)
   for (const part of ['когда', 'кто', 'как']) expect(finding?.message.includes(part)).toBe(lacking.includes(part))
@@ -28,6 +36,17 @@ test.each([
   'Проценты начислим в последний день, как каждый месяц.',
   'Касса пересчитает купюры 19 ноября, отвечает Инга Рябова. Итог она сообщит вам звонком.',
   'Helen Marsh from the cards team will call you tomorrow.',
+  'До 1,4 миллиона рублей вам выплатит Агентство по страхованию вкладов.',
+  'Такой полис закрывают в отделении, бланк даст сотрудник.',
+  'Мама отправит скан из своего приложения.',
+  'Спишут 0,5 %: с переводов берётся комиссия.',
+  'Доход пересчитают по ставке 0,1 % годовых.',
+  'Придёте с паспортом, напишете заявление, и мы выпустим новый.',
+  'Карта приедет в офис 24 ноября. За доставку отвечает Денис Крылов, он позвонит вам, как только она будет на месте.',
+  'Выпуском занята Карина из поддержки юрлиц, до пятницы всё сделает и напишет вам в чат.',
+  'Daria Lunina will decide on the limit by 20 November. She will e-mail you the result.',
+  "Pay in lira and you'll get the better rate.",
+  'The shop says it will deliver on 28 November.',
 ])('A whole promise, or none at all, passes: %s', (draft) => {
   expect(ask(rule, draft)).toEqual([])
 })

@@ -15,6 +15,10 @@ test.each([
   ['Комиссия прилетит на карту 25.11, придёт SMS.', '25.11'],
   ['Возврат комиссии — не раньше 1 декабря.', '1 декабря'],
   ['Комиссией занят Лев Стах. Закончит он недели через две.', 'недели через две'],
+  ['Комиссию проверяет Лев Стах. К концу месяца она будет возвращена.', 'концу месяца'],
+  ['Вернём комиссию после праздников.', 'после праздников'],
+  ['The fee refund goes out in the first week of December.', 'in the first week of December'],
+  ['Lev Stakh of our archive will answer you about the fee early next month.', 'early next month'],
 ])('A date later than the promise is stopped: %s', (draft, date) => {
   expect(marked(rule, draft, { promises })).toEqual([date])
 })
@@ -29,6 +33,9 @@ test.each([
   'Если до 27 ноября комиссия не вернётся, напишите.',
   'Вернуть товар без комиссии можно до 27 ноября.',
   'Комиссию вернули. Следующая выплата будет 27 ноября.',
+  'Комиссию вернули. Срок действия карты — до 30 ноября 2031 года.',
+  'Ответ ушёл письмом. Само бюро обновит запись до 28 ноября.',
+  'По вашей просьбе перенесли ответ с 20 на 27 ноября.',
 ])('A date in time, or of another matter, passes: %s', (draft) => {
   expect(ask(rule, draft, { promises })).toEqual([])
 })

@@ -3,7 +3,7 @@ import type { CheckContext } from './context.ts'
 import type { DayNumber } from './dates/days.ts'
 import { resolveDate } from './dates/resolve-date.ts'
 import type { DateMention } from './dates/find-dates.ts'
-import { clauseOfDate, mayBind } from './promises/clause-kind.ts'
+import { clauseOfDate, isByOthers, mayBind } from './promises/clause-kind.ts'
 import { openPromises } from './promises/open-promises.ts'
 import { tellsWhen } from './promises/tells-when.ts'
 import { findDeadlines } from './promises/parts.ts'
@@ -69,7 +69,7 @@ function lateIn(
       const clause = clauseOfDate(segment, mention, context.draft.dates)
       if (tellsOfAnotherTurn(clause)) return []
       const bound = binds && !isLastingAside(context, clause)
-      const may = !bound && !asksFirst(segment, mention) && mayBind(clause)
+      const may = !bound && !asksFirst(segment, mention) && mayBind(clause) && !isByOthers(clause)
       const about = open.filter(
         (promise) =>
           speaksOfPromise(context.draft, segment, mention, promise, open.length) &&

@@ -3,10 +3,13 @@ import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import { clauseAround, type Segment } from '../text/segments.ts'
 import type { Token } from '../text/tokens.ts'
 import { asksClient, isPast } from '../text/verb-forms.ts'
+import { listWords } from '../text/word-list.ts'
+import { otherParties, otherPartiesEnglish } from '../words/promise-parties.ts'
 import { anotherTurn, habitual, lasting } from '../words/tenses.ts'
 
 const isLasting = compilePhrases(lasting)
 const isHabitual = compilePhrases(habitual)
+const isOther = listWords(otherParties)
 const isAnother = compilePhrases(anotherTurn)
 
 /** Words that stand beside a date and belong to no clause of their own: «в понедельник, 30.11, …». */
@@ -30,6 +33,22 @@ export function clauseOfDate(segment: Segment, mention: DateMention, dates: read
 
 const clientActs =
   /(?:^|\s)(?:можно|можете|сможете|вправе|успейте|успеете|если|когда вы|пока вы|вам (?:нужно|надо|необходимо|следует|стоит)|you (?:can|may|could|need|must|want|have to)|please|if|once you|when you|unless)(?=\s|$)/
+
+/** «Само бюро обновит запись», "the shop sends it": others act. */
+export function isByOthers(tokens: readonly Token[]): boolean {
+  const [first, second] = tokens.map(({ text }) => text)
+  return (
+    isOther(first ?? '') ||
+    (/^(?:сам|сама|само|сами|их|ваш|ваша|ваше|этот|эта|[а-я]+(?:ый|ая|ое|ий))$/.test(first ?? '') &&
+      isOther(second ?? '')) ||
+    otherPartiesEnglish.test(
+      `${tokens
+        .slice(0, 4)
+        .map(({ text }) => text)
+        .join(' ')} `,
+    )
+  )
+}
 
 /** Whether the clause may bind the bank to a day: it is not past, not lasting, not usual, and not the client's to do. */
 export function mayBind(tokens: readonly Token[]): boolean {

@@ -233,12 +233,15 @@ function means(tokens: readonly Token[], at: number): boolean {
 }
 
 /** «Получите ответ», «ждите звонка». */
-function isAwaited({ tokens, start, end }: Sentence, at: number, dates: readonly Place[]): boolean {
+function isAwaited(sentence: Sentence, at: number, dates: readonly Place[]): boolean {
+  const { tokens, start, end } = sentence
   const word = tokens[at]?.text ?? ''
   const next = tokens.slice(at + 1, at + 5)
   if (isReceiving(word))
     return (
-      next.some((each) => isComingThing(each.text)) &&
+      nearby(tokens, at, 4).some(
+        (each) => isComingThing(each.text) && isSameClause(sentence, tokens[at] ?? each, each),
+      ) &&
       (!word.startsWith('увид') || dates.some((date) => date.start >= start && date.end <= end + 1))
     )
   return (

@@ -54,7 +54,10 @@ export function someoneBinds(sentence: Sentence, at: number, dates: readonly Pla
   const byPronoun = toClient && around.some(({ text }) => /^(?:он|она|они)$/.test(text))
   if (!known) return byPronoun || (named && clause.some((each) => isPersonAt(tokens, tokens.indexOf(each))))
   if (bank || named) return true
-  if (around.some(({ text }) => isMetPerson(text))) return isReaching(token.text) || timed
+  if (around.some(({ text }) => isMetPerson(text)))
+    return (
+      timed || (isReaching(token.text) && !around.some(({ text }) => /^(?:паспорт|подпис|личност|документ)/.test(text)))
+    )
   if (byPronoun || (toClient && isReaching(token.text))) return true
   if (token.text.endsWith('ся'))
     return around.some(({ text }) => /^(?:вопрос|ситуаци|проблем|обращени|жалоб)/.test(text))

@@ -17,6 +17,7 @@ export const englishPromise = new RegExp(
   `(?<![a-z])(?:${[
     `${people}${will}`,
     "(?:we|i)(?:'(?:m|ve|re|d))?\\s[a-z' ,-]{3,70}\\s(?:and|then)\\s(?:will|shall|(?:get|come)\\sback\\sto\\syou)",
+    "(?:is|are)\\s[a-z]+ing\\s[a-z' -]{3,60}\\s(?:and|then)\\s(?:will|shall)",
     `${subject}(?:(?:will|shall)\\s(?:[a-z]+ly\\s)?be|(?:is|are)\\sgoing\\sto\\sbe|gets?|(?:is|are)\\s(?:due\\s)?to\\sbe|should\\sbe)\\s(?:[a-z]+ly\\s|back\\s)?${done}`,
     `(?:it|that|this|they|everything)'ll\\s(?:[a-z]+ly\\s)?be\\s(?:[a-z]+ly\\s|back\\s)?${done}`,
     `${things}(?:${will}|\\sshould)\\s(?:be\\s(?:[a-z]+ly\\s)?(?:${done}|with\\syou|there|on|in)|arrive|reach|come|follow|get|go|land|show\\sup|hit|appear)`,
