@@ -6,7 +6,7 @@ import type { PromiseInText } from './find-promises.ts'
 
 /** "Pay in lira and you'll get the better rate": what the client gets by an act of their own. */
 const doThis =
-  /^(?:yes,?\s|so,?\s|then\s|just\s|simply\s|please\s)*(?:pay|tap|open|go|choose|select|send|bring|use|click|enter|sign|call|log|press|order|upload|switch|take|come|visit|fill|ask|show|give|keep|move|set|add|download|try|check|pick|swipe|hold|turn|type|scan|put)\s[^.]*\s(?:and|then)\s$/
+  /^(?:[^:.]{0,30}:\s)?(?:yes,?\s|so,?\s|then\s|just\s|simply\s|please\s)*(?:pay|tap|open|go|choose|select|send|bring|use|click|enter|sign|call|log|press|order|upload|switch|take|come|visit|fill|ask|show|give|keep|move|set|add|download|try|check|pick|swipe|hold|turn|type|scan|put|reply|text|write|email|drop|bear)\s[^.]*\s(?:and|then)\s$/
 
 /** Promises of a sentence in English. Names have their capitals in the text as written. */
 export function englishPromises(sentence: Sentence, draft: ReadText): PromiseInText[] {
@@ -20,7 +20,7 @@ export function englishPromises(sentence: Sentence, draft: ReadText): PromiseInT
     ...(dated ? lower.matchAll(presentPromise) : []),
   ]
   return matches.flatMap((match) => {
-    if (/^you/i.test(match[0]) && doThis.test(lower.slice(0, match.index))) return []
+    if (doThis.test(lower.slice(0, match.index))) return []
     const end = match.index + match[0].length
     if (notEnglishPromise.test(lower.slice(end, end + 40)) || notDone.test(match[0].toLowerCase())) return []
     if (isByOthers(lower.slice(0, match.index), match[0].toLowerCase())) return []

@@ -65,7 +65,9 @@ export function findPromises(draft: ReadText): PromiseInText[] {
 function clientActsFirst({ tokens, lower, start }: Sentence): boolean {
   return tokens.some((token, at) => {
     if (!asksClient(tokens, at) && !isClientFuture(token.text)) return false
-    return /^[^.!?]{0,120}?(?:,\s(?:и|тогда|после этого|а мы|мы|вам|там)|[:;])\s/.test(lower.slice(token.end - start))
+    return /^[^.!?]{0,120}?(?:,\s(?:и|тогда|после этого|а мы|мы|вам|там|сотрудник|специалист|оператор|кассир|менеджер)\s|[:;]\s|,\s(?:[а-я]+\s){0,2}[а-я]{3,}(?:им|ем|ят|ут|ют)(?=[\s.!,]))/.test(
+      lower.slice(token.end - start),
+    )
   })
 }
 
@@ -91,7 +93,9 @@ function isReported(sentence: Sentence, reported: Place, act: Place): boolean {
 function bareVaguePromise(sentence: Sentence): PromiseInText[] {
   const place = findPhrases(vague, sentence.lower)[0]
   if (place === undefined || !bareOutcome.test(sentence.lower) || instruction.test(sentence.lower)) return []
-  if (/(?<![а-я])(?:был[аои]?|[а-я]{3,}(?:ли|лся|лась|лось|ято|яты|ено|ены|ано|аны))(?![а-я])/.test(sentence.lower))
+  if (
+    /(?<![а-я])(?:был[аои]?|[а-я]{3,}(?:ли|ло|ла|лся|лась|лось|ято|яты|ено|ены|ано|аны))(?![а-я])/.test(sentence.lower)
+  )
     return []
   return [{ sentence, start: sentence.start + place.start, end: sentence.start + place.end, byMe: false }]
 }

@@ -41,10 +41,14 @@ export function findDeadlines(draft: ReadText, sentence: Sentence, today: DayNum
   })
 }
 
+/** «Позвонит за час до приезда»: a time told by another. */
+const beforehand =
+  /(?<![а-яa-z])(?:за (?:час|полчаса|день|сутки|\d+ [а-я]+) до|(?:an hour|half an hour|a day) before)(?![а-яa-z])/
+
 /** Which parts of a promise stand in a sentence. */
 export function partsIn(draft: ReadText, sentence: Sentence, today: DayNumber | undefined): PromiseParts {
   return {
-    date: findDeadlines(draft, sentence, today).length > 0,
+    date: findDeadlines(draft, sentence, today).length > 0 || beforehand.test(sentence.lower),
     responsible: namesResponsible(draft, sentence),
     telling: hasPhrase(telling, sentence.lower),
   }

@@ -68,6 +68,8 @@ function promisedBy(sentence: Sentence, at: number, dates: readonly Place[]): To
   const { tokens } = sentence
   const token = tokens[at]
   if (token === undefined || takes(sentence, at)) return undefined
+  // «Вернём не мы, а город».
+  if (/^не (?:мы|банк|наш[а-я]*)$/.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`)) return undefined
   if (/^(?:будет|будут|будем|буду)$/.test(token.text))
     return promisedAfter(sentence, at) ?? (comesOnDay(tokens, at, dates) ? token : undefined)
   return isMine(sentence, at) ||
@@ -245,8 +247,7 @@ function isAwaited(sentence: Sentence, at: number, dates: readonly Place[]): boo
       (!word.startsWith('увид') || dates.some((date) => date.start >= start && date.end <= end + 1))
     )
   return (
-    /^(?:ожидайте|ждите|дождитесь)$/.test(word) &&
-    next.some((each) => isComingThing(each.text) || each.text.startsWith('звонк'))
+    /^(?:ожидайте|ждите)$/.test(word) && next.some((each) => isComingThing(each.text) || each.text.startsWith('звонк'))
   )
 }
 
