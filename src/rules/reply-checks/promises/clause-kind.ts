@@ -32,7 +32,7 @@ export function clauseOfDate(segment: Segment, mention: DateMention, dates: read
 }
 
 const clientActs =
-  /(?:^|\s)(?:можно|можете|сможете|вправе|успейте|успеете|если|когда вы|пока вы|вам (?:нужно|надо|необходимо|следует|стоит)|you (?:can|may|could|need|must|want|have to)|please|if|once you|when you|unless)(?=\s|$)/
+  /(?:^|\s)(?:можно|можете|сможете|вправе|успейте|успеете|если|когда вы|пока вы|вам (?:нужно|надо|необходимо|следует|стоит)|you (?:can|may|could|need|must|want|have to)|you (?:then |will |still |only )?(?:have|get) (?:until|till|up to)|please|if|once you|when you|unless)(?=\s|$)/
 
 /** «Само бюро обновит запись», "the shop sends it": others act. */
 export function isByOthers(tokens: readonly Token[]): boolean {

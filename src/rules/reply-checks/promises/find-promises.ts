@@ -65,7 +65,7 @@ export function findPromises(draft: ReadText): PromiseInText[] {
 function clientActsFirst({ tokens, lower, start }: Sentence): boolean {
   return tokens.some((token, at) => {
     if (!asksClient(tokens, at) && !isClientFuture(token.text)) return false
-    return /^[^.!?]{0,120}?(?:,\s(?:и|тогда|после этого|а мы|мы|вам|там|сотрудник|специалист|оператор|кассир|менеджер)\s|[:;]\s|,\s(?:[а-я]+\s){0,2}[а-я]{3,}(?:им|ем|ят|ут|ют)(?=[\s.!,]))/.test(
+    return /^[^.!?]{0,120}?(?:,\s(?:и|тогда|после этого|а мы|мы|вам|там|он|она|они|сотрудник|специалист|оператор|кассир|менеджер)\s|[:;]\s|,\s(?:[а-я]+\s){0,2}[а-я]{3,}(?:им|ем|ят|ут|ют)(?=[\s.!,]))/.test(
       lower.slice(token.end - start),
     )
   })

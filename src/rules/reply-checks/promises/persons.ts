@@ -55,7 +55,7 @@ function isTwoNames(tokens: readonly Token[], at: number): boolean {
   return (
     /^[a-z]{2,}$/.test(name.text) &&
     /^[a-z]{2,}$/.test(surname.text) &&
-    (at > 0 || /^(?:will|is|has|in|of|from|who|at|shall|can|on)$/.test(tokens[at + 2]?.text ?? ''))
+    (at > 0 || /^(?:will|is|has|in|of|from|who|at|shall|should|can|on)$/.test(tokens[at + 2]?.text ?? ''))
   )
 }
 
@@ -91,7 +91,7 @@ function actsNext(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]?.text ?? '']
   if (token === undefined) return false
   if (/^[a-z]{2,}$/.test(token.text))
-    return /^(?:will|shall)$/.test(next) || (next === 'is' && (tokens[at + 2]?.text ?? '').endsWith('ing'))
+    return /^(?:will|shall|should)$/.test(next) || (next === 'is' && (tokens[at + 2]?.text ?? '').endsWith('ing'))
   if (!/^[а-я]{3,}$/.test(token.text) || (promiseForms.get(next) !== 'he' && !isTending(next))) return false
   // The first word of a sentence has a capital whatever it is: only what reaches a client tells a person there.
   return at > 0 ? token.text.length > 3 : isReaching(next) && !isNoPerson(token.text)

@@ -37,13 +37,13 @@ export const englishPromise = new RegExp(
 
 /** "Rosa is reversing it tomorrow": a present that tells of a day to come, where one is named. */
 export const presentPromise = new RegExp(
-  `(?<![a-z])(?:(?:we|they)(?:'re|\\sare)|i(?:'m|\\sam)|(?:he|she|who)(?:'s|\\sis)|(?:team|department|desk|colleague|manager|specialist|[a-z]+)\\sis)\\s${doing}(?![a-z])|(?<![a-z])${things}(?:,[^,.]{1,20},)?\\s(?:goes|comes|lands|arrives|ships|leaves)(?![a-z])`,
+  `(?<![a-z])(?:(?:we|they)(?:'re|\\sare)|i(?:'m|\\sam)|(?:he|she|who)(?:'s|\\sis)|(?:team|department|desk|colleague|manager|specialist|[a-z]+)\\sis)\\s${doing}(?![a-z])|(?<![a-z])you(?:'ll|\\swill)\\ssee(?![a-z])|(?<![a-z])${things}(?:,[^,.]{1,20},)?\\s(?:goes|comes|lands|arrives|ships|leaves)(?![a-z])`,
   'g',
 )
 
 /** A person's name before "will", over the text as written. */
 export const namedPromise =
-  /(?<![A-Za-z])[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,?\s(?:from|in|of|at|on)(?:\s[a-z]+){1,4},?)?\s(?:will|shall|is going to)(?![a-z])/g
+  /(?<![A-Za-z])[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,?\s(?:from|in|of|at|on)(?:\s[a-z]+){1,4},?)?\s(?:will|shall|is going to|should (?:have|be))(?![a-z])/g
 
 /** What follows "will" when nothing is promised. */
 export const notEnglishPromise =
