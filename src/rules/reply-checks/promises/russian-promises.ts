@@ -57,17 +57,22 @@ export function russianPromises(sentence: Sentence, dates: readonly Place[]): Pr
           ],
     ),
     ...tokens.flatMap((token, at) => {
-      const last = isNegatedBefore(sentence, at) ? undefined : promisedBy(sentence, at, dates)
-      return last === undefined ? [] : [{ sentence, start: token.start, end: last.end, byMe: isMine(sentence, at) }]
+      const last = promisedBy(sentence, at, dates)
+      return last === undefined || isNegatedBefore(sentence, at)
+        ? []
+        : [{ sentence, start: token.start, end: last.end, byMe: isMine(sentence, at) }]
     }),
   ]
 }
+
+/** Endings of all the forms that can promise; other words are passed over at once. */
+const mayPromise = /^[а-я]+(?:[утюме]|с[ья]|н[аы]?)$/
 
 /** The last word of the promise that begins at a word, if one does. */
 function promisedBy(sentence: Sentence, at: number, dates: readonly Place[]): Token | undefined {
   const { tokens } = sentence
   const token = tokens[at]
-  if (token === undefined || takes(sentence, at)) return undefined
+  if (token === undefined || !mayPromise.test(token.text) || takes(sentence, at)) return undefined
   // «Вернём не мы, а город».
   if (/^не (?:мы|банк|наш[а-я]*)$/.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`)) return undefined
   if (/^(?:будет|будут|будем|буду)$/.test(token.text))
