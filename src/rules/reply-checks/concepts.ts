@@ -3,35 +3,46 @@ import { stemWord } from './text/stem.ts'
 import { concepts, emptyWords } from './words/concepts.ts'
 
 const isEmpty = listWords(emptyWords)
-const groups = Object.entries(concepts).map(([concept, words]) => ({
-  concept,
-  words: words.split(/\s+/).filter(Boolean),
-}))
 
-/** Beginnings by their first two letters, longest first, so that «счет» is not taken for «счетчик». */
-const beginnings = new Map<string, { readonly text: string; readonly whole: boolean; readonly concept: string }[]>()
-for (const { concept, words } of groups) {
-  for (const word of words) {
-    const text = word.replace(/\*$/, '')
-    const key = text.slice(0, 2)
-    beginnings.set(key, [...(beginnings.get(key) ?? []), { text, whole: !word.endsWith('*'), concept }])
+type Lists = Readonly<Record<string, string>>
+type Beginnings = ReadonlyMap<
+  string,
+  readonly { readonly text: string; readonly whole: boolean; readonly concept: string }[]
+>
+
+/**
+ * Beginnings by their first two letters, longest first, so that «счет» is not taken for «счетчик». Of two that are the same, the one
+ * of the earlier list counts.
+ */
+function readBeginnings(lists: readonly Lists[]): Beginnings {
+  const beginnings = new Map<string, { readonly text: string; readonly whole: boolean; readonly concept: string }[]>()
+  for (const [concept, words] of lists.flatMap((list) => Object.entries(list))) {
+    for (const word of words.split(/\s+/).filter(Boolean)) {
+      const text = word.replace(/\*$/, '')
+      const key = text.slice(0, 2)
+      beginnings.set(key, [...(beginnings.get(key) ?? []), { text, whole: !word.endsWith('*'), concept }])
+    }
   }
+  for (const entries of beginnings.values()) entries.sort((one, other) => other.text.length - one.text.length)
+  return beginnings
 }
-for (const entries of beginnings.values()) entries.sort((one, other) => other.text.length - one.text.length)
 
-const known = new Map<string, string | undefined>()
 const mostKnown = 20_000
 
-/** What a word speaks of: a thing of the bank, else its own stem; nothing for a word without a subject. */
-export function conceptOf(word: string): string | undefined {
-  if (known.has(word)) return known.get(word)
-  const concept = findConcept(word)
-  if (known.size >= mostKnown) known.clear()
-  if (word.length <= 40) known.set(word, concept)
-  return concept
+/** A reader of words by lists of concepts: a thing that a list names, else the stem of the word; nothing for a word without a subject. */
+export function conceptReader(...lists: readonly Lists[]): (word: string) => string | undefined {
+  const beginnings = readBeginnings(lists)
+  const known = new Map<string, string | undefined>()
+  return (word) => {
+    if (known.has(word)) return known.get(word)
+    const concept = findConcept(beginnings, word)
+    if (known.size >= mostKnown) known.clear()
+    if (word.length <= 40) known.set(word, concept)
+    return concept
+  }
 }
 
-function findConcept(word: string): string | undefined {
+function findConcept(beginnings: Beginnings, word: string): string | undefined {
   const group = beginnings
     .get(word.slice(0, 2))
     ?.find(({ text, whole }) => (whole ? word === text : word.startsWith(text)))
@@ -40,6 +51,9 @@ function findConcept(word: string): string | undefined {
   if (isEmpty(word) || word.length < 3) return undefined
   return stemWord(word)
 }
+
+/** What a word speaks of: a thing of the bank, else its own stem; nothing for a word without a subject. */
+export const conceptOf = conceptReader(concepts)
 
 /** All things that words speak of. */
 export function conceptsOf(tokens: Iterable<{ readonly text: string }>): Set<string> {

@@ -1,65 +1,53 @@
-import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import type { ReadText } from '../text/read-text.ts'
-import { plainAnswer, pointNumbers } from '../words/answers.ts'
-import { answeringSentences, type Answering } from './answering.ts'
+import { apologies, forAll } from '../words/evidence.ts'
+import { answersAlone } from './alone.ts'
+import { answersAll, answersAmong, followsOrder } from './among.ts'
+import { answeringSentences, clausesOf, readSentence, type Answering } from './answering.ts'
 import { asksBack } from './asks-back.ts'
-import { claimedButFits, goesOnForOther, isClaimed } from './claims.ts'
-import { bestCover, enough } from './cover.ts'
-import { denies, fits, wantedBy } from './fits.ts'
-import { weighPoint, type PointMatter } from './matter.ts'
-import { answersInOtherWords } from './other-words.ts'
-import { actsOn, doesOrRefuses } from './outcome.ts'
-import { lacksWhatIsAsked } from './wanting.ts'
-
-const numbers = pointNumbers.map(compilePhrases)
+import { closenessOf } from './closeness.ts'
+import { evidenceFor, weighPoints, type WeighedPoint } from './weighed-point.ts'
+import { sectionOf } from './sections.ts'
 
 /** The points of a list that nothing in the reply answers, by their places in the list. */
-export function findUnanswered(draft: ReadText, points: readonly ReadText[]): number[] {
-  const answering = answeringSentences(draft)
-  const matters = points.map((point) =>
-    weighPoint(
-      point,
-      points.filter((other) => other !== point),
-    ),
-  )
-  return points.flatMap((point, place) => (isAnswered(draft, answering, points, matters, point, place) ? [] : [place]))
+export function findUnanswered(draft: ReadText, texts: readonly ReadText[]): number[] {
+  const points = weighPoints(texts)
+  const sentences = answeringSentences(draft)
+  return points.flatMap((point, place) => (isAnswered(draft, sentences, points, point, place) ? [] : [place]))
 }
 
 function isAnswered(
   draft: ReadText,
-  answering: readonly Answering[],
-  points: readonly ReadText[],
-  matters: readonly PointMatter[],
-  point: ReadText,
+  sentences: readonly Answering[],
+  points: readonly WeighedPoint[],
+  point: WeighedPoint,
   place: number,
 ): boolean {
-  const matter = matters[place]
-  if (matter === undefined || (answering.length === 0 && !asksBack(draft, point, matter))) return false
-  if (asksBack(draft, point, matter)) return true
-  if (lacksWhatIsAsked(draft, answering, point)) return false
-  if (points.length > 1 && walksPoints(draft, place, points.length)) return true
-  if (points.length === 1 && plainAnswer.test(draft.lower)) return true
-  if (matter.total === 0) return true
-  const others = matters.filter((other) => other !== matter)
-  const wanted = wantedBy(point)
-  if (wanted === undefined && matter.isRequest && !answering.some((each) => actsOn(each, matter))) return false
-  const own = answering.filter(
+  const alone = points.length === 1
+  if (asksBack(draft, point.text, point.matter)) return true
+  if ((point.wish === 'apology' || point.wish === 'statement') && apologisesFor(draft, point, alone)) return true
+  if (sentences.length === 0) return false
+  if (alone) return sentences.some((each, at) => answersAlone(each, point, sentences[at - 1]))
+  if (point.wish === 'whether' && forAll.test(draft.lower)) return true
+  const section = sectionOf(draft, place, points.length)
+  if (section !== undefined) {
+    const inside = sentences.filter(({ sentence }) => sentence.start >= section.start && sentence.start < section.end)
+    return inside.some((each) => evidenceFor(each, point) > 0)
+  }
+  if (answersAll(sentences, points)) return true
+  return sentences.some(
     (each, at) =>
-      !isClaimed(each, matter, others) && !(wanted === undefined && goesOnForOther(answering, at, matter, others)),
-  )
-  if (wanted === undefined && matter.isRequest && !own.some((each) => doesOrRefuses(each, matter))) return false
-  const fitting = wanted === undefined ? own : own.filter(({ sentence }) => fits(sentence, wanted) || denies(sentence))
-  if (fitting.length === 0) return wanted !== undefined && claimedButFits(answering, matter, wanted)
-  return (
-    bestCover(own, matter) / matter.total >= enough ||
-    fitting.some((each) => answersInOtherWords(each, point, matter, others, points.length === 1))
+      answersAmong(each, point, points) ||
+      clausesOf(each).some((clause) => answersAmong(clause, point, points)) ||
+      followsOrder(sentences, at, points, place),
   )
 }
 
-/** The reply goes through the points by number: «1) …», «По второму вопросу…». */
-function walksPoints(draft: ReadText, place: number, all: number): boolean {
-  const items = draft.lower.match(/(?:^|\n)[ \t]{0,4}\d{1,2}[.)][ \t]/g)?.length ?? 0
-  if (items >= all) return true
-  const named = numbers[place]
-  return named !== undefined && hasPhrase(named, draft.lower)
+/** An apology for the very thing answers a complaint. */
+function apologisesFor(draft: ReadText, { matter, wish }: WeighedPoint, alone: boolean): boolean {
+  return draft.sentences.some((sentence) => {
+    if (!apologies.test(sentence.lower)) return false
+    if (wish === 'apology') return true
+    const { share, own } = closenessOf(readSentence(sentence), matter)
+    return alone ? share > 0.2 : own
+  })
 }

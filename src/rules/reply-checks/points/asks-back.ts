@@ -1,4 +1,4 @@
-import { conceptOf } from '../concepts.ts'
+import { conceptOf } from './concept-of.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { restates } from './answering.ts'
@@ -14,9 +14,7 @@ export function asksBack({ sentences }: ReadText, point: ReadText, matter: Point
         const concept = conceptOf(text)
         return concept !== undefined && !isFaded(concept) && matter.weights.has(concept)
       }) ||
-      (matter.acts.size === 0 &&
-        /(?<![а-яa-z])(?:это|этого|this|it)(?![а-яa-z])/.test(sentence.lower) &&
-        asksForFacts.test(sentence.lower))
+      (/(?<![а-яa-z])(?:это|этого|this|it)(?![а-яa-z])/.test(sentence.lower) && asksForFacts.test(sentence.lower))
     )
   })
 }

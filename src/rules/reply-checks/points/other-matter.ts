@@ -1,7 +1,9 @@
+import { accepting, leadingPolarity, withheld } from '../words/evidence.ts'
 import type { ReadText } from '../text/read-text.ts'
-import { relatedConcepts } from '../words/answers.ts'
-import { conceptsIn, isFaded, isThing } from './matter.ts'
-import { sharesRoot } from './whether.ts'
+import { isThing } from './concept-of.ts'
+import { conceptsIn, isFaded } from './matter.ts'
+import { isRelated } from './closeness.ts'
+import { sharesRoot } from './roots.ts'
 
 /** One thing or two may be another word for what was asked; three that nobody spoke of are a letter to somebody else. */
 const fewest = 3
@@ -11,17 +13,31 @@ const fewest = 3
  * it answers nobody's points here.
  */
 export function isOfAnotherMatter(draft: ReadText, asked: readonly ReadText[]): boolean {
-  const said = [...conceptsIn(draft)].filter((concept) => !isFaded(concept))
-  if (said.filter(isThing).length < fewest) return false
+  const said = [...conceptsIn(draft)]
+  if (draft.sentences.some(({ lower }) => speaksToWhatWasSaid(lower))) return false
+  if (said.filter((concept) => isThing(concept) && !isFaded(concept) && !acts.has(concept)).length < fewest)
+    return false
   return !asked.some((each) => {
     const known = conceptsIn(each)
-    return said.some((concept) => known.has(concept) || sharesRoot(concept, known) || isRelated(concept, known))
+    return (
+      said.some((concept) => known.has(concept) || sharesRoot(concept, known) || isRelated(concept, known)) ||
+      [...known].some((concept) => isRelated(concept, new Set(said)))
+    )
   })
 }
 
-function isRelated(concept: string, known: ReadonlySet<string>): boolean {
-  return (
-    (relatedConcepts[concept] ?? []).some((each) => known.has(each)) ||
-    [...known].some((each) => relatedConcepts[each]?.includes(concept))
-  )
-}
+/** «Принимаем», «не знаем»: said of what the client said, whatever it is. */
+const speaksToWhatWasSaid = (lower: string): boolean =>
+  accepting.test(lower) || withheld.test(lower) || leadingPolarity.test(lower)
+
+/** What is done with any thing is no thing of its own. */
+const acts: ReadonlySet<string> = new Set([
+  'sending',
+  'seeing',
+  'visit',
+  'storing',
+  'early',
+  'found',
+  'check',
+  'result',
+])

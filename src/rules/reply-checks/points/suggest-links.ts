@@ -1,11 +1,9 @@
-import { readMessage, readText, type ReadText } from '../text/read-text.ts'
+import { readMessage, readText } from '../text/read-text.ts'
+import { answersAlone } from './alone.ts'
+import { answersAmong } from './among.ts'
 import { answeringSentences, type Answering } from './answering.ts'
-import { isClaimed } from './claims.ts'
-import { coverOf } from './cover.ts'
-import { givesWhatIsAsked } from './other-words.ts'
-import { actsOn } from './outcome.ts'
-import { lacksWhatIsAsked } from './wanting.ts'
-import { weighPoint, type PointMatter } from './matter.ts'
+import { closenessOf } from './closeness.ts'
+import { evidenceFor, weighPoints, type WeighedPoint } from './weighed-point.ts'
 
 /**
  * So much of what a point speaks of is in the sentence. More than a check asks for, which must not call an answer missing
@@ -29,16 +27,11 @@ export function suggestLinks(draft: string, points: readonly { id: string; text:
   const asked = points.filter(({ text }) => text.trim() !== '')
   if (asked.length === 0 || draft.trim() === '') return []
   const read = readText(draft)
-  const texts = asked.map(({ text }) => readMessage(text))
-  const matters = texts.map((text) =>
-    weighPoint(
-      text,
-      texts.filter((other) => other !== text),
-    ),
-  )
+  const weighed = weighPoints(asked.map(({ text }) => readMessage(text)))
   const answering = answeringSentences(read)
   return asked.flatMap(({ id }, place) => {
-    const found = likeliest(read, answering, texts, matters, place)
+    const point = weighed[place]
+    const found = point && likeliest(answering, point, weighed)
     if (!found) return []
     const { toSource } = read.folded
     return [{ point: id, start: toSource(found.sentence.start), end: toSource(found.sentence.end) }]
@@ -46,21 +39,17 @@ export function suggestLinks(draft: string, points: readonly { id: string; text:
 }
 
 function likeliest(
-  draft: ReadText,
   answering: readonly Answering[],
-  points: readonly ReadText[],
-  matters: readonly PointMatter[],
-  place: number,
+  point: WeighedPoint,
+  points: readonly WeighedPoint[],
 ): Answering | undefined {
-  const [point, matter] = [points[place], matters[place]]
-  if (!point || !matter || matter.total === 0 || lacksWhatIsAsked(draft, answering, point)) return undefined
-  const others = matters.filter((other) => other !== matter)
   let best: { each: Answering; weight: number } | undefined
-  for (const each of answering) {
-    if (isClaimed(each, matter, others) || (matter.isRequest && !actsOn(each, matter))) continue
-    const cover = coverOf([each], matter) / matter.total
-    if (cover < likely) continue
-    const weight = cover + (givesWhatIsAsked(each.sentence, point) ? 0.5 : 0)
+  for (const [at, each] of answering.entries()) {
+    const answers =
+      points.length === 1 ? answersAlone(each, point, answering[at - 1]) : answersAmong(each, point, points)
+    const { share } = closenessOf(each, point.matter)
+    if (!answers || share < likely) continue
+    const weight = share + evidenceFor(each, point) / 4
     if (!best || weight > best.weight) best = { each, weight }
   }
   return best?.each

@@ -45,55 +45,52 @@ export const courtesies = [
   'we hope',
 ]
 
-/** A reply that answers its only point at once. */
-export const plainAnswer =
-  /(?:^|[.!\n]\s{0,3})(?:да|нет|конечно|верно|подтверждаем|подтверждаю|согласны|готово|сделано|исправили|yes|no|confirmed|done|correct)(?![а-яa-z])|(?:^|[.!\n]\s{0,3})[а-я]{2,}[аеиуя]ли(?=[:.!])/
-
-/** Questions that only a date, a number or a person can answer. */
-export const askingWhen = [
-  'когда',
-  'в как* срок*',
-  'до как* числа|дня|срока',
-  'как* ~ срок*',
-  'к как* числу|дню',
-  'сколько ~ ждать|времени|дней',
-  'как долго',
-  'как скоро',
-  'when',
-  'by when',
-  'how long|soon',
-  'what date|deadline',
-]
 /** Things that answer for one another: «Деньги у вас на счёте» answers «Верните». */
 export const relatedConcepts: Readonly<Record<string, readonly string[]>> = {
   refund: ['money', 'credited', 'account'],
-  credited: ['money', 'refund'],
-  money: ['credited', 'refund', 'charged'],
-  unblocked: ['blocked', 'at-work'],
-  blocked: ['unblocked', 'at-work'],
+  credited: ['money', 'refund', 'account'],
+  money: ['credited', 'refund', 'charged', 'account'],
+  charged: ['cash-out', 'fee', 'refund'],
+  'cash-out': ['charged', 'refund', 'unblocked'],
+  fee: ['charged', 'money'],
+  unblocked: ['blocked', 'at-work', 'cash-out'],
+  blocked: ['unblocked', 'at-work', 'cash-out'],
   opening: ['at-work'],
+  'switched-off': ['closing', 'deletion'],
+  closing: ['switched-off', 'cancelling'],
+  cancelling: ['closing', 'cash-out', 'refund'],
   delivery: ['card'],
   swallowed: ['terminal', 'money', 'credited'],
   login: ['login-access', 'app'],
+  'login-access': ['login', 'closing'],
   photo: ['deletion', 'consent'],
   marketing: ['message', 'phone'],
   apology: ['error'],
+  error: ['at-work'],
   code: ['message'],
   message: ['code'],
-  payment: ['money', 'credited', 'refund'],
+  payment: ['money', 'credited', 'fee'],
   receipt: ['document'],
-  statement: ['document'],
+  statement: ['document', 'paper'],
+  paper: ['document', 'statement'],
+  document: ['passport', 'paper', 'statement', 'application', 'photo'],
+  visit: ['branch'],
+  phone: ['marketing'],
+  interest: ['доход', 'money'],
+  rating: ['cashback', 'history'],
+  cashback: ['rating'],
+  duplicate: ['втор', 'нескольк'],
+  втор: ['duplicate'],
+  rudeness: ['operator'],
+  complaint: ['court'],
+  salary: ['money', 'credited'],
+  pension: ['money', 'credited'],
+  fraud: ['safety'],
+  safety: ['fraud'],
+  'topping-up': ['money'],
+  transfer: ['money', 'credited'],
+  validity: ['term'],
 }
-
-export const askingHowMuch = [
-  'с|до|в как* возраст*',
-  'сколько',
-  'сколько я|мы|у|мне|это|надо|нужно|вы',
-  'сколько ~ стоит|стоить|денег|рублей|составит|составляет|платить|спишут|вернут|процент*|комисси*|берете',
-  'как* ~ сумм*|комисси*|ставк*|размер*|лимит*|тариф*',
-  'how much|many',
-  'what ~ amount|fee|rate|limit',
-]
 
 /** Numbers in words that answer «сколько». */
 export const amountWords = [
@@ -114,20 +111,6 @@ export const amountWords = [
   'половин*|треть|трети|четверть|half|third',
 ]
 
-/** Words that give a reason. */
-export const reasons = [
-  'потому|поэтому|так_как|поскольку|из_за|оттого|благодаря|ввиду',
-  'дело в том',
-  'причин*|основани*',
-  'ошиб*|сбой|сбоя|сбоем|сбои|опечатк*|путаниц*',
-  'забыл*|перепутал*|не успел*',
-  'оказал*|выяснил*',
-  'за то|этот|эту|это',
-  'это плата|комисси*|штраф*|взнос*|возврат*',
-  'because|since|due|reason|cause*|error|mistake|fault|glitch|owing',
-  'turned out',
-] as const
-
 /** Things that keep something from happening. */
 export const causes = [
   'больничн*|болеет|болеют|заболел*|отпуск*|праздник*|выходн*|ремонт*|авари*|поломк*|карантин*|уволил*',
@@ -135,30 +118,6 @@ export const causes = [
   'закрыт*|сломан*|истек*|старый|старая|старое|чуж*|неверн*|неправильн*',
   'holiday*|sick|leave|repair*|closed|expired|limit*|wrong|frozen|shortage|broken|missing|too|only',
 ] as const
-
-/** «По первому вопросу», «пункт 2»: the reply walks the points by number. */
-export const pointNumbers: readonly (readonly string[])[] = [
-  ['по первому', 'пункт|вопрос|тезис 1', 'во первых', 'перв* вопрос*|пункт*|тезис*', 'point one|1', 'first', 'firstly'],
-  [
-    'по второму',
-    'пункт|вопрос|тезис 2',
-    'во вторых',
-    'втор* вопрос*|пункт*|тезис*',
-    'point two|2',
-    'second',
-    'secondly',
-  ],
-  [
-    'по третьему',
-    'пункт|вопрос|тезис 3',
-    'в третьих',
-    'трет* вопрос*|пункт*|тезис*',
-    'point three|3',
-    'third',
-    'thirdly',
-  ],
-  ['по четвертому', 'пункт|вопрос|тезис 4', 'в четвертых', 'point four|4', 'fourth'],
-]
 
 /** Concepts that colour a point and do not name its matter. */
 export const fadedConcepts = [
@@ -182,11 +141,17 @@ export const fadedConcepts = [
   'money',
 ] as const
 
-/** «Сколько» about money, which a number of days or of a house does not answer. */
-export const askingPrice = [
-  'стоит|стоить|стоимост*|комисси*|плат*|цен*|тариф*|обойд*|денег|рублей|берете|возьмете|спиш*|взнос*',
-  'cost*|fee|price|charge*|pay|much',
-] as const
+/** Words of a question of a kind, which another question of the kind would take as well. */
+export const fadedByWish: Readonly<Partial<Record<string, readonly string[]>>> = {
+  amount: ['fee', 'money', 'standing', 'составля', 'состав', 'обойдет', 'much'],
+  time: ['длит', 'занима', 'займет', 'идет', 'ид', 'long', 'tak', 'числ', 'ждат', 'времен', 'tim'],
+  number: ['колич', 'many'],
+  reason: ['reason', 'happen', 'случ'],
+  person: ['operator', 'responsible', 'answer', 'фам', 'им'],
+  place: ['address', 'наход'],
+  means: ['порядок', 'способ', 'way'],
+}
+
 export const priceWords = [
   'бесплатн*|даром|задаром',
   'без платы|комиссии|оплаты|денег',

@@ -1,0 +1,70 @@
+import { isOurFuture, promiseForms } from '../promises/verbs.ts'
+import { asksClient, isPast, isThirdFuture } from '../text/verb-forms.ts'
+import { notPastParticiples } from '../words/evidence.ts'
+import type { Answering } from './answering.ts'
+
+/** What the verbs of a sentence tell: what was, what will be, what the client shall or may do. */
+export interface Features {
+  readonly past: boolean
+  readonly future: boolean
+  readonly instructs: boolean
+  readonly allows: boolean
+  readonly denies: boolean
+}
+
+const known = new WeakMap<Answering, Features>()
+
+/** Reads the verbs of a sentence or clause. */
+export function featuresOf(part: Answering): Features {
+  const before = known.get(part)
+  if (before !== undefined) return before
+  const { tokens, lower } = part
+  const features = {
+    past: tokens.some(({ text }, at) => isPast(tokens, at) || /шл[аои]$/.test(text)) || isDone(lower),
+    future:
+      tokens.some(
+        ({ text }) =>
+          promiseForms.has(text) || isOurFuture(text) || isThirdFuture(text) !== undefined || willBe.test(text),
+      ) || englishFuture.test(lower),
+    instructs: tokens.some((_, at) => orders(tokens, at)) || instruction.test(lower),
+    allows: allowing.test(lower),
+    denies: denial.test(lower),
+  }
+  known.set(part, features)
+  return features
+}
+
+/** «Откройте», «не сообщайте», and not «вы видите». */
+function orders(tokens: Answering['tokens'], at: number): boolean {
+  const before = tokens[at - 1]?.text
+  if (before === 'вы') return false
+  return asksClient(tokens, at) || (before === 'не' && /^[а-я]{2,}(?:йте|ьте|ите)(?:сь)?$/.test(tokens[at]?.text ?? ''))
+}
+
+const shortParticiple =
+  /(?<![а-я])(?:[а-я]{2,}[аяе]н[аоы]?|[а-я]{0,4}(?:взя|сня|ня|откры|закры|забы|изъя|нача|разби|скры|бры)т[аоы]?)(?![а-я])/g
+const englishDone =
+  /(?<![a-z])(?:has|have|is|are|was|were|been|it's|they're|now)\s(?:already |now |all |just |been |no longer )*(?:[a-z]{3,}ed|back|done|gone|sent|paid|put|set|cut|made|taken|given|found|lost|closed|attached|off|out|through|yours|there|fixed|on (?:its|the) way)(?![a-z])/
+
+/** A passive that tells of a deed: «списана», "is closed"; not «предусмотрен», "is protected". */
+function isDone(lower: string): boolean {
+  const words = lower.match(shortParticiple) ?? []
+  if (words.some((word) => !notPastParticiples.test(word))) return true
+  const english = englishDone.exec(lower)?.[0]
+  return (
+    english !== undefined &&
+    !/(?:protected|based|located|designed|intended|provided|described|published|listed|insured|required|needed|used|called|supposed|delivered by|issued by|limited|allowed|regulated|secured|offered)$/.test(
+      english,
+    )
+  )
+}
+
+const willBe =
+  /^(?:будет|будут|будем|буду|сможете|сможет|смогут|сможем|придет|придут|получите|увидите|появится|появятся|станет|станут|заработает|исчезнет|останется|останутся)$/
+const englishFuture = /(?<![a-z])(?:will|'ll|going to|shall|won't)(?![a-z])/
+const instruction =
+  /(?<![а-я])(?:нужно|надо|необходимо|достаточно|понадоб[а-я]+|потреб[а-я]+|следует|придется|просто)(?![а-я])|→|->|(?:^|[.,:;]\s|please |just |then |and |simply |or )(?:tap|press|go|open|choose|ask|call|ring|write|use|send|bring|type|log|sign|set|click|select|enter|fill|visit|come|take|put|turn|check|update|pick|show|hold|restart|reply|add|change|scan|upload|download|drop|pop|email|contact|follow|switch|try|swipe|find|look|give|let|present|submit|apply|order|request)(?![a-z])|(?<![a-z])you (?:just )?(?:need|have|should|must)(?: to)?(?![a-z])|(?<![a-z])(?:never|don't|do not) (?:[a-z]+ )?(?:share|read|tell|give|click|open|send|enter|disclose|install|follow|call|reply|answer|use|worry)(?![a-z])/
+const allowing =
+  /(?<![а-я])(?:можно|можете|может|могут|сможете|сможет|смогут|вправе|разреш[а-я]+|допуска[а-я]+|доступн[а-я]+|возможно|умеет)(?![а-я])|(?<![a-z])(?:can|may|could|able to|allowed|possible|free to)(?![a-z])/
+const denial =
+  /(?<![а-яa-z])(?:не|нет|нельзя|ни|никак|никто|ничего|невозможно|без|отказ[а-я]*|not|no|none|nobody|nothing|never|cannot|without|unable|[a-z]+n't)(?![а-яa-z])/

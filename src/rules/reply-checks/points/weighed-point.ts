@@ -1,0 +1,51 @@
+import type { ReadText } from '../text/read-text.ts'
+import { servesSo } from '../words/evidence.ts'
+import type { Wish } from '../words/wishes.ts'
+import type { Answering } from './answering.ts'
+import { closenessOf } from './closeness.ts'
+import { gives, isWithheld, type Evidence } from './evidence.ts'
+import { featuresOf } from './features.ts'
+import { weighPoint, type PointMatter } from './matter.ts'
+import { namesObstacle, wishOf } from './wishes.ts'
+
+/** A point with what it speaks of and what it wants. */
+export interface WeighedPoint {
+  readonly text: ReadText
+  readonly matter: PointMatter
+  readonly wish: Wish
+}
+
+/** Weighs the points of a list against one another. */
+export function weighPoints(points: readonly ReadText[]): WeighedPoint[] {
+  return points.map((text) => {
+    const wish = wishOf(text)
+    const others = points.filter((other) => other !== text)
+    return { text, wish, matter: weighPoint(text, others, wish) }
+  })
+}
+
+/** Whether a part of the reply gives what a point wants, or says why it does not. */
+export function evidenceFor(part: Answering, point: WeighedPoint): Evidence {
+  const given = gives[point.wish](part)
+  if (point.wish === 'statement' && namesObstacle(point.text)) return sparesObstacle(part, point) ? 2 : 0
+  if (given > 0 || point.wish === 'apology') return given
+  if (isWithheld(part)) return 2
+  if (point.wish === 'whether') {
+    const { share } = closenessOf(part, point.matter)
+    return share >= nearlyAll || (servesSo.test(part.lower) && share >= something) ? 1 : 0
+  }
+  return featuresOf(part).denies && closenessOf(part, point.matter).own ? 1 : 0
+}
+
+/** «Звонить не будем»: the very thing that is out of the client's power is not asked of them, or another way is shown. */
+function sparesObstacle(part: Answering, point: WeighedPoint): boolean {
+  return otherWay.test(part.lower) || (featuresOf(part).denies && closenessOf(part, point.matter).share > 0)
+}
+
+/** A statement that says again nearly all of what was asked, says yes to it. */
+const nearlyAll = 0.75
+const something = 0.2
+
+/** What helps somebody who cannot come, call or sign. */
+const otherWay =
+  /(?<![а-яa-z])(?:не (?:нужно|надо|обязательно|придется|требуется) (?:[а-я]+ ){0,3}(?:приезжать|приходить|ехать|идти|посещать|являться|звонить)|без (?:визита|посещения|приезда|вашего)|на дом[ау]?|дома|выезд[а-я]*|выед[а-я]+|приед[а-я]+|подъед[а-я]+|привез[а-я]+|курьер[а-я]*|дистанционно|удал[её]нно|онлайн|в приложении|на сайте|по видео[а-я]*|видеозвон[а-я]*|по телефону|по почте|по доверенности|доверенн[а-я]+|представител[а-я]+|учтем|учли|понимаем|сожалеем|home|remotely|online|in the app|by (?:video|phone|post|mail|email)|courier|come to you|visit you|power of attorney|on (?:his|her|your) behalf|no need to (?:come|visit|travel)|(?:don't|do not) (?:need|have) to (?:come|visit|travel))(?![а-яa-z])/

@@ -1,0 +1,91 @@
+import type { ReadText } from '../text/read-text.ts'
+import { englishActs, obstacles, wishes, wishNouns, wishVerbs, type Wish } from '../words/wishes.ts'
+
+/** «Клиент спрашивает, …», "The client objects: …": who says it tells nothing of what is wanted. */
+const preface =
+  /^(?:(?:клиент(?:ка)?|заявитель(?:ница)?|вопрос|the client|client|customer|question)(?:\s(?:спрашивает|интересуется|хочет знать|хочет узнать|просит ответить|просит пояснить|asks|wants to know|wonders))?\s?[,:—–-]?\s)/
+
+const known = new WeakMap<ReadText, Wish>()
+
+/** What a point wants to hear. */
+export function wishOf(point: ReadText): Wish {
+  const before = known.get(point)
+  if (before !== undefined) return before
+  const wish = findWish(point)
+  known.set(point, wish)
+  return wish
+}
+
+function findWish(point: ReadText): Wish {
+  const lower = point.lower
+    .trim()
+    .replace(preface, '')
+    .replace(/^[«"“]/, '')
+  const asked = firstAsked(lower)
+  if (
+    asked !== undefined &&
+    !(!always.has(asked) && !whetherWord.test(lower) && isDeed(lower) && !lower.includes('?') && !telling.test(lower))
+  )
+    return asked
+  if (isDeed(lower)) return 'deed'
+  return lower.endsWith('?') ? 'whether' : 'statement'
+}
+
+const whetherWord = /(?<![а-я])ли(?![а-я])/
+
+/** Whatever the verb before it: «Назовите причину», «Сообщите фамилию». */
+const always: ReadonlySet<Wish> = new Set(['apology', 'reason', 'person'])
+
+/** The kind that is asked for first; of two that begin at one place, the one named first. */
+function firstAsked(lower: string): Wish | undefined {
+  let first: { wish: Wish; at: number } | undefined
+  for (const [wish, pattern] of wishes) {
+    const at = pattern.exec(lower)?.index
+    if (at === undefined) continue
+    if (!asking.has(wish)) return first?.wish ?? wish
+    if (first === undefined || at < first.at) first = { wish, at }
+  }
+  return first?.wish
+}
+
+/** The kinds that have question words, of which the first in the point counts. */
+const asking: ReadonlySet<Wish> = new Set(['reason', 'time', 'amount', 'number', 'place', 'person', 'means'])
+
+/** «Назовите, кто…» asks; «Верните то, что сняли» does not. */
+const telling =
+  /^(?:скаж|сообщ|подска|назов|назва|укаж|указа|узна|поня|уточн|объясн|поясн|ответ|расска|покаж|tell|explain|say|let me know|know|confirm (?:if|whether))/
+
+/** End as an infinitive does and are none. */
+const notActs: ReadonlySet<string> = new Set(
+  'есть часть сеть опять пять шесть семь восемь девять десять почти пути сети части лишь пусть очередь область стоимость возможность'.split(
+    ' ',
+  ),
+)
+
+function isDeed(lower: string): boolean {
+  const words = lower.match(/[а-яa-z-]+/g) ?? []
+  if (englishActs.test(lower) || wishNouns.test(lower)) return true
+  const first = words.find((word) => !notActs.has(word)) ?? ''
+  if (
+    /^[а-я]{2,}(?:ть|ти|чь)(?:ся|сь)?$/.test(first) ||
+    (first === 'не' && /(?:ть|ти|чь)(?:ся)?$/.test(words[1] ?? ''))
+  )
+    return true
+  return words.some(
+    (word, at) =>
+      (/^[а-я]{2,}(?:[иь]те|йте)(?:сь)?$/.test(word) &&
+        !/^(?:хотите|видите|платите|сидите|кредите|пишите|здравствуйте|извините|скажите)$/.test(word)) ||
+      (wishVerbs.test(word) &&
+        words
+          .slice(at + 1, at + 4)
+          .some(
+            (next) =>
+              /(?:ть|ти|чь)(?:ся)?$/.test(next) || /^(?:to|that|выдач|справк|возврат|отмен|a|an|the)/.test(next),
+          )),
+  )
+}
+
+/** Whether a statement tells what the client cannot do. */
+export function namesObstacle({ lower }: ReadText): boolean {
+  return obstacles.test(lower)
+}

@@ -1,0 +1,35 @@
+/**
+ * Words by which a point and its answer meet, beside those of `concepts`: wider than other rules can do with, for which a word too many
+ * brings two matters together.
+ */
+export const answerConcepts: Readonly<Record<string, string>> = {
+  money: 'монет* мелоч* coin* рубл* евро доллар* euro euros dollar* pounds',
+  refund: 'отдали отдадут отдадим обратно back repaid-to',
+  credited: 'придет капнул* капают капа* дойти доходит доходят дошел дошли',
+  charged: 'списыва* снимали',
+  fee: 'цена цену цены ценой цене дешевл* дороже дорого',
+  complaint: 'жалов* пожалов* обжал* оспор* appeal* ombudsman*',
+  blocked: 'арест* locked lock locks held hold останов* замороз*',
+  'cash-out': 'снять снима* сним* снят*',
+  unblocked: 'lifted lift',
+  limit: 'предел* максимум* максимальн* потолок потолк*',
+  operator: 'работник* кассир* teller* clerk*',
+  'topping-up': 'пополн* доклад* доложи* докин* докид* довнес* довнос* topup top-up',
+  passport: 'паспорт* passport*',
+  rudeness: 'груб* нагруб* нахам* хам хами* хамил* хамств* оскорб* невежлив* rude* impolite*',
+  visit: 'приех* приезж* прийти явит* явк* визит* посещ* лично himself herself yourself myself person in-person',
+  rating: 'рейтинг* скоринг* score* rating*',
+  early: 'досрочн* раньше заранее early earlier ahead',
+  safety: 'безопас* защищ* safe* secur*',
+  objection: 'возраж* протест* object* objection* оспарив* disput*',
+  court: 'суд суда суде суду court* уполномочен*',
+  'paying-out': 'вывести выведи* вывед* выводит* выводят*',
+  seeing: 'видны видно видеть видит видят увиж* увид* просматр* посмотр* see sees visible seen',
+  storing: 'хран* лежи* лежа* лежат store* stored keep kept held-by',
+  instalment: 'взнос* instalment* installment*',
+  schedule: 'график* расписан* schedule*',
+  merchant: 'магазин* продав* merchant* shop* seller* store',
+  paper: 'бумаг* бумаж* paper*',
+  standing: 'стоит стоят стояло стояла стоял',
+  lost: 'потер* утер* утрат* lost lose',
+}
