@@ -53,3 +53,65 @@ test('Points that are answered, declined or withdrawn are not asked for again', 
   }))
   expect(ask(rule, 'Готово.', { points: settled })).toEqual([])
 })
+
+const missing = (draft: string, ...texts: string[]) =>
+  ask(rule, draft, { points: texts.map((text) => ({ id: text, text, state: 'open' as const })) }).map(
+    ({ point }) => point,
+  )
+
+test('Two points about one thing each want their own kind of answer', () => {
+  const asked = ['Нужен ли нотариус для доверенности', 'Сколько действует доверенность'] as const
+  expect(missing('Нотариус не нужен: доверенность бесплатно оформим в отделении.', ...asked)).toEqual([asked[1]])
+  expect(missing('Нет, нотариус не нужен. Действует она год.', ...asked)).toEqual([])
+})
+
+test.each([
+  [
+    'Why is told by what happened, not by what can be done',
+    'Почему терминал не принимает ПИН',
+    'Новый ПИН можно задать в приложении: нажмите «Сменить ПИН».',
+  ],
+  [
+    'Why is not told by saying once more that it is so',
+    'Почему заблокирована карта',
+    'Ваша карта заблокирована 17 ноября в 21:14.',
+  ],
+  [
+    'Who is not told by when',
+    'Who authorised the change of signatory',
+    'The signatory was changed on 4 November at 14:30.',
+  ],
+  [
+    'How is not told by what was',
+    'Как оспорить операцию по карте',
+    'Операция прошла 15 ноября, подтверждена кодом из СМС.',
+  ],
+  ['A demand is not met by how it always is', 'Верните 350 рублей за SMS', 'SMS о покупках приходят на каждый платёж.'],
+])('%s', (_, point, draft) => {
+  expect(missing(draft, point)).toEqual([point])
+})
+
+test.each([
+  ['Почему отказали в кредитной карте', 'У вас уже две карты, и платежи по ним съедают половину дохода.'],
+  ['Где найти договор', '«Профиль» → «Документы» → «Подписанные».'],
+  ['Вернут ли комиссию', 'Не получится, увы.'],
+  ['Payoff amount as of today', '3,418.77, everything included.'],
+  ['Client objects: did not authorise the payment', 'We accept that.'],
+  ['Разделить счёт с бывшей женой', 'Пришлите решение суда или ваше с ней соглашение.'],
+  ['Send PIN to my new address', 'Could you tell me the postcode?'],
+])('An answer in other words answers «%s»', (point, draft) => {
+  expect(missing(draft, point)).toEqual([])
+})
+
+test('What the client cannot do is met by another way, or by sparing them it', () => {
+  const cannot = ['Как сменить номер телефона', 'Клиент на коляске, приехать в отделение не может'] as const
+  expect(missing('Номер телефона меняется в любом отделении, возьмите паспорт.', ...cannot)).toEqual([cannot[1]])
+  expect(missing('Номер телефона сменим у вас дома: мастер приедет с планшетом.', ...cannot)).toEqual([])
+})
+
+test('An apology for the very thing answers a complaint', () => {
+  const asked = ['Сколько идёт перевод в евро', 'Клиент спрашивает второй раз'] as const
+  expect(missing('Простите, что пришлось писать дважды. В евро деньги доходят за два рабочих дня.', ...asked)).toEqual(
+    [],
+  )
+})

@@ -1,4 +1,5 @@
 import type { Answering } from './answering.ts'
+import { provides } from './evidence.ts'
 import { closenessOf } from './closeness.ts'
 import { isThing } from './concept-of.ts'
 import { isFaded } from './matter.ts'
@@ -17,8 +18,14 @@ export function answersAlone(part: Answering, point: WeighedPoint, before: Answe
   if (evidence === 0) return false
   const { share } = closenessOf(part, point.matter)
   if (point.wish === 'statement')
-    return share > 0 || part.goesOn || accepting.test(part.lower) || (namesFew(part) && before !== undefined)
+    return (
+      share > 0 ||
+      part.goesOn ||
+      accepting.test(part.lower) ||
+      (namesFew(part) && (before !== undefined || evidence === 2))
+    )
   if (point.wish === 'deed') {
+    if (provides.test(part.lower)) return true
     if (evidence === 1) return share >= enough
     return share > 0 || part.goesOn || namesFew(part)
   }

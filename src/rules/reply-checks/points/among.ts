@@ -1,12 +1,19 @@
 import type { Wish } from '../words/wishes.ts'
 import type { Answering } from './answering.ts'
 import { closenessOf } from './closeness.ts'
-import { gives } from './evidence.ts'
+import { gives, isWithheld } from './evidence.ts'
 import { evidenceFor, type WeighedPoint } from './weighed-point.ts'
 import { namesObstacle } from './wishes.ts'
 
 /** Kinds that a word shows by itself, whatever the sentence speaks of: a date, a sum, a cause. */
-const plain: ReadonlySet<Wish> = new Set(['time', 'amount', 'number', 'reason', 'person'])
+const plain: ReadonlySet<Wish> = new Set(['time', 'amount', 'number', 'reason', 'purpose', 'person'])
+
+/** Kinds of which a sentence in its place need give only something. */
+const hinted: ReadonlySet<Wish> = new Set(['reason', 'means', 'statement', 'which'])
+
+/** Kinds that are met by what was done. */
+const acted: ReadonlySet<Wish> = new Set(['deed', 'statement'])
+const some = 0.3
 
 /** Another point has clearly more of a sentence that gives this one only something. */
 const clearlyLess = 0.7
@@ -42,12 +49,22 @@ export function answersAmong(part: Answering, point: WeighedPoint, points: reado
     return !point.matter.hasOwn || share >= most
   }
   if (part.isClause) return false
-  if (evidence === 1) return point.wish === 'reason'
+  if (point.wish === 'deed' && isWithheld(part)) return true
+  if (isNearer(part, others, share, point.wish)) return false
+  if (evidence === 1) return point.wish === 'reason' && !others.some((other) => gives[other.wish](part) === 2)
+  if (acted.has(point.wish) && share >= some) return true
   return plain.has(point.wish) && (!point.matter.hasOwn || share >= most)
 }
 
 /** Another point has so much more of a sentence that it is no ellipsis. */
 const margin = 0.2
+
+function isNearer(part: Answering, others: readonly WeighedPoint[], share: number, wish: Wish): boolean {
+  return others.some(
+    (other) =>
+      other.wish !== wish && closenessOf(part, other.matter).share > share + margin && evidenceFor(part, other) > 0,
+  )
+}
 
 /** «Да. Завтра.»: sentences that name none of the points answer them in their order. */
 export function followsOrder(
@@ -61,17 +78,25 @@ export function followsOrder(
   const { share, touches } = closenessOf(part, point.matter)
   if (points.some(({ matter }) => closenessOf(part, matter).own)) return false
   const evidence = evidenceFor(part, point)
-  if (evidence === 0 || (evidence === 1 && point.wish !== 'reason' && !touches)) return false
+  if (evidence === 0) return false
   const others = points.filter((other) => other !== point)
-  if (others.some((other) => closenessOf(part, other.matter).share > share + margin && evidenceFor(part, other) > 0))
-    return false
+  if (isNearer(part, others, share, point.wish)) return false
   if (at !== place) return false
-  return at === 0 || (sentences.length === points.length && (!part.goesOn || shown.has(point.wish)))
+  if (evidence === 1 && !hinted.has(point.wish) && !touches) return false
+  if (sentences.length === points.length && !part.goesOn) return true
+  if (evidence === 1 && point.wish !== 'reason' && !touches) return false
+  if (at === 0) return true
+  const goesOnRightly = shown.has(point.wish) || (acted.has(point.wish) && point.matter.shared.size > 0)
+  return sentences.length === points.length && goesOnRightly
 }
+
+const prices = ['fee', 'money']
 
 /** «До 50 000 бесплатно, дальше 2 %»: a reply that names no point gives every point what it wants. */
 export function answersAll(sentences: readonly Answering[], points: readonly WeighedPoint[]): boolean {
-  const isOwn = sentences.some((each) => points.some(({ matter }) => closenessOf(each, matter).own))
+  const isOwn = sentences.some((each) =>
+    points.some(({ matter }) => closenessOf(each, { ...matter, faded: new Set([...matter.faded, ...prices]) }).own),
+  )
   return (
     !isOwn &&
     points.every(
@@ -83,4 +108,16 @@ export function answersAll(sentences: readonly Answering[], points: readonly Wei
 }
 
 /** What is told of «они» or «это» answers by its kind alone. */
-const shown: ReadonlySet<Wish> = new Set(['time', 'amount', 'number', 'reason', 'person', 'place', 'means', 'which'])
+const shown: ReadonlySet<Wish> = new Set([
+  'time',
+  'amount',
+  'number',
+  'reason',
+  'purpose',
+  'person',
+  'place',
+  'means',
+  'which',
+  'course',
+  'status',
+])

@@ -23,7 +23,7 @@ function isAnswered(
   place: number,
 ): boolean {
   const alone = points.length === 1
-  if (asksBack(draft, point.text, point.matter)) return true
+  if (asksBack(draft, point.text, point.matter, alone)) return true
   if ((point.wish === 'apology' || point.wish === 'statement') && apologisesFor(draft, point, alone)) return true
   if (sentences.length === 0) return false
   if (alone) return sentences.some((each, at) => answersAlone(each, point, sentences[at - 1]))
@@ -33,7 +33,7 @@ function isAnswered(
     const inside = sentences.filter(({ sentence }) => sentence.start >= section.start && sentence.start < section.end)
     return inside.some((each) => evidenceFor(each, point) > 0)
   }
-  if (answersAll(sentences, points)) return true
+  if (sentences.length < points.length && answersAll(sentences, points)) return true
   return sentences.some(
     (each, at) =>
       answersAmong(each, point, points) ||

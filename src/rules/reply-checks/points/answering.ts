@@ -83,11 +83,13 @@ function isPolite({ lower, tokens }: Sentence): boolean {
   if (tokens.length > longestCourtesy || /[:—–\d]/.test(lower) || !hasPhrase(isCourtesy, lower)) return false
   return !lower
     .split(/[,;]/)
-    .some((clause) => !hasPhrase(isCourtesy, clause) && !subordinate.test(clause) && tellsPast.test(clause))
+    .some((clause) => !hasPhrase(isCourtesy, clause) && !subordinate.test(clause) && tells.test(clause))
 }
 
 const subordinate = /^\s*(?:и |а )?(?:что|как|если|когда|за то|чтобы|that|which|if|when|as)(?![а-яa-z])/
-const tellsPast = /(?<![а-я])[а-я]{2,}(?:[аеиоуыя]л[аио]?|шл[аио])(?:с[ья])?(?![а-я])/
+/** What was, or what is not. */
+const tells =
+  /(?<![а-я])(?:[а-я]{2,}(?:[аеиоуыя]л[аио]?|шл[аио])(?:с[ья])?|не|нет|нельзя)(?![а-я])|(?<![a-z])(?:not|no|cannot|[a-z]+n't|has|have|was|were)(?![a-z])/
 
 const longestCourtesy = 14
 

@@ -24,14 +24,15 @@ const saysVaguely = compilePhrases(vagueTimes)
 export type Evidence = 0 | 1 | 2
 
 const time =
-  /\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}|\d\s?(?:рабоч[а-я]+ |календарн[а-я]+ |банковск[а-я]+ |полн[а-я]+ |business |working |calendar )?(?:дн|час|мин|недел|мес|год|лет|раб|сут|числ|day|hour|min|week|month|year|am|pm)|(?:^|\s)\d{1,2}(?:-?(?:го|е|му|th|st|nd|rd))(?![а-яa-z])|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?<![а-яa-z])(?:янв|февр|март|апрел|ма[йяе](?![а-я])|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|in march|april|in may|june|july|august|september|october|november|december|понедельник|вторник|сред[уы](?![а-я])|четверг|пятниц|суббот|воскресен|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?<![а-яa-z])(?:сейчас|сегодня|завтра|(?:завтра|сегодня|вчера)шн[а-я]+|утр[ау]|вечер[ау]|обеда|полудня|полдень|полночь|послезавтра|вчера|сразу|дня|дней|день в день|сутки|суток|часа|часов|час|полчаса|минут|минуту|тут же|в тот же день|в любой (?:день|момент)|в любое время|круглосуточно|ежедневно|каждый (?:день|месяц|год)|ночью|утром|вечером|недел[юяиье]|месяц[а-я]{0,2}|квартал[а-я]?|полгода|год|года|лет|бессрочн[а-я]+|пожизненно|мгновенно|моментально|немедленно|уже (?:[а-я]{2,}(?:ли|ла|л|ло|на|но|ны|ен)|в|на|у)|до конца|до востребования|пока не|как только|после того|по мере|now|today|tomorrow|yesterday|tonight|at once|immediately|instantly|straight away|same day|any time|anytime|midnight|noon|weeks?|months?|hours?|days?|years?|overnight|forever|indefinitely|as soon as|already)(?![а-яa-z])/
+  /\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}|\d\s?(?:рабоч[а-я]+ |календарн[а-я]+ |банковск[а-я]+ |полн[а-я]+ |business |working |calendar )?(?:дн|час|мин|недел|мес|год|лет|раб|сут|числ|day|hour|min|week|month|year|am|pm)|(?:^|\s)\d{1,2}(?:-?(?:го|е|му|th|st|nd|rd))(?![а-яa-z])|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?<![а-яa-z])(?:янв|февр|март|апрел|ма[йяе](?![а-я])|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|in march|april|in may|june|july|august|september|october|november|december|понедельник|вторник|сред[уы](?![а-я])|четверг|пятниц|суббот|воскресен|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?<![а-яa-z])(?:сегодня|завтра|(?:завтра|сегодня|вчера)шн[а-я]+|утр[ау]|вечер[ау]|обеда|полудня|полдень|полночь|послезавтра|вчера|сразу|дня|дней|день в день|сутки|суток|часа|часов|час|полчаса|минут|минуту|тут же|в тот же день|в любой (?:день|момент)|в любое время|круглосуточно|ежедневно|каждый (?:день|месяц|год)|ночью|утром|вечером|недел[юяиье]|месяц[а-я]{0,2}|квартал[а-я]?|полгода|год|года|лет|бессрочн[а-я]+|пожизненно|мгновенно|моментально|немедленно|уже (?:[а-я]{2,}(?:ли|ла|л|ло|на|но|ны|ен)|в|на|у)|до конца|до востребования|пока не|как только|после того|по мере|today|tomorrow|yesterday|tonight|at once|immediately|instantly|straight away|same day|any time|anytime|midnight|noon|weeks?|months?|hours?|days?|years?|overnight|forever|indefinitely|as soon as|already)(?![а-яa-z])/
 const sum =
   /\d\s?(?:тыс|млн|руб|р\.|р(?![а-я])|₽|коп|%|процент|пункт|балл|евро|долл|юан|тенге|byn|usd|eur|gbp|cny|€|\$|£|pound|dollar|euro|cent|percent|pence)|[$€£¥]\s?\d|\d{1,3}[ ,]\d{3}|\d{3}|\d+[.,]\d+/
 const place =
   /(?<![а-яa-z])(?:в|на|у|возле|рядом|через|по|из|at|in|on|under|near|next to|from|to|via)\s(?:[а-яa-z]+\s){0,2}(?:отделени|офис|приложени|сайт|раздел|профил|касс|банкомат|ул|вход|аптек|вокзал|магазин|центр|этаж|окн|документ|истори|почт|адрес|чат|суд|мфц|налогов|загс|кабинет|меню|вкладк|экран|настройк|карт|счет|сервер|архив|сейф|хранилищ|бюро|росси|branch|app|site|website|street|desk|window|menu|section|settings|profile|hall|counter|till|terminal|терминал|tab|screen|portal|office|account|card|statement|court|ombudsman|server|page|post|mail|notary|нотариус|уполномоч)|(?<![а-яa-z])(?:any|every|each|our|любо[еймг][а-я]{0,2}|любая|любую|кажд[а-я]{2,3})\s(?:branch|office|desk|counter|shop|cash|отделени|офис|касс|банкомат)|«[^»]+»|“[^”]+”|"[^"]+"|→|->|[\w.+-]+@[\w-]+\.|(?<![а-я])(?:ул|пр|просп|пер|д)\.|(?<![а-я])(?:в|на|у)\s[а-я]{4,}(?:ой|ом|е|и|ах|ях|ую|у)(?![а-я])|(?<![а-яa-z])(?:онлайн|дома|online|here|сюда|здесь|там|тут|нотариус[а-я]*|суд[а-я]?|омбудсмен[а-я]*|уполномоченн[а-я]+)(?![а-яa-z])/
 const person =
   /(?<![а-яa-z])(?:никто|отдел[а-я]*|начальник[а-я]?|сотрудни[а-я]+|оператор[а-я]*|руководител[а-я]+|директор[а-я]*|менеджер[а-я]*|комитет[а-я]*|систем[а-я]|программ[а-я]|кассир[а-я]*|юрист[а-я]*|правлени[а-я]|банк|бюро|магазин[а-я]?|продавец|получател[а-я]+|отправител[а-я]+|родител[а-я]+|наследник[а-я]*|владел[а-я]+|держател[а-я]+|нотариус[а-я]*|налогов[а-я]+|пристав[а-я]*|суд|мошенник[а-я]*|заведующ[а-я]+|управляющ[а-я]+|стажер[а-я]?|дежурн[а-я]+|заместител[а-я]+|служб[а-я]|уполномоченн[а-я]+|цб|центробанк|nobody|no one|team|department|manager|head|director|sender|recipient|owner|holder|insurer|employer|notary|deputy|system|clerk|desk|anyone|merchant|shop|seller|ombudsman|court|spouse|husband|wife|[а-я]{4,}(?:тель|щик|ист|атор))(?![а-яa-z])/
-const weakPerson = /(?<![а-яa-z])(?:я|мы|сам|сама|вы|наш|наша|наше|наши|нами|вами|только|our|i|we|you|only)(?![а-яa-z])/
+const weakPerson =
+  /(?<![а-яa-z])(?:я|мы|сам|сама|вы|наш|наша|наше|наши|нами|только|our|i|we|you|only|instead of|missing|lacks?|has no|не тот|не та|не те|вместо|забит[а-я]?|пуст[а-я]+)(?![а-яa-z])/
 const way =
   /(?<![а-яa-z])(?:через|с помощью|при помощи|по (?:ссылке|номеру|телефону|почте|qr|доверенности|заявлению)|в приложении|в отделении|в офисе|на сайте|в чате|в банкомате|кнопк[а-я]+|онлайн|через сайт|in the app|online|at (?:a|any) branch|by (?:phone|post|email|mail)|via|through)(?![а-яa-z])/
 
@@ -39,9 +40,29 @@ const way =
 const isAmiss =
   /(?<![а-яa-z])(?:у вас (?:уже|по-прежнему|еще|числ[а-я]+|вис[а-я]+|стоит|стоят)|в (?:заявк[а-я]|анкет[а-я]|документ[а-я]+|реестр[а-я]|договор[а-я]|профил[а-я]|систем[а-я]) (?:[а-я]+ )?(?:указан[а-я]?|стоит|стоял[а-я]?|значится|числится|другой|другая)|превыша[а-я]+|съеда[а-я]+|слишком|выше|ниже|больше|меньше|маловато|недостаточно|отлича[а-я]+|расход[а-я]+тся|устаре[а-я]+|просроч[а-я]+|too|already|still|above|below|exceed[a-z]*|over the limit|different|more than|less than|mismatch[a-z]*|only)(?![а-яa-z])/
 
+/** What a thing is for. */
+const purpose =
+  /(?<![а-яa-z])(?:нуж(?:ен|на|но|ны)|для|чтобы|использу[а-я]+|провер[а-я]+|сверя[а-я]+|требу[а-я]+|обязан[а-я]*|помога[а-я]+|защища[а-я]+|позволя[а-я]+|без н(?:его|ее|их)|to|so that|for|asks? us|requires?|need(?:s|ed)?|helps?|protects?|lets?|without (?:it|them))(?![а-яa-z])/
+
+/** «Начисляются за покупки»: how a thing comes about. */
+const bySelf = /(?<![а-я])[а-я]{4,}(?:ется|ются|ится|ятся)(?![а-я])/
+
+/** How things stand now tells nothing of why they were otherwise. */
+const outcome =
+  /(?<![а-яa-z])(?:теперь|больше (?:нет|не)|с сегодняшнего дня|as of (?:today|this|now)|from (?:today|now)|no (?:further|longer|more))(?![а-яa-z])/
+/** From whom or from what the bank has something. */
+const source =
+  /(?<![а-яa-z])(?:вы (?:сами |лично )?(?:указ|остав|назв|дали|сообщ|впис|ввод|привяз|внес|подав|подпис|заполн)[а-я]*|(?:из|от|с|через|по) (?:ваш[а-я]+ |прежн[а-я]+ |стар[а-я]+ )?(?:анкет|заявк|заявлен|договор|работодател|партн|бюро|реестр|налогов|фонд|сайт|супруг|жен|муж|магазин|агент)[а-я]*|переда[а-я]+|получили|купили|достал[а-я]+|you (?:gave|left|entered|wrote|provided|put|typed|filled)|from (?:your|the|a|our)|came from|passed|supplied)(?![а-яa-z])/
+
 /** How somebody hears of something. */
 const channel =
-  /(?<![а-яa-z])(?:напиш[а-я]+|позвон[а-я]+|перезвон[а-я]+|сообщ(?:им|у|ит|ат)|пришл[а-я]+|уведом[а-я]+|смс|sms|пуш[а-я]*|письм[а-я]+|по почте|(?:will|'ll) (?:email|e-mail|call|write|text|message|ring|phone|let you know|notify|post)|by (?:email|text|sms|phone|post|letter|push))(?![а-яa-z])/
+  /(?<![а-яa-z])(?:напиш[а-я]+|позвон[а-я]+|перезвон[а-я]+|сообщ(?:им|у|ит|ат)|пришлем|пришлют|уведом(?:им|ят|ит)|по почте|(?:will|'ll) (?:email|e-mail|call|write|text|message|ring|phone|let you know|notify|post)|by (?:email|text|sms|phone|post|letter|push))(?![а-яa-z])/
+
+/** "On 4 November": a capital letter, and nobody's name. */
+const isDay = (text: string): boolean =>
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
+    text,
+  )
 
 /** «Кешбэк за ноябрь», "the bill for May": which one, and not when. */
 const ofMonth =
@@ -57,18 +78,28 @@ export const gives: Readonly<Record<Wish, Gives>> = {
     if (hasPhrase(saysCause, part.lower) && !instructs) return 1
     if (ruleWords.test(part.lower)) return 0
     if (isAmiss.test(part.lower) && !instructs) return 1
+    if (outcome.test(part.lower)) return 0
     if (past && !instructs) return 1
     return denies && !instructs && !allows && !future ? 1 : 0
   },
+  source: (part) => (source.test(part.lower) ? 2 : 0),
+  purpose: (part) =>
+    hasPhrase(saysReason, part.lower) || purpose.test(part.lower) ? 2 : featuresOf(part).denies ? 1 : 0,
   time: ({ lower }) => (time.test(lower.replace(ofMonth, ' ')) || hasPhrase(saysVaguely, lower) ? 2 : 0),
-  amount: ({ lower }) =>
-    sum.test(lower) || hasPhrase(saysPrice, lower) ? 2 : hasPhrase(saysAmount, lower) || /\d/.test(lower) ? 1 : 0,
+  amount({ lower }) {
+    if (sum.test(lower) || hasPhrase(saysPrice, lower)) return 2
+    return !time.test(lower) && (/\d/.test(lower) || hasPhrase(saysAmount, lower)) ? 1 : 0
+  },
   number: ({ lower }) => (/\d/.test(lower) || hasPhrase(saysAmount, lower) ? 2 : 0),
-  place: ({ lower }) => (place.test(lower) ? 2 : 0),
+  place: ({ lower, tokens }) =>
+    place.test(lower) ||
+    tokens.some(({ capital }, at) => capital && /^(?:в|на|у|at|in|on|to)$/.test(tokens[at - 1]?.text ?? ''))
+      ? 2
+      : 0,
   person: (part) => {
     const { tokens, lower } = part
     if (person.test(lower) || /«[^»]+»|“[^”]+”/.test(lower)) return 2
-    if (tokens.some(({ text, capital }, at) => at > 0 && capital && /[а-яa-z]{3}/.test(text))) return 2
+    if (tokens.some(({ text, capital }, at) => at > 0 && capital && /[а-яa-z]{3}/.test(text) && !isDay(text))) return 2
     return weakPerson.test(lower) ? 1 : 0
   },
   means(part) {
@@ -80,7 +111,7 @@ export const gives: Readonly<Record<Wish, Gives>> = {
       (way.test(part.lower) && !/(?<![а-я])(?:был|была|были|было)(?![а-я])/.test(part.lower))
     )
       return 2
-    return denies || future ? 1 : 0
+    return denies || future || bySelf.test(part.lower) ? 1 : 0
   },
   course(part) {
     const { past, future, denies, instructs, allows } = featuresOf(part)
@@ -101,19 +132,24 @@ export const gives: Readonly<Record<Wish, Gives>> = {
     const { past, future, denies, instructs } = featuresOf(part)
     if (sendsAway.test(part.lower) || nothingToDo.test(part.lower)) return 0
     if (past || future || attached.test(part.lower)) return 2
-    if (denies || leadingPolarity.test(part.lower)) return 2
+    if (denies || leadingPolarity.test(part.lower) || accepting.test(part.lower)) return 2
+    if (provides.test(part.lower)) return 2
     return instructs || standing.test(part.lower) ? 1 : 0
   },
   apology: ({ lower }) => (apologies.test(lower) ? 2 : 0),
   statement(part) {
-    if (accepting.test(part.lower)) return 2
-    return 1
+    const { past, future } = featuresOf(part)
+    return accepting.test(part.lower) || past || future ? 2 : 1
   },
 }
 
 /** «Читайте на сайте» does nothing that was asked for. */
 const sendsAway =
   /(?<![а-я])(?:читайте|смотрите|ознакомьтесь|узнайте|уточните|найдете|посмотрите|подробнее|подробности)(?![а-я])|(?<![a-z])(?:find out|learn more|read more|for details)(?![a-z])/
+/** What the client must give first: so much the deed is under way. */
+export const provides =
+  /(?<![а-яa-z])(?:пришлите|вышлите|отправьте|принесите|привезите|приложите|предоставьте|загрузите|подпишите|заполните|укажите|назовите|сообщите|приходите|подойдите|понадоб[а-я]+|потребу[а-я]+|send|bring|upload|attach|provide|sign|fill in|give us|let us have|we(?:'ll| will)? need)(?![а-яa-z])/
+
 /** «Делать ничего не нужно» follows an answer and is none. */
 const nothingToDo =
   /(?<![а-яa-z])(?:(?:делать|предпринимать|беспокоиться|волноваться|переживать) (?:вам )?(?:больше )?(?:ничего )?не (?:нужно|надо|требуется|стоит)|ничего (?:вам )?(?:делать|предпринимать) не|не (?:волнуйтесь|беспокойтесь|переживайте)|от вас ничего не (?:нужно|требуется)|(?:nothing|no action) (?:else )?(?:is |for you )?(?:needed|required|to do)|you (?:don't|do not) need to do anything)/

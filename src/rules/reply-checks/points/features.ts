@@ -20,11 +20,14 @@ export function featuresOf(part: Answering): Features {
   if (before !== undefined) return before
   const { tokens, lower } = part
   const features = {
-    past: tokens.some(({ text }, at) => isPast(tokens, at) || /шл[аои]$/.test(text)) || isDone(lower),
+    past: tokens.some(({ text }, at) => isPast(tokens, at) || irregularPast.test(text)) || isDone(lower),
     future:
       tokens.some(
         ({ text }) =>
-          promiseForms.has(text) || isOurFuture(text) || isThirdFuture(text) !== undefined || willBe.test(text),
+          promiseForms.has(text) ||
+          isOurFuture(text) ||
+          (isThirdFuture(text) !== undefined && !moves.test(text)) ||
+          willBe.test(text),
       ) || englishFuture.test(lower),
     instructs: tokens.some((_, at) => orders(tokens, at)) || instruction.test(lower),
     allows: allowing.test(lower),
@@ -33,6 +36,9 @@ export function featuresOf(part: Answering): Features {
   known.set(part, features)
   return features
 }
+
+const irregularPast =
+  /шл[аои]$|^(?:истек|вытек|помог|смог|привез|перевез|завез|увез|принес|внес|перенес|отнес|исчез|завис|погас|умер|вырос|возрос|подрос|ошибся|замерз|промок|учел|зачел|прочел|[а-я]{1,5}шел)(?:ся)?$/
 
 /** «Откройте», «не сообщайте», and not «вы видите». */
 function orders(tokens: Answering['tokens'], at: number): boolean {
@@ -44,7 +50,7 @@ function orders(tokens: Answering['tokens'], at: number): boolean {
 const shortParticiple =
   /(?<![а-я])(?:[а-я]{2,}[аяе]н[аоы]?|[а-я]{0,4}(?:взя|сня|ня|откры|закры|забы|изъя|нача|разби|скры|бры)т[аоы]?)(?![а-я])/g
 const englishDone =
-  /(?<![a-z])(?:has|have|is|are|was|were|been|it's|they're|now)\s(?:already |now |all |just |been |no longer )*(?:[a-z]{3,}ed|back|done|gone|sent|paid|put|set|cut|made|taken|given|found|lost|closed|attached|off|out|through|yours|there|fixed|on (?:its|the) way)(?![a-z])/
+  /(?<![a-z])(?:has|have|is|are|was|were|been|it's|they're|now)\s(?:already |now |all |just |been |no longer )*(?:[a-z]{3,}ed|back|done|gone|sent|paid|put|set|cut|made|taken|given|found|lost|closed|attached|off|out|through|yours|there|fixed|on again|active|live|on (?:its|the|their) way)(?![a-z])/
 
 /** A passive that tells of a deed: «списана», "is closed"; not «предусмотрен», "is protected". */
 function isDone(lower: string): boolean {
@@ -59,6 +65,8 @@ function isDone(lower: string): boolean {
   )
 }
 
+/** «Доходит за секунды», «приходят на каждый платёж»: how it always is. */
+const moves = /^[а-я]{1,4}(?:ход|воз|нос|вод)[ия]т(?:ся)?$/
 const willBe =
   /^(?:будет|будут|будем|буду|сможете|сможет|смогут|сможем|придет|придут|получите|увидите|появится|появятся|станет|станут|заработает|исчезнет|останется|останутся)$/
 const englishFuture = /(?<![a-z])(?:will|'ll|going to|shall|won't)(?![a-z])/
@@ -67,4 +75,4 @@ const instruction =
 const allowing =
   /(?<![а-я])(?:можно|можете|может|могут|сможете|сможет|смогут|вправе|разреш[а-я]+|допуска[а-я]+|доступн[а-я]+|возможно|умеет)(?![а-я])|(?<![a-z])(?:can|may|could|able to|allowed|possible|free to)(?![a-z])/
 const denial =
-  /(?<![а-яa-z])(?:не|нет|нельзя|ни|никак|никто|ничего|невозможно|без|отказ[а-я]*|not|no|none|nobody|nothing|never|cannot|without|unable|[a-z]+n't)(?![а-яa-z])/
+  /(?<![а-яa-z])(?:не(?! (?:менее|более|позднее|позже|раньше|ранее|меньше|больше|только|менее,))|нет|нельзя|ни|никак|никто|ничего|невозможно|отказ(?:ано|али|ать|ываем|ываю|ался|алась|алось|ались)|отклон[а-я]+|not|no|none|nobody|nothing|never|cannot|unable|[a-z]+n't)(?![а-яa-z])/

@@ -22,10 +22,16 @@ export interface PointMatter {
  * other points speak of too tells little of this one.
  */
 export function weighPoint(point: ReadText, others: readonly ReadText[], wish: Wish): PointMatter {
-  const own = conceptsIn(point)
+  const own = new Set([...conceptsIn(point)].filter((concept) => !questionWords.has(concept)))
   const elsewhere = new Set(others.flatMap((other) => [...conceptsIn(other)]))
   const shared = new Set([...own].filter((concept) => elsewhere.has(concept)))
-  const faded = new Set([...own].filter((concept) => alwaysFaded.has(concept) || fadedByWish[wish]?.includes(concept)))
+  const faded = new Set(
+    [...own].filter(
+      (concept) =>
+        (alwaysFaded.has(concept) && !(asksOfActs.has(wish) && acts.has(concept))) ||
+        fadedByWish[wish]?.includes(concept),
+    ),
+  )
   const onlyFaded = [...own].every((concept) => faded.has(concept))
   const weights = new Map<string, number>()
   for (const concept of own) {
@@ -38,6 +44,17 @@ export function weighPoint(point: ReadText, others: readonly ReadText[], wish: W
 
 /** A word of the question tells a little of what it is about. */
 const ofFaded = 0.3
+
+/** «Как подтвердить», «можно ли открыть», «смените»: the act is what the point is about. */
+const asksOfActs: ReadonlySet<Wish> = new Set(['means', 'whether', 'deed'])
+const acts: ReadonlySet<string> = new Set(['confirm', 'opening', 'surname-change'])
+
+/** Words that ask, or that stand beside any verb. */
+const questionWords: ReadonlySet<string> = new Set(
+  'скольк как как-т каков котор буд куд откуд кто ком чем почем начнет стат стал cannot use get got want client клиент клиентк'.split(
+    ' ',
+  ),
+)
 
 function weightOf(concept: string): number {
   return isThing(concept) || /^\d/.test(concept) ? 1 : 0.55

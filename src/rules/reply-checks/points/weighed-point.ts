@@ -1,8 +1,8 @@
 import type { ReadText } from '../text/read-text.ts'
-import { servesSo } from '../words/evidence.ts'
 import type { Wish } from '../words/wishes.ts'
 import type { Answering } from './answering.ts'
 import { closenessOf } from './closeness.ts'
+import { accepting } from '../words/evidence.ts'
 import { gives, isWithheld, type Evidence } from './evidence.ts'
 import { featuresOf } from './features.ts'
 import { weighPoint, type PointMatter } from './matter.ts'
@@ -28,13 +28,32 @@ export function weighPoints(points: readonly ReadText[]): WeighedPoint[] {
 export function evidenceFor(part: Answering, point: WeighedPoint): Evidence {
   const given = gives[point.wish](part)
   if (point.wish === 'statement' && namesObstacle(point.text)) return sparesObstacle(part, point) ? 2 : 0
+  if (given > 0 && point.wish === 'statement' && objects.test(point.text.lower)) return meetsObjection(part) ? 2 : 0
+  if (given === 1 && point.wish === 'reason' && onlyRepeats(part, point)) return 0
   if (given > 0 || point.wish === 'apology') return given
   if (isWithheld(part)) return 2
   if (point.wish === 'whether') {
     const { share } = closenessOf(part, point.matter)
-    return share >= nearlyAll || (servesSo.test(part.lower) && share >= something) ? 1 : 0
+    return share >= nearlyAll ? 1 : 0
   }
   return featuresOf(part).denies && closenessOf(part, point.matter).own ? 1 : 0
+}
+
+/** What is objected to is accepted, refused, undone or told of as it was: how it always is meets no objection. */
+function meetsObjection(part: Answering): boolean {
+  const { past, future, denies } = featuresOf(part)
+  return past || future || denies || accepting.test(part.lower)
+}
+
+const objects =
+  /(?<![а-яa-z])(?:не соглас[а-я]+|возраж[а-я]+|против|протест[а-я]+|оспарива[а-я]+|objects?|objection|disput[a-z]+|disagree[a-z]*)(?![а-яa-z])/
+
+/** «Карта заблокирована 17 ноября» tells no more than «Почему заблокирована карта?» has told. */
+function onlyRepeats({ concepts }: Answering, { matter }: WeighedPoint): boolean {
+  return [...concepts].every(
+    (concept) =>
+      matter.weights.has(concept) || /^\d|^(?:янв|фев|март|апр|ма|июн|июл|авг|сент|окт|нояб|дек|today)/.test(concept),
+  )
 }
 
 /** «Звонить не будем»: the very thing that is out of the client's power is not asked of them, or another way is shown. */
@@ -43,9 +62,8 @@ function sparesObstacle(part: Answering, point: WeighedPoint): boolean {
 }
 
 /** A statement that says again nearly all of what was asked, says yes to it. */
-const nearlyAll = 0.75
-const something = 0.2
+const nearlyAll = 0.85
 
 /** What helps somebody who cannot come, call or sign. */
 const otherWay =
-  /(?<![а-яa-z])(?:не (?:нужно|надо|обязательно|придется|требуется) (?:[а-я]+ ){0,3}(?:приезжать|приходить|ехать|идти|посещать|являться|звонить)|без (?:визита|посещения|приезда|вашего)|на дом[ау]?|дома|выезд[а-я]*|выед[а-я]+|приед[а-я]+|подъед[а-я]+|привез[а-я]+|курьер[а-я]*|дистанционно|удал[её]нно|онлайн|в приложении|на сайте|по видео[а-я]*|видеозвон[а-я]*|по телефону|по почте|по доверенности|доверенн[а-я]+|представител[а-я]+|учтем|учли|понимаем|сожалеем|home|remotely|online|in the app|by (?:video|phone|post|mail|email)|courier|come to you|visit you|power of attorney|on (?:his|her|your) behalf|no need to (?:come|visit|travel)|(?:don't|do not) (?:need|have) to (?:come|visit|travel))(?![а-яa-z])/
+  /(?<![а-яa-z])(?:не (?:нужно|надо|обязательно|придется|требуется) (?:[а-я]+ ){0,3}(?:приезжать|приходить|ехать|идти|посещать|являться|звонить)|без (?:визита|посещения|приезда|вашего)|на дом[ау]?|дома|выезд[а-я]*|выед[а-я]+|приед[а-я]+|подъед[а-я]+|привез[а-я]+|курьер[а-я]*|дистанционно|удал[её]нно|онлайн|в приложении|на сайте|по видео[а-я]*|видеозвон[а-я]*|по телефону|по почте|по доверенности|доверенн[а-я]+|представител[а-я]+|учтем|учли|понимаем|сожалеем|home|remotely|online|in the app|by (?:video|phone|post|mail|email)|courier|come to you|visit you|power of attorney|on (?:his|her|your) behalf|no need to (?:come|visit|travel|ring|call|phone|go)|(?:don't|do not) (?:need|have) to (?:come|visit|travel|ring|call|phone|go))(?![а-яa-z])/

@@ -3,7 +3,7 @@ import { englishActs, obstacles, wishes, wishNouns, wishVerbs, type Wish } from 
 
 /** «Клиент спрашивает, …», "The client objects: …": who says it tells nothing of what is wanted. */
 const preface =
-  /^(?:(?:клиент(?:ка)?|заявитель(?:ница)?|вопрос|the client|client|customer|question)(?:\s(?:спрашивает|интересуется|хочет знать|хочет узнать|просит ответить|просит пояснить|asks|wants to know|wonders))?\s?[,:—–-]?\s)/
+  /^(?:(?:клиент(?:ка)?|заявитель(?:ница)?|вопрос|the client|client|customer|question)(?:\s?[,:—–-]\s?|\s(?:спрашивает|интересуется|хочет знать|хочет узнать|просит ответить|просит пояснить|asks|wants to know|wonders)\s?[,:—–-]?\s))/
 
 const known = new WeakMap<ReadText, Wish>()
 
@@ -21,6 +21,7 @@ function findWish(point: ReadText): Wish {
     .trim()
     .replace(preface, '')
     .replace(/^[«"“]/, '')
+  if (confirms.test(lower)) return 'deed'
   const asked = firstAsked(lower)
   if (
     asked !== undefined &&
@@ -34,7 +35,7 @@ function findWish(point: ReadText): Wish {
 const whetherWord = /(?<![а-я])ли(?![а-я])/
 
 /** Whatever the verb before it: «Назовите причину», «Сообщите фамилию». */
-const always: ReadonlySet<Wish> = new Set(['apology', 'reason', 'person'])
+const always: ReadonlySet<Wish> = new Set(['apology', 'reason', 'purpose', 'source', 'person', 'which'])
 
 /** The kind that is asked for first; of two that begin at one place, the one named first. */
 function firstAsked(lower: string): Wish | undefined {
@@ -49,11 +50,18 @@ function firstAsked(lower: string): Wish | undefined {
 }
 
 /** The kinds that have question words, of which the first in the point counts. */
-const asking: ReadonlySet<Wish> = new Set(['reason', 'time', 'amount', 'number', 'place', 'person', 'means'])
+const asking: ReadonlySet<Wish> = new Set(['reason', 'purpose', 'time', 'amount', 'number', 'place', 'person', 'means'])
 
 /** «Назовите, кто…» asks; «Верните то, что сняли» does not. */
 const telling =
-  /^(?:скаж|сообщ|подска|назов|назва|укаж|указа|узна|поня|уточн|объясн|поясн|ответ|расска|покаж|tell|explain|say|let me know|know|confirm (?:if|whether))/
+  /^(?:please |прошу |просьба )?(?:describe|clarify|расскаж|разъясн|опис|скаж|сообщ|подска|назов|назва|укаж|указа|узна|поня|уточн|объясн|поясн|ответ|расска|покаж|tell|explain|say|let me know|know|confirm (?:if|whether))/
+
+/** «Подтвердите, что…» asks for the word of the bank. */
+const confirms = /^(?:please |прошу |просьба )?(?:подтверд|призна|гарантир|завер|confirm|acknowledge|admit)/
+
+/** «Нужна справка», "need a copy": a thing that is wanted is asked for. */
+const needed =
+  /^(?:мне |нам |срочно )?(?:нужн[аоы]|нужен|необходим[аоы]?|требуется)(?! ли)(?![а-я])|^(?:i |we )?(?:need|needs|would like)(?![a-z])/
 
 /** End as an infinitive does and are none. */
 const notActs: ReadonlySet<string> = new Set(
@@ -63,6 +71,7 @@ const notActs: ReadonlySet<string> = new Set(
 )
 
 function isDeed(lower: string): boolean {
+  if (needed.test(lower)) return true
   const words = lower.match(/[а-яa-z-]+/g) ?? []
   if (englishActs.test(lower) || wishNouns.test(lower)) return true
   const first = words.find((word) => !notActs.has(word)) ?? ''

@@ -5,7 +5,7 @@
 export const answerConcepts: Readonly<Record<string, string>> = {
   money: 'монет* мелоч* coin* рубл* евро доллар* euro euros dollar* pounds',
   refund: 'отдали отдадут отдадим обратно back repaid-to',
-  credited: 'придет капнул* капают капа* дойти доходит доходят дошел дошли',
+  credited: 'reach* придет капнул* капают капа* дойти доходит доходят дошел дошли',
   charged: 'списыва* снимали',
   fee: 'цена цену цены ценой цене дешевл* дороже дорого',
   complaint: 'жалов* пожалов* обжал* оспор* appeal* ombudsman*',
@@ -31,5 +31,6 @@ export const answerConcepts: Readonly<Record<string, string>> = {
   merchant: 'магазин* продав* merchant* shop* seller* store',
   paper: 'бумаг* бумаж* paper*',
   standing: 'стоит стоят стояло стояла стоял',
+  'at-work': 'работает работают работал*',
   lost: 'потер* утер* утрат* lost lose',
 }

@@ -2,7 +2,8 @@
 export const notAnswers = [
   'передан*|передали|передал|передаем|передам|передадим|направлен*|направили|направил|перенаправ* ~ в|на|коллегам|специалист*|отдел*|подразделени*|рассмотрени*',
   'принят* ~ в работу|к рассмотрению',
-  'зарегистрирован*|зарегистрировали',
+  'обращени*|заявк*|жалоб*|вопрос*|запрос*|сообщени* ~ зарегистрирован*',
+  'зарегистрирован*|зарегистрировали ~ обращени*|заявк*|жалоб*|вопрос*|запрос*|сообщени*',
   'взяли|взято|взят ~ в работу|на контроль|контроль',
   'находится ~ на рассмотрении|в работе|контроле|проверке',
   'рассматрива*',
@@ -42,7 +43,7 @@ export const courtesies = [
   'glad|happy|pleased|delighted ~ to',
   'have a nice|good|great|lovely',
   'kind|best regards',
-  'we hope',
+  'we hope|love|enjoy|strive|care|believe',
 ]
 
 /** Things that answer for one another: «Деньги у вас на счёте» answers «Верните». */
@@ -143,9 +144,10 @@ export const fadedConcepts = [
 
 /** Words of a question of a kind, which another question of the kind would take as well. */
 export const fadedByWish: Readonly<Partial<Record<string, readonly string[]>>> = {
-  amount: ['fee', 'money', 'standing', 'составля', 'состав', 'обойдет', 'much'],
+  amount: ['fee', 'penalty', 'money', 'standing', 'составля', 'состав', 'обойдет', 'much'],
   time: ['длит', 'занима', 'займет', 'идет', 'ид', 'long', 'tak', 'числ', 'ждат', 'времен', 'tim'],
   number: ['колич', 'many'],
+  purpose: ['reason', 'счит'],
   reason: ['reason', 'happen', 'случ'],
   person: ['operator', 'responsible', 'answer', 'фам', 'им'],
   place: ['address', 'наход'],
