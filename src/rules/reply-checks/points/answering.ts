@@ -52,7 +52,17 @@ const between = /[;:]\s|\s[—–→]\s|[,]?\s(?=(?:но|а|зато|однак�
 const fewestWords = 2
 
 /** The clauses of a sentence that has several. */
-export function clausesOf({ sentence }: Answering): Answering[] {
+export function clausesOf(part: Answering): readonly Answering[] {
+  const before = cut.get(part)
+  if (before !== undefined) return before
+  const clauses = cutClauses(part)
+  cut.set(part, clauses)
+  return clauses
+}
+
+const cut = new WeakMap<Answering, readonly Answering[]>()
+
+function cutClauses({ sentence }: Answering): Answering[] {
   const cuts = [
     0,
     ...[...sentence.lower.matchAll(between)].map((match) => match.index + match[0].length),
@@ -79,7 +89,8 @@ function readPart(sentence: Sentence, lower: string, tokens: readonly Token[], i
 }
 
 /** Words of politeness around the statement of a sentence are no statement. */
-function isPolite({ lower, tokens }: Sentence): boolean {
+function isPolite({ lower: said, tokens }: Sentence): boolean {
+  const lower = said.replace(/к сожалению|unfortunately/g, ' ')
   if (tokens.length > longestCourtesy || /[:—–\d]/.test(lower) || !hasPhrase(isCourtesy, lower)) return false
   return !lower
     .split(/[,;]/)

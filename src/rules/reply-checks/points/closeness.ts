@@ -28,7 +28,19 @@ export function isRelated(concept: string, spoken: ReadonlySet<string>): boolean
 }
 
 /** Measures a part of the reply against a point. */
-export function closenessOf({ concepts }: Answering, { weights, total, shared, faded }: PointMatter): Closeness {
+export function closenessOf(part: Answering, matter: PointMatter): Closeness {
+  const of = known.get(matter) ?? new Map<Answering, Closeness>()
+  known.set(matter, of)
+  const before = of.get(part)
+  if (before !== undefined) return before
+  const closeness = measure(part, matter)
+  of.set(part, closeness)
+  return closeness
+}
+
+const known = new WeakMap<PointMatter, Map<Answering, Closeness>>()
+
+function measure({ concepts }: Answering, { weights, total, shared, faded }: PointMatter): Closeness {
   let sum = 0
   let own = false
   let touches = false

@@ -30,7 +30,7 @@ const sum =
 const place =
   /(?<![а-яa-z])(?:в|на|у|возле|рядом|через|по|из|at|in|on|under|near|next to|from|to|via)\s(?:[а-яa-z]+\s){0,2}(?:отделени|офис|приложени|сайт|раздел|профил|касс|банкомат|ул|вход|аптек|вокзал|магазин|центр|этаж|окн|документ|истори|почт|адрес|чат|суд|мфц|налогов|загс|кабинет|меню|вкладк|экран|настройк|карт|счет|сервер|архив|сейф|хранилищ|бюро|росси|branch|app|site|website|street|desk|window|menu|section|settings|profile|hall|counter|till|terminal|терминал|tab|screen|portal|office|account|card|statement|court|ombudsman|server|page|post|mail|notary|нотариус|уполномоч)|(?<![а-яa-z])(?:any|every|each|our|любо[еймг][а-я]{0,2}|любая|любую|кажд[а-я]{2,3})\s(?:branch|office|desk|counter|shop|cash|отделени|офис|касс|банкомат)|«[^»]+»|“[^”]+”|"[^"]+"|→|->|[\w.+-]+@[\w-]+\.|(?<![а-я])(?:ул|пр|просп|пер|д)\.|(?<![а-я])(?:в|на|у)\s[а-я]{4,}(?:ой|ом|е|и|ах|ях|ую|у)(?![а-я])|(?<![а-яa-z])(?:онлайн|дома|online|here|сюда|здесь|там|тут|нотариус[а-я]*|суд[а-я]?|омбудсмен[а-я]*|уполномоченн[а-я]+)(?![а-яa-z])/
 const person =
-  /(?<![а-яa-z])(?:никто|отдел[а-я]*|начальник[а-я]?|сотрудни[а-я]+|оператор[а-я]*|руководител[а-я]+|директор[а-я]*|менеджер[а-я]*|комитет[а-я]*|систем[а-я]|программ[а-я]|кассир[а-я]*|юрист[а-я]*|правлени[а-я]|банк|бюро|магазин[а-я]?|продавец|получател[а-я]+|отправител[а-я]+|родител[а-я]+|наследник[а-я]*|владел[а-я]+|держател[а-я]+|нотариус[а-я]*|налогов[а-я]+|пристав[а-я]*|суд|мошенник[а-я]*|заведующ[а-я]+|управляющ[а-я]+|стажер[а-я]?|дежурн[а-я]+|заместител[а-я]+|служб[а-я]|уполномоченн[а-я]+|цб|центробанк|nobody|no one|team|department|manager|head|director|sender|recipient|owner|holder|insurer|employer|notary|deputy|system|clerk|desk|anyone|merchant|shop|seller|ombudsman|court|spouse|husband|wife|[а-я]{4,}(?:тель|щик|ист|атор))(?![а-яa-z])/
+  /(?<![а-яa-z])(?:никто|отдел(?:а|у|ом|е)?|начальник[а-я]?|сотрудни[а-я]+|оператор[а-я]*|руководител[а-я]+|директор[а-я]*|менеджер[а-я]*|комитет[а-я]*|систем[а-я]|программ[а-я]|кассир[а-я]*|юрист[а-я]*|правлени[а-я]|банк|бюро|магазин[а-я]?|продавец|получател[а-я]+|отправител[а-я]+|родител[а-я]+|наследник[а-я]*|владел[а-я]+|держател[а-я]+|нотариус[а-я]*|налогов[а-я]+|пристав[а-я]*|суд|мошенник[а-я]*|заведующ[а-я]+|управляющ[а-я]+|стажер[а-я]?|дежурн[а-я]+|заместител[а-я]+|служб[а-я]|уполномоченн[а-я]+|цб|центробанк|nobody|no one|team|department|manager|head|director|sender|recipient|owner|holder|insurer|employer|notary|deputy|system|clerk|desk|anyone|merchant|shop|seller|ombudsman|court|spouse|husband|wife|[а-я]{4,}(?:тель|щик|ист|атор))(?![а-яa-z])/
 const weakPerson =
   /(?<![а-яa-z])(?:я|мы|сам|сама|вы|наш|наша|наше|наши|нами|только|our|i|we|you|only|instead of|missing|lacks?|has no|не тот|не та|не те|вместо|забит[а-я]?|пуст[а-я]+)(?![а-яa-z])/
 const way =
@@ -58,11 +58,15 @@ const source =
 const channel =
   /(?<![а-яa-z])(?:напиш[а-я]+|позвон[а-я]+|перезвон[а-я]+|сообщ(?:им|у|ит|ат)|пришлем|пришлют|уведом(?:им|ят|ит)|по почте|(?:will|'ll) (?:email|e-mail|call|write|text|message|ring|phone|let you know|notify|post)|by (?:email|text|sms|phone|post|letter|push))(?![а-яa-z])/
 
-/** "On 4 November": a capital letter, and nobody's name. */
-const isDay = (text: string): boolean =>
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
-    text,
-  )
+/** A capital letter inside a sentence; not that of "on 4 November" nor of «на Лесной». */
+function isName(tokens: Answering['tokens'], at: number): boolean {
+  const { text = '', capital = false } = tokens[at] ?? {}
+  return capital && /[а-яa-z]{3}/.test(text) && !days.test(text) && !prepositions.test(tokens[at - 1]?.text ?? '')
+}
+
+const days =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const prepositions = /^(?:в|на|по|из|ул|улице|at|in|on|from)$/
 
 /** «Кешбэк за ноябрь», "the bill for May": which one, and not when. */
 const ofMonth =
@@ -99,7 +103,7 @@ export const gives: Readonly<Record<Wish, Gives>> = {
   person: (part) => {
     const { tokens, lower } = part
     if (person.test(lower) || /«[^»]+»|“[^”]+”/.test(lower)) return 2
-    if (tokens.some(({ text, capital }, at) => at > 0 && capital && /[а-яa-z]{3}/.test(text) && !isDay(text))) return 2
+    if (tokens.some((_, at) => at > 0 && isName(tokens, at))) return 2
     return weakPerson.test(lower) ? 1 : 0
   },
   means(part) {

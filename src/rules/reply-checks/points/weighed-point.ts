@@ -2,7 +2,7 @@ import type { ReadText } from '../text/read-text.ts'
 import type { Wish } from '../words/wishes.ts'
 import type { Answering } from './answering.ts'
 import { closenessOf } from './closeness.ts'
-import { accepting } from '../words/evidence.ts'
+import { accepting, polarities } from '../words/evidence.ts'
 import { gives, isWithheld, type Evidence } from './evidence.ts'
 import { featuresOf } from './features.ts'
 import { weighPoint, type PointMatter } from './matter.ts'
@@ -26,10 +26,26 @@ export function weighPoints(points: readonly ReadText[]): WeighedPoint[] {
 
 /** Whether a part of the reply gives what a point wants, or says why it does not. */
 export function evidenceFor(part: Answering, point: WeighedPoint): Evidence {
+  const of = known.get(point) ?? new Map<Answering, Evidence>()
+  known.set(point, of)
+  const before = of.get(part)
+  if (before !== undefined) return before
+  const evidence = weighEvidence(part, point)
+  of.set(part, evidence)
+  return evidence
+}
+
+const known = new WeakMap<WeighedPoint, Map<Answering, Evidence>>()
+
+function weighEvidence(part: Answering, point: WeighedPoint): Evidence {
   const given = gives[point.wish](part)
   if (point.wish === 'statement' && namesObstacle(point.text)) return sparesObstacle(part, point) ? 2 : 0
   if (given > 0 && point.wish === 'statement' && objects.test(point.text.lower)) return meetsObjection(part) ? 2 : 0
   if (given === 1 && point.wish === 'reason' && onlyRepeats(part, point)) return 0
+  if (given === 1 && point.wish === 'whether' && onlyTells(part)) {
+    const { share } = closenessOf(part, point.matter)
+    return share === 0 || share >= half ? 1 : 0
+  }
   if (given > 0 || point.wish === 'apology') return given
   if (isWithheld(part)) return 2
   if (point.wish === 'whether') {
@@ -48,11 +64,22 @@ function meetsObjection(part: Answering): boolean {
 const objects =
   /(?<![а-яa-z])(?:не соглас[а-я]+|возраж[а-я]+|против|протест[а-я]+|оспарива[а-я]+|objects?|objection|disput[a-z]+|disagree[a-z]*)(?![а-яa-z])/
 
+/** What was says yes or no only where it is told of most of what was asked. */
+function onlyTells(part: Answering): boolean {
+  const { future, allows, instructs } = featuresOf(part)
+  return !future && !allows && !instructs && !polarities.test(part.lower)
+}
+
+const half = 0.5
+
 /** «Карта заблокирована 17 ноября» tells no more than «Почему заблокирована карта?» has told. */
 function onlyRepeats({ concepts }: Answering, { matter }: WeighedPoint): boolean {
   return [...concepts].every(
     (concept) =>
-      matter.weights.has(concept) || /^\d|^(?:янв|фев|март|апр|ма|июн|июл|авг|сент|окт|нояб|дек|today)/.test(concept),
+      matter.weights.has(concept) ||
+      /^\d|^(?:januar|februar|march|april|june|jul|august|septemb|octob|novemb|decemb|янв|фев|март|апр|ма|июн|июл|авг|сент|окт|нояб|дек|today)/.test(
+        concept,
+      ),
   )
 }
 

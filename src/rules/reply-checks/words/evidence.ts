@@ -45,7 +45,7 @@ export const apologies =
 
 /** Yes, no, or under which condition. */
 export const polarities =
-  /(?<![а-яa-z])(?:да|ага|нет|неа|не|ни|можно|нельзя|конечно|разумеется|безусловно|обязательно|есть|никак|увы|невозможно|возможно|вправе|только|лишь|если|при условии|любой|любую|любая|любое|бесплатно|достаточно|необязательно|пока|уже|по-прежнему|прежн[а-я]+|получится|удастся|сможете|нужн[аоы]?|нужен|обязательн[аоы]|требуется|требуются|понадобится|придется|останется|сохран[а-я]+|остается|остаются|yes|yep|yeah|no|nope|not|sure|certainly|absolutely|indeed|of course|only|if|unless|provided|needed|required|enough|suffices?|will do|cannot|can|may|must|any|still|already|either|both|never|nobody|nothing|none|afraid|[a-z]+n't)(?![а-яa-z])/
+  /(?<![а-яa-z])(?:да|ага|нет|неа|не|ни|можно|нельзя|конечно|разумеется|безусловно|обязательно|есть|никак|увы|невозможно|возможно|вправе|только|лишь|если|при условии|любой|любую|любая|любое|бесплатно|достаточно|необязательно|пока|уже|по-прежнему|прежн[а-я]+|получится|удастся|сможете|к сожалению|unfortunately|нужн[аоы]?|нужен|обязательн[аоы]|требуется|требуются|понадобится|придется|останется|сохран[а-я]+|остается|остаются|yes|yep|yeah|no|nope|not|sure|certainly|absolutely|indeed|of course|only|if|unless|provided|needed|required|enough|suffices?|will do|cannot|can|may|must|any|still|already|either|both|never|nobody|nothing|none|afraid|[a-z]+n't)(?![а-яa-z])/
 
 /** The same at the head of a sentence, where it answers whatever was asked. */
 export const leadingPolarity =
