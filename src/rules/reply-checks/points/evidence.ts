@@ -78,6 +78,7 @@ type Gives = (part: Answering) => Evidence
 export const gives: Readonly<Record<Wish, Gives>> = {
   reason(part) {
     const { past, instructs, allows, denies, future } = featuresOf(part)
+    if (/^(?:чтобы|для того|to) /.test(part.lower) && instructs) return 0
     if (hasPhrase(saysReason, part.lower)) return 2
     if (hasPhrase(saysCause, part.lower) && !instructs) return 1
     if (ruleWords.test(part.lower)) return 0

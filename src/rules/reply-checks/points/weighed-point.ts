@@ -77,7 +77,7 @@ function onlyRepeats({ concepts }: Answering, { matter }: WeighedPoint): boolean
   return [...concepts].every(
     (concept) =>
       matter.weights.has(concept) ||
-      /^\d|^(?:januar|februar|march|april|june|jul|august|septemb|octob|novemb|decemb|янв|фев|март|апр|ма|июн|июл|авг|сент|окт|нояб|дек|today)/.test(
+      /^\d|^(?:januar|februar|march|april|june|jul|august|septemb|octob|novemb|decemb|янв|фев|март|апр|ма|июн|июл|авг|сент|окт|нояб|дек|today|account|действительн|так)/.test(
         concept,
       ),
   )

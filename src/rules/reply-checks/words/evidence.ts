@@ -33,7 +33,7 @@ export const strongReasons = [
 
 /** The rule is so: without a thing of the case beside it this is no reason. */
 export const ruleWords =
-  /(?<![а-яa-z])(?:закон[а-я]*|115-фз|161-фз|фз|регламент[а-я]*|инструкци[а-я]*|правил[а-я]*|порядк[а-я]*|порядок|политик[а-я]*|норматив[а-я]*|требовани[а-я]*|услови[а-я]* договора|тарифами|исключений|полномочи[а-я]*|law|policy|procedures?|regulations?|terms and conditions|rules?|guidelines?)(?![а-яa-z])/
+  /(?<![а-яa-z])(?:закон[а-я]*|115-фз|161-фз|фз|регламент[а-я]*|инструкци[а-я]*|правил[а-я]*|порядк[а-я]*|порядок|политик[а-я]*|норматив[а-я]*|требовани[а-я]*|услови[а-я]* договора|тариф(?:ами|ам|ов)|согласно|в соответствии|according to|in accordance|исключений|полномочи[а-я]*|law|policy|procedures?|regulations?|terms and conditions|rules?|guidelines?)(?![а-яa-z])/
 
 /** «Согласны», «вы правы»: what was stated or objected to is accepted. */
 export const accepting =
