@@ -1,6 +1,10 @@
 import type { Purpose } from '../../contract/codes.ts'
 import type { Finding } from '../../contract/reply-checks.ts'
 import type { CheckContext } from './context.ts'
+import { findPermissionClaims } from './consent/claims.ts'
+import { isRetracted } from './consent/endings.ts'
+import { findConfirmation } from './consent/confirmations.ts'
+import { findGroundlessDeeds } from './consent/deeds.ts'
 import { findImpliedConsent } from './consent/implied.ts'
 import { purposesIn, type PurposeGroup } from './consent/purposes.ts'
 import { findAt, type ReplyCheckRule, type Said } from './rule.ts'
@@ -34,11 +38,17 @@ function isAboutConsent({ request, fromClient }: CheckContext): boolean {
 }
 
 function claimsWithoutConsent(context: CheckContext): Finding[] {
-  return context.consentStatements
-    .filter(
-      ({ stated, purposes }) =>
-        stated === 'given' && !isInForce(context, purposes.length > 0 ? purposes : purposesOfCase(context)),
-    )
+  const { draft, fromClient, request } = context
+  if (isRetracted(draft)) return []
+  const about = isAboutConsent(context)
+  const asked = fromClient[request.messages.filter(({ author }) => author === 'client').length - 1]
+  const confirmed = findConfirmation(draft, asked)
+  return [
+    ...findPermissionClaims(draft, about, asked),
+    ...(about ? findGroundlessDeeds(draft) : []),
+    ...(confirmed === undefined ? [] : [confirmed]),
+  ]
+    .filter(({ purposes }) => !isInForce(context, purposes.length > 0 ? purposes : purposesOfCase(context)))
     .map((place) => findAt(context, rule, place, notInForce))
 }
 

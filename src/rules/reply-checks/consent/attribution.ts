@@ -1,7 +1,7 @@
 import { quoteAt } from '../text/quotes.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { compilePhrases, hasPhrase } from '../text/phrases.ts'
+import { compilePhrases, findPhrases, hasPhrase } from '../text/phrases.ts'
 import { listWords } from '../text/word-list.ts'
 import { affirming, clientSpeech, reporting, sayingYes } from '../words/speech.ts'
 import { undoing } from '../words/consent.ts'
@@ -19,12 +19,26 @@ export function isOwnStatement(draft: ReadText, sentence: Sentence, at: number):
   const next = draft.sentences[sentence.index + 1]
   if (sentence.question) return next !== undefined && sayingYes.test(next.lower)
   const before = sentence.lower.slice(0, at - sentence.start)
-  if (hasPhrase(clientSays, before))
-    return hasPhrase(affirms, before) || (next !== undefined && sayingYes.test(next.lower))
+  if (tellsOfClient(before)) return hasPhrase(affirms, before) || (next !== undefined && sayingYes.test(next.lower))
   if (isRebutted(before, sentence.lower.slice(at - sentence.start))) return false
   if (isDenied(before) || isQuotedFromClient(draft, sentence, at)) return false
   return !isTakenBack(draft, sentence, at, before)
 }
+
+/** «Вы пишете, что…»; «вы указали адрес» tells nothing, for no words follow. */
+function tellsOfClient(before: string): boolean {
+  if (goesOnByItself.test(before)) return false
+  return findPhrases(clientSays, before).some(
+    ({ text, end }) => !/^(?:вы|клиент)\s/.test(text) || leadsOn.test(before.slice(end)),
+  )
+}
+
+const leadsOn =
+  /[:«"“]|(?:^|[^\p{L}])(?:что|будто|якобы|чтобы|ли|о|об|про|насчет|почему|зачем|как|откуда|кто)(?!\p{L})/u
+
+/** «Вы сказали «потом», а это мы засчитываем…»: the client’s words end, and the bank makes something of them. */
+const goesOnByItself =
+  /[,»”"]\s(?:а|и|но|and|but)\s(?:это|этим|этого|такой|мы|для нас|у нас|банк|система|сотрудни[а-я]+|оператор|менеджер|программа|приложение|тем самым|значит|that|this|we|for us)(?![а-яa-z])[^,]*$/
 
 /** «Это не значит, что…», "nothing says that …": what follows is denied. «Не сомневайтесь, что…» denies nothing. */
 function isDenied(before: string): boolean {

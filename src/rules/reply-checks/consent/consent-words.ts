@@ -36,11 +36,13 @@ export interface ConsentAssertion extends Place {
 }
 
 /** Whether a word of the segment names consent; «разрешение вопроса» does not. */
-export function namesConsent({ tokens }: Segment, at: number): boolean {
+export function namesConsent(segment: Segment, at: number): boolean {
+  const { tokens } = segment
   const word = tokens[at]?.text ?? ''
   if (!isConsentNoun(word)) return false
   if (!word.startsWith('разреш')) return true
-  return ![1, 2, 3].some((step) => isResolved(tokens[at + step]?.text ?? ''))
+  const { to } = clauseAround(segment, at)
+  return !tokens.slice(at + 1, Math.min(at + 3, to) + 1).some(({ text }) => isResolved(text))
 }
 
 /** Whether a negation stands close before a word in its own clause. Words of an act («не ответили») do not count. */
@@ -134,7 +136,9 @@ export function speaksOfBank({ tokens }: Segment, at: number): boolean {
   const person = before.find((word) => /^(?:мы|я|банк|вы|you|we|i|bank|client|клиент)$/.test(word))
   return (
     (person !== undefined && isBank(person)) ||
-    (person === undefined && /^(?:с|со|with)$/.test(tokens[at + 1]?.text ?? ''))
+    (person === undefined &&
+      /^(?:соглас[а-я]+|agree|agreed)$/.test(tokens[at]?.text ?? '') &&
+      /^(?:с|со|with)$/.test(tokens[at + 1]?.text ?? ''))
   )
 }
 

@@ -8,6 +8,7 @@ import { isOwnStatement } from './attribution.ts'
 import { findAssertions, isAgreeing, namesConsent } from './consent-words.ts'
 import { isDeniedLink } from './denied-link.ts'
 import { findEquating } from './equating.ts'
+import { withoutQuotes } from './phrase-places.ts'
 import { readArising, readDefault } from './relations/arising.ts'
 import { readCondition, readNeedless, readProcessing } from './relations/condition.ts'
 import { readGround } from './relations/ground.ts'
@@ -93,7 +94,7 @@ function readSegment(draft: ReadText, segment: Segment, acts: readonly ActPlace[
 /** Whether an explicit decision is part of what is told: «вошли и нажали «Согласен»», not «подпись не нужна». */
 function decides(text: string): boolean {
   return (
-    hasPhrase(explicit, text) &&
+    hasPhrase(explicit, withoutQuotes(text)) &&
     !/(?:не (?:нужн|требу|надо|понадоб)|без отдельн|без подпис|not (?:needed|required|necessary)|no (?:separate|further))/.test(
       text,
     )

@@ -27,7 +27,7 @@ const isRetracted = listWords(requestStates.retracted)
 const isPending = listWords(requestStates.requested)
 const isGeneric = listWords(genericObjects)
 /** «С вашего согласия мы передали…» tells of consent without a verb of its own. */
-const byConsent =
+export const byConsent =
   /(?:^|[^\p{L}])(?:с|на основании|по|согласно|в рамках|в силу|благодар\p{L}+ (?:вас )?за|спасибо за|with|under|based on|thank you for)\s(?:\p{L}+\s){0,2}?(?:ваш\p{L}{2,3}|вами|вас|you|your)\s(?:\p{L}+\s)?$/u
 
 /** What the reply says of consents, purpose by purpose. */
@@ -40,7 +40,7 @@ export function findConsentStatements(draft: ReadText): ConsentStatement[] {
 }
 
 /** «Согласие даётся только подписью», "consent is given by pressing": how it is done, not that it was. */
-const isRule =
+export const isRule =
   /(?<![а-я])(?:только|лишь|исключительно|(?:даете|дается|дают|оформляется)\s(?:[а-я]+\s){0,2}(?:отдельно|сами|кодом|подписью|кнопкой|письменно))(?![а-я])|(?<![a-z])(?:only|(?<!your )consent is (?:given|granted|recorded))(?![a-z])/
 
 function statementsIn(draft: ReadText, segment: Segment): ConsentStatement[] {

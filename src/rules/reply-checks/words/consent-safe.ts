@@ -12,6 +12,9 @@ export const toldApart = [
   'в отличие',
   'ни при чем',
   'nothing to do with',
+  'leaves|left|stay|stays|stayed|remain|remains ~ as|unchanged|untouched',
+  'остал*|остает*|остают* ~ прежн*|как',
+  'ничего|ничем|ничто ~ меня*|измен*|добавл*|созда*',
   'separate|separately|different|apart|independent|regardless|unrelated',
 ]
 
@@ -35,6 +38,8 @@ export const emptyNegations = [
   'не ~ нужно|требуется|нужен|надо|понадоб* ~ отдельн*|дополнительн*|еще|письменн*',
   'отдельн*|дополнительн*|письменн*|иного|другого|нового ~ не ~ нужно|требуется|нужен|надо|понадоб*|запрашива*|спрашива*|прос*',
   'не спрашива*|запрашива*|прос*',
+  'не отозван*|отзывал*|отменен*|отменял*|прекращен*|истек*',
+  'not|never been? withdrawn|revoked|cancelled|expired',
   'not only',
   'do not worry|doubt|forget',
   "don't worry|doubt|forget",

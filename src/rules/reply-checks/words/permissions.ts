@@ -24,6 +24,9 @@ export const unopposed = [
   'не ~ против',
   'против ~ не|ничего ~ имеете|имели|возражаете|возражали',
   'не возражаете|возражает|возражали|возражал|возражала',
+  'никто|вы ~ не запреща*|запретил*',
+  'не запреща*|запретил*|запрещен*',
+  'nobody|nothing|you ~ forbade|forbidden|prohibited',
   'no objection|objections to|against',
 ] as const
 
@@ -59,11 +62,11 @@ export const entitling = [
 
 /** What a consent is for, more freely than the purposes of the registry: enough next to a permission. */
 export const consentThings =
-  'фото* снимок снимк* изображен* портрет* лица лицо лицом биометр* голос* отпечат* палец пальц* данные данных данными истори* бюро бки партнер* реклам* рассыл* маркетинг* пуш* предложени* обзвон* третьи* переписк* геолокац* photo* picture* image* face voice* biometr* fingerprint* data history bureau partner* market* advert* promotion* promo push newsletter* offers selfie*'
+  'образец образц* шаблон* слепок слепк* template* селфи фотк* съемк* фото* снимок снимк* изображен* портрет* лица лицо лицом биометр* голос* отпечат* палец пальц* данные данных данными истори* бюро бки партнер* реклам* рассыл* маркетинг* пуш* предложени* обзвон* третьи* переписк* геолокац* photo* picture* image* face voice* biometr* fingerprint* data history bureau partner* market* advert* promotion* promo push newsletter* offers selfie*'
 
 /** Ways to reach the client: things of consent only where the case is about one. */
 export const consentWays =
-  'звонить звонк* звонок звоним смс sms номер* телефон* сообщени* письма почт* уведомлени* запись записыва* камер* предложить снимать text texts call calls email* details contact* recording* message* number'
+  'новост* акци* акция звонить звонк* звонок звоним смс sms номер* телефон* сообщени* письм* писем почт* уведомлени* запись записыва* камер* предложить снимать text texts texted call calls called contacted phoned email* details contact* recording* message* number'
 
 /** What leads from the ground to what follows of it. */
 export const leading = [
@@ -116,6 +119,7 @@ export const ownDecisions = [
   'said|answered|replied|reply|say yes',
   'спросим|спросит|спросят|спрашивает|спрашиваем|запросим|попросим',
   'появится|откроется ~ окно|форма|экран|вопрос|запрос',
+  'отказались|отказался|отказалась|запретили|отозвали',
   'отозвать|отключить|отказаться|снять|выберите|выбор|выбираете|решаете|решать|откажитесь',
   'asks|asked|choose|choice|withdraw|revoke|decide|opt_out|up_to_you',
 ] as const
@@ -133,4 +137,5 @@ export const effectLinks =
   /(?:^|[^\p{L}])(?:поэтому|так что|следовательно|соответственно|отсюда|so|therefore|hence|thus|which is why)(?!\p{L})/u
 
 /** «…на законных основаниях: в приложение вы заходили»: the ground stands after a colon or a dash. */
-export const groundAfter = /[:—–]\s[^.:]{0,60}(?:^|[^\p{L}])(?:вы|you)(?!\p{L})/u
+export const groundAfter =
+  /[:—–]\s(?:[^.:]{0,60}[^\p{L}](?:вы|you)(?!\p{L})|(?:вы|you)\s(?:же|ведь|не|never|did not|didn't)\s)/u

@@ -18,7 +18,7 @@ export function readArising(draft: ReadText, segment: Segment, acts: readonly Ac
   const act = acts.find(
     (each) => each.kind !== 'bundle' && (each.kind === 'silence' || byItself || isMeans(draft.lower, each)),
   )
-  if (act === undefined) return undefined
+  if (act === undefined || segment.tokens.some(({ text }) => isOff.test(text))) return undefined
   for (const [at, token] of segment.tokens.entries()) {
     if (!namesConsent(segment, at) || isRequestOf(segment, at) || isNegated(segment, at, acts, 1)) continue
     const verb = segment.tokens.findIndex(
@@ -29,6 +29,9 @@ export function readArising(draft: ReadText, segment: Segment, acts: readonly Ac
   }
   return undefined
 }
+
+/** «Все согласия выключены». */
+const isOff = /^(?:выключен|отключен|снят|пуст|off$|disabled)/
 
 /** «Согласие включено по умолчанию». */
 export function readDefault(segment: Segment, acts: readonly ActPlace[]): Implied | undefined {

@@ -19,6 +19,7 @@ import {
   unopposed,
 } from '../../words/permissions.ts'
 import type { ActPlace } from '../acts.ts'
+import { isRequestOf } from '../consent-words.ts'
 import type { Implied } from './relation.ts'
 
 const isAllowing = compilePhrases(allowing)
@@ -30,7 +31,7 @@ const isToldApart = compilePhrases(toldApart)
 const isThing = listWords(consentThings)
 const isWay = listWords(consentWays)
 const isOff = listWords(
-  'выключен* отключен* снята снято снят отозван* отклонен* отказано прекращ* запрещ* off disabled withdrawn revoked',
+  'выключен* отключен* снята снято снят отозван* отклонен* отказано прекращ* запрещен* запрещает запрещают off disabled withdrawn revoked',
 )
 const isNegator = listWords(negators, 'никто вряд вовсе отнюдь nobody nothing no-one')
 const isRejecting = listWords(rejecting.replaceAll(/(?:^|\s)(?:нельзя|never|cannot)(?=\s|$)/g, ' '))
@@ -65,7 +66,7 @@ export function readPermission(
   if (!opens && !hasPhrase(isLeading, text) && !hasGerund(text) && !groundAfter.test(text)) return undefined
   const asked = !noDecision.test(window)
   if (asked && (hasPhrase(isDecision, withoutActs(window, acts)) || hasPhrase(isToldApart, text))) return undefined
-  if (isUndone(segment)) return undefined
+  if (isUndone(segment) || isReserved.test(text)) return undefined
   const place = permissionIn(segment, text, acts)
   if (place === undefined) return undefined
   return { kind: acts[0]?.kind ?? kindOf(window), consent: segment.start + place.start }
@@ -96,6 +97,10 @@ function withoutActs(window: string, acts: readonly ActPlace[]): string {
   return acts.reduce((text, act) => text.replace(act.text, ' '), window)
 }
 
+/** «Лишь тем, кто согласился»: how it is done at large. */
+const isReserved =
+  /(?:^|[^а-я])(?:лишь|только|исключительно)\s(?:для |у |из )?(?:тем|тех|те|того|тому|кто|после|с|по|при)(?![а-я])|(?:^|[^a-z])only\s(?:for|with|if|after|when|those|once)(?![a-z])/
+
 /** «Этого хватает, чтобы считать…»: the aim is said to be reached. */
 const isEnough = /^(?:достаточно|хватает|хватит|хватило|довольно)$/
 
@@ -105,7 +110,7 @@ function isUndone({ tokens, sentence }: Segment): boolean {
     sentence.question ||
     tokens.some(
       ({ text }, at) =>
-        isRejecting(text) ||
+        (isRejecting(text) && !/^запре(?:щал|тил)/.test(text)) ||
         isOff(text) ||
         (isModal(text) && !(text === 'чтобы' && tokens.some((each) => isEnough.test(each.text)))) ||
         (isOnlyAfter(text) && tokens[at + 1]?.text === 'того'),
@@ -131,7 +136,8 @@ function permissionIn(segment: Segment, text: string, acts: readonly ActPlace[])
     const end = segment.start + place.end
     const at = segment.tokens.findIndex((token) => token.start >= start)
     const { from, to } = clauseAround(segment, Math.max(0, at))
-    if (/(?:^|\s)(?:мы|я|банк)\s(?:не\s)?соглас/.test(place.text) || isGround(text, place)) return false
+    if (/(?:^|\s)(?:мы|я|банк)\s(?:не\s)?соглас/.test(place.text) || isGround(text, place) || isRequestOf(segment, at))
+      return false
     return !segment.tokens
       .slice(from, to + 1)
       .some(
