@@ -37,19 +37,24 @@ function isAboutConsent({ request, fromClient }: CheckContext): boolean {
   return (request.consents ?? []).length > 0 || fromClient.slice(-8).some(({ lower }) => purposesIn(lower).length > 0)
 }
 
+/** Claims that nothing in force bears out, one for a sentence: it is often said twice in one breath. */
 function claimsWithoutConsent(context: CheckContext): Finding[] {
   const { draft, fromClient, request } = context
   if (isRetracted(draft)) return []
   const about = isAboutConsent(context)
   const asked = fromClient[request.messages.filter(({ author }) => author === 'client').length - 1]
   const confirmed = findConfirmation(draft, asked)
-  return [
+  const claims = [
     ...findPermissionClaims(draft, about, asked),
     ...(about ? findGroundlessDeeds(draft) : []),
     ...(confirmed === undefined ? [] : [confirmed]),
-  ]
-    .filter(({ purposes }) => !isInForce(context, purposes.length > 0 ? purposes : purposesOfCase(context)))
-    .map((place) => findAt(context, rule, place, notInForce))
+  ].filter(({ purposes }) => !isInForce(context, purposes.length > 0 ? purposes : purposesOfCase(context)))
+  return draft.sentences.flatMap((sentence) =>
+    claims
+      .filter(({ start }) => start >= sentence.start && start < sentence.end)
+      .slice(0, 1)
+      .map((place) => findAt(context, rule, place, notInForce)),
+  )
 }
 
 /** Every purpose the reply claims must be in force; where it names none, one in force is enough. */

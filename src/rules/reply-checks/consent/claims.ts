@@ -4,7 +4,7 @@ import { compilePhrases } from '../text/phrases.ts'
 import type { ReadText } from '../text/read-text.ts'
 import { listWords } from '../text/word-list.ts'
 import { causes } from '../words/consent.ts'
-import { clientWords, consentByPronoun, givenByThat, strongYes, unopposedWords, weakYes } from '../words/yes.ts'
+import { clientWords, consentByPronoun, givenByThat, marks, strongYes, unopposedWords, weakYes } from '../words/yes.ts'
 import { findActs, type ActPlace } from './acts.ts'
 import { isOwnStatement } from './attribution.ts'
 import { isLabel, speaksOfBank } from './consent-words.ts'
@@ -24,6 +24,7 @@ export interface PermissionClaim extends Place {
 
 const strong = compilePhrases(strongYes)
 const weak = compilePhrases(weakYes)
+const marked = compilePhrases(marks)
 const isCause = listWords(causes)
 const unopposed = compilePhrases(unopposedWords)
 const byThat = compilePhrases(givenByThat)
@@ -107,10 +108,10 @@ function claimsIn({ draft, segment, acts, aboutConsent, namedBefore }: Reading):
     )
       claim(at, at)
   }
-  for (const place of placesIn(weak, segment)) {
+  const weakly = hasClient(segment) ? placesIn(weak, segment) : []
+  for (const place of [...weakly, ...placesIn(marked, segment)]) {
     const at = indexAt(segment, place)
-    if (at >= 0 && !speaksOfBank(segment, at) && hasClient(segment) && hasThing(segment, at, aboutConsent))
-      claim(at, at)
+    if (at >= 0 && !speaksOfBank(segment, at) && hasThing(segment, at, aboutConsent)) claim(at, at)
   }
   return found
 }

@@ -9,7 +9,7 @@ import { findAssertions, isAgreeing, namesConsent } from './consent-words.ts'
 import { isDeniedLink } from './denied-link.ts'
 import { findEquating } from './equating.ts'
 import { withoutQuotes } from './phrase-places.ts'
-import { readArising, readDefault } from './relations/arising.ts'
+import { isOff, readArising, readDefault } from './relations/arising.ts'
 import { readCondition, readNeedless, readProcessing } from './relations/condition.ts'
 import { readGround } from './relations/ground.ts'
 import { readNominal } from './relations/nominal.ts'
@@ -83,6 +83,7 @@ function readSegment(draft: ReadText, segment: Segment, acts: readonly ActPlace[
   if (needless !== undefined || isExplicit) return needless
   const together = standSideBySide(segment, acts, text)
   if (together !== undefined) return { kind: together.act.kind, consent: together.consent }
+  if (segment.tokens.some((token) => isOff.test(token.text))) return undefined
   const assertion = findAssertions(segment, acts).find((each) => !each.negated && !each.modal)
   return (
     readDefault(segment, acts) ??

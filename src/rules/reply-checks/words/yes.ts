@@ -39,10 +39,6 @@ export const weakYes = [
   'против|возражать не будете|станете',
   'одобрил*|одобряете|одобрено|одобрена|одобрен|одобрены|одобренн*|одобрив',
   'акцептовал*|акцептуете|акцептован*|акцептовано',
-  'поставил*|проставил*|проставлен*|стоит|отмечен*|есть|имеется ~ галочк*|отметк*|флаж*|флаг',
-  'галочк*|отметк*|флаж*|флаг ~ стоит|проставлен*|поставлен*|есть|имеется|активн*',
-  'has|have|shows|carries|put|left|with a|the|your tick|mark|flag',
-  'ticked|flagged|marked',
   'принял*|принимаете|принимает|приняв|приняты|принято|принята|принятым|принятыми',
   'выразил*|выражаете|проявил*|изъявил* ~ желани*|готовност*|интерес*|заинтересован*|волю',
   'expressed|showed|indicated|signalled ~ interest|willingness|wish|readiness',
@@ -61,6 +57,7 @@ export const weakYes = [
   'subscribed|enrolled|registered|signed ~ to|for|up|in',
   'chose|chosen|choose|selected|asked|requested|wanted to|for|them|it',
   'let|lets us',
+  'ticked|flagged|marked',
   'okayed|cleared|endorsed',
 ] as const
 
@@ -91,7 +88,7 @@ export const ended = [
   'взяли назад|обратно',
   'сняли|убрали ~ галочк*|отметк*|согласи*',
   'срок ~ вышел|прошел|окончен',
-  'withdrawn|withdrew|withdrawal|revoked|revoke|revocation|expired|lapsed|ended|refused|refusal|declined|unsubscribed',
+  'withdrawn|withdrew|withdrawal|revoked|revoke|revocation|invalid|void|expired|lapsed|ended|refused|refusal|declined|unsubscribed',
   'opted|ran out',
   'no longer',
   'took|taken|take ~ back',
@@ -161,4 +158,11 @@ export const unopposedWords = [
   'не ~ против',
   'не возража*',
   'no objection|objections',
+] as const
+
+/** A mark in the bank’s papers next to a thing that takes consent. */
+export const marks = [
+  'поставил*|проставил*|проставлен*|стоит|отмечен*|есть|имеется ~ галочк*|отметк*|флаж*|флаг',
+  'галочк*|отметк*|флаж*|флаг ~ стоит|проставлен*|поставлен*|есть|имеется|активн*',
+  'has|have|shows|carries|put|left|with a|the|your tick|mark|flag',
 ] as const

@@ -31,7 +31,7 @@ export function readArising(draft: ReadText, segment: Segment, acts: readonly Ac
 }
 
 /** «Все согласия выключены». */
-const isOff = /^(?:выключен|отключен|снят|пуст|off$|disabled)/
+export const isOff = /^(?:выключен|отключен|снят|пуст|off$|disabled)/
 
 /** «Согласие включено по умолчанию». */
 export function readDefault(segment: Segment, acts: readonly ActPlace[]): Implied | undefined {

@@ -63,12 +63,15 @@ export function readPermission(
   )
     return undefined
   if (!anyAct.test(window) && acts.length === 0) return undefined
-  if (!opens && !hasPhrase(isLeading, text) && !hasGerund(text) && !groundAfter.test(text)) return undefined
+  const after = groundAfter.exec(text)?.index
+  if (!opens && !hasPhrase(isLeading, text) && !hasGerund(text) && after === undefined) return undefined
   const asked = !noDecision.test(window)
   if (asked && (hasPhrase(isDecision, withoutActs(window, acts)) || hasPhrase(isToldApart, text))) return undefined
   if (isUndone(segment) || isReserved.test(text)) return undefined
   const place = permissionIn(segment, text, acts)
   if (place === undefined) return undefined
+  const onlyAfter = !opens && !hasPhrase(isLeading, text) && !hasGerund(text)
+  if (onlyAfter && after !== undefined && place.start > after) return undefined
   return { kind: acts[0]?.kind ?? kindOf(window), consent: segment.start + place.start }
 }
 
