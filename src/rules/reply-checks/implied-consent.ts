@@ -40,7 +40,6 @@ function isAboutConsent({ request, fromClient }: CheckContext): boolean {
 /** Claims that nothing in force bears out, one for a sentence: it is often said twice in one breath. */
 function claimsWithoutConsent(context: CheckContext): Finding[] {
   const { draft, fromClient, request } = context
-  if (isRetracted(draft)) return []
   const about = isAboutConsent(context)
   const asked = fromClient[request.messages.filter(({ author }) => author === 'client').length - 1]
   const confirmed = findConfirmation(draft, asked)
@@ -49,6 +48,7 @@ function claimsWithoutConsent(context: CheckContext): Finding[] {
     ...(about ? findGroundlessDeeds(draft) : []),
     ...(confirmed === undefined ? [] : [confirmed]),
   ].filter(({ purposes }) => !isInForce(context, purposes.length > 0 ? purposes : purposesOfCase(context)))
+  if (claims.length === 0 || isRetracted(draft)) return []
   return draft.sentences.flatMap((sentence) =>
     claims
       .filter(({ start }) => start >= sentence.start && start < sentence.end)

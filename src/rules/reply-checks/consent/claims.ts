@@ -1,7 +1,7 @@
 import type { Place } from '../rule.ts'
 import { segmentsOf, type Segment } from '../text/segments.ts'
 import { compilePhrases } from '../text/phrases.ts'
-import type { ReadText } from '../text/read-text.ts'
+import { once, type ReadText } from '../text/read-text.ts'
 import { listWords } from '../text/word-list.ts'
 import { causes } from '../words/consent.ts'
 import { clientWords, consentByPronoun, givenByThat, marks, strongYes, unopposedWords, weakYes } from '../words/yes.ts'
@@ -35,7 +35,7 @@ const secondPerson = /^[а-я]{2,}(?:ете|ите|етесь|итесь|ли|л
 /** All affirmed claims of a permission. `aboutConsent`: the case is about one, so that a claim need not name its purpose. */
 export function findPermissionClaims(draft: ReadText, aboutConsent: boolean, asked?: ReadText): PermissionClaim[] {
   const acts = findActs(draft.lower)
-  const endings = findEndings(draft, acts)
+  const endings = once(() => findEndings(draft, acts))
   let named = asked !== undefined && asked.sentences.some(speaksOfConsent)
   return draft.sentences.flatMap((sentence) =>
     segmentsOf(sentence).flatMap((segment) => {
@@ -46,7 +46,7 @@ export function findPermissionClaims(draft: ReadText, aboutConsent: boolean, ask
         (claim) =>
           isOwnStatement(draft, sentence, claim.start) &&
           ((own.length > 0 && segment.tokens.some(({ text }) => isCause(text))) ||
-            !endings.some((at) => at >= sentence.start)),
+            !endings().some((at) => at >= sentence.start)),
       )
     }),
   )
@@ -103,8 +103,7 @@ function claimsIn({ draft, segment, acts, aboutConsent, namedBefore }: Reading):
     if (
       at >= 0 &&
       !isLabel(segment, at) &&
-      !speaksOfBank(segment, at) &&
-      (hasClient(segment) || impersonal.includes(place))
+      (impersonal.includes(place) || (!speaksOfBank(segment, at) && hasClient(segment)))
     )
       claim(at, at)
   }

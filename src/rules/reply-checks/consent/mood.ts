@@ -42,9 +42,14 @@ function statementAround(segment: Segment, at: number): readonly Token[] {
   return segment.tokens.slice(first, last + 1)
 }
 
-/** Whether the clause of a word denies what it says; `apart` are places whose «не» belongs to something else. */
+/** Whether the clause of a word denies what it says ("by not objecting" does not); `apart` are places whose «не» belongs to something else. */
 export function isDeniedThere(segment: Segment, at: number, apart: readonly Place[]): boolean {
-  return statementAround(segment, at).some((token) => isNegator(token.text) && !isWithin(token, apart))
+  return statementAround(segment, at).some(
+    (token, index, all) =>
+      isNegator(token.text) &&
+      !isWithin(token, apart) &&
+      !(token.text === 'not' && (all[index + 1]?.text.endsWith('ing') ?? false)),
+  )
 }
 
 /** Whether the clause of a word only wishes, rules, supposes, asks or foretells. */

@@ -26,7 +26,6 @@ export const strongYes = [
   'go ahead',
   'green light',
   'gave|given|give|giving|got|said|pressed|tapped|answered|ticked ~ ok|okay|nod|blessing|yes|leave',
-  'a|as|your yes',
   'all the consent|permission|agreement we|the_bank need|needs|require|requires',
   'an opt in',
 ] as const
@@ -120,6 +119,7 @@ export const consentByPronoun = [
 
 /** «Этим нажатием и даётся разрешение»: nobody is named who gives it. */
 export const givenByThat = [
+  'a|as|your yes',
   'этим|тем_самым|этого|чем ~ дается|выдается|выражается|подтверждается|оформляется ~ согласие|разрешение',
   'согласие|разрешение ~ не отозвано|отзывалось|отзывали|отзывал|отзывала|отменено|отменяли|прекращено',
   'consent|permission ~ not|never been? withdrawn|revoked',
