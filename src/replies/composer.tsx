@@ -232,7 +232,9 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
                 checked={checked}
                 findings={findings}
               />
-              {state.hasText && <Assurances window={window} channel={channel} findings={findings} />}
+              {state.hasText && (
+                <Assurances window={window} channel={channel} findings={findings} moved={checked.moved} />
+              )}
             </>
           )}
         </div>

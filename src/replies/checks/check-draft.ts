@@ -2,6 +2,7 @@ import type { Language, ReplyRule } from '../../contract/codes.ts'
 import type { Finding, ReplyCheckRequest } from '../../contract/reply-checks.ts'
 import type { Dismissal } from '../../contract/reply-verdicts.ts'
 import { checkReply } from '../../rules/reply-checks/check-reply.ts'
+import { movedInWords } from '../../rules/reply-checks/moved-in-words.ts'
 import { mayOverride } from '../../rules/reply-checks/overrides.ts'
 import { placesOf } from '../../rules/reply-checks/places.ts'
 import { suggestLinks, type LinkSuggestion } from '../../rules/reply-checks/points/suggest-links.ts'
@@ -36,6 +37,8 @@ export type Checked = {
   mended: readonly ReplyRule[]
   edits: number
   mayOverride: boolean
+  /** Promises that the text moves openly and that still stand on their old day, by id. */
+  moved: readonly string[]
 }
 
 /** Everything that is worked out of a draft while it is written, in one go. */
@@ -62,5 +65,6 @@ export function checkDraft({
     mended: mendedOf(heeded, findings),
     edits: filled === undefined ? 0 : countEdits(filled, text),
     mayOverride: blocks.length > 0 && blocks.every(({ rule }) => mayOverride(rule, text)),
+    moved: request ? movedInWords(request) : [],
   }
 }

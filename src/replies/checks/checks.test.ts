@@ -14,6 +14,7 @@ const answerTo = (text: string): Checked => ({
   mended: [],
   edits: 0,
   mayOverride: false,
+  moved: [],
 })
 
 /** A worker that answers when it is told to. */

@@ -10,7 +10,7 @@ import { planChecks } from './check-plan.ts'
 import { createCheckRequest } from './check-request.ts'
 import { movePlaces } from '../editor/move-places.ts'
 
-const nothing: Checked = { text: '', findings: [], suggested: [], mended: [], edits: 0, mayOverride: false }
+const nothing: Checked = { text: '', findings: [], suggested: [], mended: [], edits: 0, mayOverride: false, moved: [] }
 
 fetchLater(async () => {
   const { askChecker } = await import('./open-checker.ts')

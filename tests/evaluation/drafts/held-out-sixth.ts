@@ -189,7 +189,7 @@ export const heldOutSixthDrafts: readonly LabelledDraft[] = [
     promises: promised('Сообщить результат проверки терминала', '2026-11-20'),
     draft:
       'Срок проверки переносится с 20 на 25 ноября: инкассация задержалась из-за поломки машины. Основание — пункт 5.3 правил. Пётр Ольхов сообщит вам результат по телефону.',
-    fires: ['contradicts-earlier-reply'],
+    fires: [],
     near: ['silent-move'],
   },
 

@@ -125,7 +125,7 @@ export const silentMoveDrafts: readonly LabelledDraft[] = [
     ...answer,
     draft:
       'Переносим срок ответа с 20 на 27 ноября, потому что запись с камеры ещё у экспертов. Ответ письмом пришлёт Инна Белова.',
-    fires: ['contradicts-earlier-reply'],
+    fires: [],
     near,
   },
 ]
