@@ -67,13 +67,14 @@ const mostWords = 0.75
 /** In a short text one word makes the difference, so nearly all must be the same. */
 const shortText = 9
 const nearlyAll = 0.72
+const wholeLetter = 16
 
 /** Whether the first text is a near-copy of the second or of a part of it. */
 export function isCopy(one: TextPrint, other: TextPrint): boolean {
   const pairs = containment(one.pairs, other.pairs)
-  if (one.pairs.size < shortText)
-    return (
-      pairs >= nearlyAll && one.denies === other.denies && [...one.numbers].every((number) => other.numbers.has(number))
-    )
+  // The same sentence with another figure in it answers another question, until there is a whole letter around it.
+  const sameNumbers = [...one.numbers].every((number) => other.numbers.has(number))
+  if (one.pairs.size < wholeLetter && !sameNumbers) return false
+  if (one.pairs.size < shortText) return pairs >= nearlyAll && one.denies === other.denies
   return pairs >= mostPairs || (pairs >= somePairs && containment(one.words, other.words) >= mostWords)
 }
