@@ -86,7 +86,7 @@ export function findPhrases(list: PhraseList, lower: string): PhrasePlace[] {
   const words = readWords(lower)
   const found: PhrasePlace[] = []
   for (let at = 0; at < words.length; at += 1) {
-    const last = matchAt(list, lower, words, at)
+    const last = matchPhraseAt(list, lower, words, at)
     const [first, end] = [words[at], words[last]]
     if (first === undefined || end === undefined) continue
     found.push({ start: first.start, end: end.end, text: lower.slice(first.start, end.end) })
@@ -98,11 +98,11 @@ export function findPhrases(list: PhraseList, lower: string): PhrasePlace[] {
 /** Whether one of the phrases stands in the text. */
 export function hasPhrase(list: PhraseList, lower: string): boolean {
   const words = readWords(lower)
-  return words.some((_, at) => matchAt(list, lower, words, at) >= 0)
+  return words.some((_, at) => matchPhraseAt(list, lower, words, at) >= 0)
 }
 
 /** Index of the last word of the phrase that stands at a word, or -1. */
-function matchAt(list: PhraseList, lower: string, words: readonly Word[], at: number): number {
+export function matchPhraseAt(list: PhraseList, lower: string, words: readonly Word[], at: number): number {
   const word = words[at]?.text ?? ''
   let best: Phrase | undefined
   let last = -1
