@@ -41,7 +41,31 @@ test.each([
   ['Отделение на Речной по субботам открыто.', 'Отделение на Лесной по субботам закрыто.'],
   ['Карту отправили 10 ноября.', 'Вторую карту ещё не отправляли.'],
   ['Старый сертификат подписывает платежи.', 'С 13 декабря старым сертификатом платежи не подписать.'],
+  ['Карта заблокирована до проверки.', 'Сегодня блокировку сняли, карта работает.'],
+  ['За снятие с дебетовой карты комиссии нет.', 'За снятие с кредитной карты комиссия 3 %.'],
+  ['Паспорт для смены номера не нужен.', 'Для закрытия счёта паспорт нужен.'],
+  ['Лимит снятия — 150 000 рублей в сутки.', 'Лимит снятия — 1 000 000 рублей в месяц.'],
   ['Страховку можно вернуть в течение 30 дней.', 'Тридцать дней прошли, вернуть страховку уже нельзя.'],
 ])('Progress, an owned mistake and another matter are no contradiction: %s', (before, draft) => {
   expect(ask(rule, draft, earlier(before))).toEqual([])
+})
+
+test('What the client has gone on to ask of is another case', () => {
+  const messages = [
+    ...earlier('Обслуживание карты бесплатное.').messages,
+    { author: 'client' as const, text: 'А кредитной?' },
+  ]
+  expect(ask(rule, 'За кредитную карту берут 590 рублей в год.', { messages })).toEqual([])
+})
+
+test('A consent that was taken back does not stand, and its withdrawal is not unknown', () => {
+  const consents = [{ purpose: 'credit_history' as const, state: 'revoked' as const, inForce: false }]
+  expect(ask(rule, 'Ваше согласие на запрос кредитной истории действует.', { consents })).toHaveLength(1)
+  expect(ask(rule, 'Отзыва согласия на кредитную историю к нам не поступало.', { consents })).toHaveLength(1)
+  expect(ask(rule, 'Согласие на кредитную историю вы отозвали.', { consents })).toEqual([])
+})
+
+test('To deny the promise contradicts it, and to uphold it does not', () => {
+  expect(ask(rule, 'Возвращать комиссию никто не обязывался.', { promises })).toHaveLength(1)
+  expect(ask(rule, 'Наличными вернуть не можем, комиссия придёт на карту, как и обещали.', { promises })).toEqual([])
 })

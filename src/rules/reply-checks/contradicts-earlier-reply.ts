@@ -1,20 +1,20 @@
 import type { Finding } from '../../contract/reply-checks.ts'
+import { isOwnStatement } from './consent/attribution.ts'
 import type { CheckContext } from './context.ts'
-import { isProgress, isYetToCome } from './contradictions/progress.ts'
-import { findAssertions, type Assertion } from './contradictions/assertions.ts'
-import { agrees, isOpposite } from './contradictions/opposition.ts'
+import { findClaims, type Claim } from './contradictions/claims.ts'
+import { conflicts, isOneMatter, refuses } from './contradictions/conflict.ts'
+import { speaksOfNewCase } from './contradictions/other-case.ts'
 import { differ, findFigures, type Figure } from './contradictions/figures.ts'
-import { refusedPromises } from './contradictions/refusals.ts'
-import { contraryToRegistry } from './contradictions/registry.ts'
+import { isUpheld, refusedPromises } from './contradictions/refusals.ts'
+import { contraryToRegistry, deniedByRegistry } from './contradictions/registry.ts'
 import { findAt, type Place, type ReplyCheckRule, type Said } from './rule.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
-import { once, readMessage, type ReadText } from './text/read-text.ts'
-import { denyingPromises, owningUp } from './words/opposites.ts'
+import { readMessage, type ReadText } from './text/read-text.ts'
+import { owningUp } from './words/changes.ts'
 
 const rule = { code: 'contradicts-earlier-reply', severity: 'warn' } as const
 
 const ownsUp = compilePhrases(owningUp)
-const deniesPromises = compilePhrases(denyingPromises)
 
 /** What the bank says today may differ from what it said before only openly. */
 export const contradictsEarlierReply: ReplyCheckRule = {
@@ -28,7 +28,11 @@ export const contradictsEarlierReply: ReplyCheckRule = {
 }
 
 function againstRegistry(context: CheckContext): Finding[] {
-  return contraryToRegistry(context).map((place) =>
+  const stated = contraryToRegistry(context)
+  const claimed = deniedByRegistry(context).filter(
+    (claim) => !stated.some((each) => each.start < claim.end && claim.start < each.end),
+  )
+  return [...stated, ...claimed].map((place) =>
     tell(context, place, {
       ru: 'В реестре согласий стоит обратное.',
       en: 'The registry of consents says the opposite.',
@@ -40,67 +44,78 @@ function againstPromises(context: CheckContext): Finding[] {
   const { draft, request } = context
   const open = (request.promises ?? []).filter(({ state }) => state === 'open')
   if (open.length === 0) return []
-  const denied = draft.sentences
-    .filter((sentence) => !sentence.question && hasPhrase(deniesPromises, sentence.lower))
-    .map((sentence) =>
-      tell(context, sentence, {
-        ru: 'Обещание клиенту есть и ещё открыто.',
-        en: 'There is a promise to the client and it is still open.',
-      }),
-    )
-  const unwilling = refusedPromises(context).map(({ segment, what }) =>
-    tell(context, segment, {
-      ru: `Открытое обещание говорит обратное: «${what}».`,
-      en: `An open promise says the opposite: “${what}”.`,
-    }),
-  )
-  const said = once(() => findAssertions(draft))
-  const refused = open.flatMap(({ what }) =>
-    findAssertions(readMessage(what)).flatMap((promised) =>
-      said()
-        .filter((each) => isOpposite(each, promised) && !each.holds && !ownsUpTo(each) && !isYetToCome(each))
-        .map((each) =>
-          tell(context, each.segment, {
+  const unwilling = refusedPromises(context).map(({ segment, what, denied }) =>
+    tell(
+      context,
+      segment,
+      denied
+        ? {
+            ru: 'Обещание клиенту есть и ещё открыто.',
+            en: 'There is a promise to the client and it is still open.',
+          }
+        : {
             ru: `Открытое обещание говорит обратное: «${what}».`,
             en: `An open promise says the opposite: “${what}”.`,
-          }),
-        ),
+          },
     ),
   )
-  return [...denied, ...(refused.length > 0 ? refused : unwilling)]
+  const refused = isUpheld(context)
+    ? []
+    : open.flatMap(({ what }) => {
+        const promised = [...byScale(readMessage(what)).values()].flat()
+        return findClaims(draft, new Set(byScale(readMessage(what)).keys()))
+          .filter((each) => !ownsUpTo(each) && promised.some((before) => refuses(each, before)))
+          .map((each) =>
+            tell(context, each, {
+              ru: `Открытое обещание говорит обратное: «${what}».`,
+              en: `An open promise says the opposite: “${what}”.`,
+            }),
+          )
+      })
+  return unwilling.length > 0 ? unwilling : refused
 }
 
 function againstReplies(context: CheckContext): Finding[] {
   const { draft, fromBank } = context
   if (fromBank.length === 0) return []
-  const said = findAssertions(draft).filter((each) => !ownsUpTo(each))
   const figures = findFigures(draft).filter(({ segment }) => !hasPhrase(ownsUp, segment.sentence.lower))
-  if (said.length + figures.length === 0) return []
-  const saidBefore: Said = {
-    ru: 'Раньше банк отвечал обратное: скажите, что изменилось.',
-    en: 'The bank said the opposite before: say what has changed.',
-  }
-  const figureBefore: Said = {
-    ru: 'Раньше банк называл другое число: скажите, что изменилось.',
-    en: 'The bank named another figure before: say what has changed.',
-  }
-  const contradicted = (each: Assertion) =>
+  const wanted = new Set(fromBank.flatMap((message) => [...byScale(message).keys()]))
+  const reversed = findClaims(draft, wanted).filter((each) => !ownsUpTo(each) && isReversed(each, context))
+  const differing = figures.filter((each) =>
     fromBank.some((earlier) =>
-      assertionsOf(earlier)
-        .get(each.family)
-        ?.some(
-          (before, _, all) => isOpposite(each, before) && !agrees(each, all) && !isProgress(each, before, context),
-        ),
-    )
+      figuresOf(earlier).some((before) => differ(each, before) && !speaksOfNewCase(each, before, earlier, context)),
+    ),
+  )
   return [
-    ...said.filter(contradicted).map((each) => tell(context, each.segment, saidBefore)),
-    ...figures
-      .filter((each) => fromBank.some((earlier) => figuresOf(earlier).some((before) => differ(each, before))))
-      .map((each) => tell(context, each, figureBefore)),
+    ...reversed.map((each) =>
+      tell(context, each, {
+        ru: 'Раньше банк отвечал обратное: скажите, что изменилось.',
+        en: 'The bank said the opposite before: say what has changed.',
+      }),
+    ),
+    ...differing.map((each) =>
+      tell(context, each, {
+        ru: 'Раньше банк называл другое число: скажите, что изменилось.',
+        en: 'The bank named another figure before: say what has changed.',
+      }),
+    ),
   ]
 }
 
-function ownsUpTo({ segment }: Assertion): boolean {
+/** Said of a matter of which the bank said the opposite, and has not said the same since. */
+function isReversed(now: Claim, context: CheckContext): boolean {
+  const opposite = ({ holds }: Claim) => holds !== now.holds
+  if (!context.fromBank.some((message) => byScale(message).get(now.scale.id)?.some(opposite))) return false
+  for (const message of context.fromBank.toReversed()) {
+    const same = byScale(message).get(now.scale.id) ?? []
+    if (same.some((before) => before.holds === now.holds && isOneMatter(now, before))) return false
+    if (same.some((before) => conflicts(now, before, context) && !speaksOfNewCase(now, before, message, context)))
+      return isOwnStatement(context.draft, now.segment.sentence, now.words[0]?.start ?? now.start)
+  }
+  return false
+}
+
+function ownsUpTo({ segment }: Claim): boolean {
   return hasPhrase(ownsUp, segment.sentence.lower)
 }
 
@@ -108,18 +123,17 @@ function tell(context: CheckContext, place: Place, said: Said): Finding {
   return findAt(context, rule, place, said)
 }
 
-/** Assertions of a message by what they assert. */
-type Asserted = ReadonlyMap<string, readonly Assertion[]>
-
-const keptAssertions = new WeakMap<ReadText, Asserted>()
 const keptFigures = new WeakMap<ReadText, readonly Figure[]>()
 
-function assertionsOf(message: ReadText): Asserted {
-  const before = keptAssertions.get(message)
+const keptClaims = new WeakMap<ReadText, ReadonlyMap<string, readonly Claim[]>>()
+
+/** Claims of a message, kept while the message is. */
+function byScale(text: ReadText): ReadonlyMap<string, readonly Claim[]> {
+  const before = keptClaims.get(text)
   if (before !== undefined) return before
-  const found = new Map<string, Assertion[]>()
-  for (const each of findAssertions(message)) found.set(each.family, [...(found.get(each.family) ?? []), each])
-  keptAssertions.set(message, found)
+  const found = new Map<string, Claim[]>()
+  for (const claim of findClaims(text)) found.set(claim.scale.id, [...(found.get(claim.scale.id) ?? []), claim])
+  keptClaims.set(text, found)
   return found
 }
 

@@ -1,89 +1,143 @@
 import { conceptsOf } from '../concepts.ts'
-import { isMeasure, sharesMatter, tellOfOtherMonths } from './matter.ts'
-import type { Place } from '../rule.ts'
-import { segmentsOf, type Segment } from '../text/segments.ts'
+import { quoteAt } from '../text/quotes.ts'
 import type { ReadText } from '../text/read-text.ts'
+import { clauseAround, segmentsOf, type Segment } from '../text/segments.ts'
+import { attributes } from '../words/figures.ts'
+import type { Claim } from './claims.ts'
+import { isOneMatter, isOtherCase } from './conflict.ts'
+import { isMeasure, matterOf } from './matter.ts'
 
-/** A figure that the bank names for something with one value at a time: a fee, a limit, a rate, a term. */
-export interface Figure extends Place {
+/** A figure that the bank names for something with one value at a time: a fee, a limit, a rate, a term, an age, an hour. */
+export interface Figure extends Claim {
   readonly value: number
-  readonly unit: string
-  /** Told for a stretch of time, or as an age: that has one value whatever the thing is. */
-  readonly standing: boolean
-  readonly about: ReadonlySet<string>
-  readonly segment: Segment
 }
 
 const figure =
-  /(?<![\d.,])(\d{1,3}(?: \d{3}){1,3}|\d{1,9})(?:[.,](\d{1,2}))?\s?(%|процент[а-я]*|руб[а-я.]*|₽|byn|евро|euros?|бел[а-я. ]{0,3}руб[а-я.]*|usd|eur|percent|(?:рабочих |календарных |working |business )?(?:дн[а-я]+|день|days?)|час[а-я]{0,2}|hours?|лет(?![а-я])|years)/g
-/** «90 евро в год», "60 euros a year"; «с шести лет» is told in figures as «с 6 лет». */
-const perPeriod = /^\s(?:(?:в|за) (?:год|месяц|день|сутки|недел)|(?:a|per) (?:year|month|day|week))/
-const fromAge = /(?:^|\s)(?:с|от|from|aged?|at)\s$/
-const valued = [
-  'fee',
-  'limit',
-  'interest',
-  'term',
-  'validity',
-  'check',
-  'reissue',
-  'delivery',
-  'hours',
-  'cashback',
-] as const
+  /(?<![\d.,:/-])(?:([€$£])\s?)?(\d{1,3}(?: \d{3}){1,3}|\d{1,3}(?:,\d{3})+|\d{1,9})(?:[.,](\d{1,2}))?(?![\d:])\s?(тыс[а-я.]*|млн[а-я.]*|thousand|million)?\s?(%|процент[а-я]*|percent|per cent|(?:бел[а-я.]* )?руб[а-я.]*|₽|р(?=[.\s,;]|$)|byn|евро|euros?|€|usd|eur|доллар[а-я]*|dollars?|\$|£|pounds?|тенге|(?:рабочих |календарных |банковских |working |business |calendar |banking )?(?:дн[а-я]+|день|days?)|сут[а-я]+|недел[а-я]+|weeks?|час[а-я]{0,2}(?![а-я])|hours?|месяц[а-я]*|months?|числ[а-я]{1,3}(?![а-я])|минут[а-я]*|minutes?|лет(?![а-я])|years?)?/g
+const clock =
+  /(?<![\d.,])(?:до|с|по|from|till|until|to|at|в)\s(\d{1,2})(?:[:.](\d{2}))?(?!\s?(?:%|руб|₽|[а-я]{3,}))(?=\s|[,;.!?)]|$)/g
+const isOpening = /(?<![а-яa-z])(?:работ|откр|закр|принима|обслужива|касс|режим|график|open|clos|works|hours)/
 
-/** Figures of a text, one per segment: a list of prices is not one value. */
+/** Figures of a text, of each unit one in a clause: a list of prices or a range is not one value. */
 export function findFigures(text: ReadText): Figure[] {
   return text.sentences
-    .filter(({ question }) => !question)
-    .flatMap((sentence) =>
-      segmentsOf(sentence).flatMap((segment) => {
-        const matches = Array.from(text.lower.slice(segment.start, segment.end + 2).matchAll(figure))
-        const [match] = matches
-        if (matches.length !== 1 || match === undefined) return []
-        const about = conceptsOf(segment.tokens)
-        const said = sentence.lower
-        const from = segment.start + match.index - sentence.start
-        const standing = /^(?:лет|years)/.test(match[3] ?? '')
-          ? fromAge.test(said.slice(0, from))
-          : perPeriod.test(said.slice(from + match[0].length))
-        if (!standing && !valued.some((concept) => about.has(concept))) return []
-        return [
-          {
-            value: Number(`${(match[1] ?? '').replaceAll(' ', '')}.${match[2] ?? '0'}`),
-            unit: unitOf(match[3] ?? ''),
-            standing,
-            about,
-            segment,
-            start: segment.start + match.index,
-            end: segment.start + match.index + match[0].length,
-          },
-        ]
-      }),
-    )
+    .filter(({ question, start }) => !question && quoteAt(text.quotes, start + 1) === undefined)
+    .flatMap((sentence) => segmentsOf(sentence).flatMap((segment) => figuresIn(segment)))
 }
 
-function unitOf(word: string): string {
-  if (/^(?:%|процент|percent)/.test(word)) return '%'
-  if (/^(?:руб|₽)/.test(word)) return 'rub'
+interface Found {
+  readonly value: number
+  readonly unit: string
+  readonly start: number
+  readonly end: number
+}
+
+function figuresIn(segment: Segment): Figure[] {
+  const { sentence } = segment
+  const all = [...numbersIn(segment), ...hoursIn(segment)]
+  return all.flatMap((found) => {
+    const at = segment.tokens.findIndex((token) => token.end > found.start)
+    if (at < 0) return []
+    const { from, to } = clauseAround(segment, at)
+    const clause = segment.tokens.slice(from, to + 1)
+    const [head, tail] = [clause[0], clause.at(-1)]
+    if (head === undefined || tail === undefined) return []
+    const alike = all.filter((each) => each.unit === found.unit && each.end > head.start && each.start <= tail.end)
+    if (alike.length !== 1) return []
+    const before = sentence.lower.slice(Math.max(0, found.start - sentence.start - 25), found.start - sentence.start)
+    const after = sentence.lower.slice(found.end - sentence.start, found.end - sentence.start + 15)
+    if (isThreshold.test(before)) return []
+    // «Комиссия за снятие — 1 %»: behind a dash the figure stands alone.
+    const about = matterOf(clause).size > 0 ? clause : segment.tokens
+    return attributesOf(found.unit, conceptsOf(about), before, after).map((attribute) => ({
+      scale: {
+        id: `figure ${attribute.id} ${found.unit}`,
+        yes: [],
+        ...(attribute.general === true ? { general: true as const } : {}),
+      },
+      holds: true,
+      denied: false,
+      tense: 'standing' as const,
+      segment,
+      clause,
+      elliptical: false,
+      words: [],
+      matter: new Set([...matterOf(about)].filter((concept) => concept !== attribute.id && !isMeasure.test(concept))),
+      start: found.start,
+      end: found.end,
+      value: found.value,
+    }))
+  })
+}
+
+interface Attribute {
+  readonly id: string
+  readonly general?: boolean
+}
+
+const isThreshold =
+  /(?:^|\s)(?:меньше|больше|более|менее|свыше|ниже|выше|от|less than|more than|over|above|under|below)\s(?:[€$£]\s?)?$/
+/** «90 евро в год», "60 euros a year"; «с шести лет» is told in figures as «с 6 лет». */
+const perPeriod = /^\s(?:(?:в|за) (?:год|месяц|день|сутки|недел)|(?:a|per) (?:year|month|day|week))/
+const fromAge = /(?:^|\s)(?:с|от|from|aged?|age of|at)\s$/
+const within = /(?:^|\s)(?:до|течение|за|через|занимает|занять|займет|within|in|takes?|up to|after)\s(?:[а-яa-z]+\s)?$/
+
+const isTerm: ReadonlySet<string> = new Set(['day', 'hour', 'month', 'week', 'minute', 'date'])
+
+function attributesOf(unit: string, about: ReadonlySet<string>, before: string, after: string): Attribute[] {
+  if (unit === 'clock') return [{ id: 'hours' }]
+  if (unit === 'year' && fromAge.test(before)) return [{ id: 'age' }]
+  const named = attributes.filter(
+    ({ concepts, units }) => units.includes(unit) && concepts.some((each) => about.has(each)),
+  )
+  if (named.length > 0) return named.slice(0, 1)
+  if (perPeriod.test(after)) return [{ id: 'per period', general: true }]
+  if (!isTerm.has(unit)) return []
+  return within.test(before) ? [{ id: 'within', general: true }] : [{ id: 'term of', general: true }]
+}
+
+function numbersIn({ sentence, start, end }: Segment): Found[] {
+  const from = start - sentence.start
+  const text = sentence.lower.slice(from, end - sentence.start + 2)
+  return [...text.matchAll(figure)].flatMap((match) => {
+    const [whole, sign, digits = '', cents, many, word] = match
+    const isAge = /(?:^|\s)age (?:of )?$/.test(text.slice(0, match.index))
+    const unit = isAge ? 'year' : unitOf(sign ?? word ?? '')
+    if (unit === undefined) return []
+    const times = many === undefined ? 1 : /^(?:тыс|thou)/.test(many) ? 1000 : 1_000_000
+    const value = Number(`${digits.replaceAll(/[ ,]/g, '')}.${cents ?? '0'}`) * times
+    return [{ value, unit, start: start + match.index, end: start + match.index + whole.trimEnd().length }]
+  })
+}
+
+/** The last hour that a clause of opening hours names: «с 9 до 18». */
+function hoursIn({ sentence, start, end }: Segment): Found[] {
+  const text = sentence.lower.slice(start - sentence.start, end - sentence.start + 1)
+  const last = [...text.matchAll(clock)].at(-1)
+  if (last === undefined || !isOpening.test(text)) return []
+  const value = Number(last[1]) * 60 + Number(last[2] ?? 0)
+  return [{ value, unit: 'clock', start: start + last.index, end: start + last.index + last[0].length }]
+}
+
+function unitOf(word: string): string | undefined {
+  if (word === '') return undefined
+  if (/^(?:%|процент|per)/.test(word)) return '%'
+  if (/^(?:руб|₽|р$)/.test(word)) return 'rub'
   if (/час|hour/.test(word)) return 'hour'
   if (/лет|year/.test(word)) return 'year'
-  return /дн|день|day/.test(word) ? 'day' : word.slice(0, 3)
+  if (word.startsWith('числ')) return 'date'
+  if (/мин|minute/.test(word)) return 'minute'
+  if (/месяц|month/.test(word)) return 'month'
+  if (/недел|week/.test(word)) return 'week'
+  if (/дн|день|day|сут/.test(word)) return 'day'
+  if (/^(?:€|евро|euro|eur)/.test(word)) return 'euro'
+  if (/^(?:\$|usd|dollar|доллар)/.test(word)) return 'usd'
+  return /^(?:£|pound)/.test(word) ? 'gbp' : word.slice(0, 3)
 }
 
 /** Two figures of the same thing that differ: «комиссия 1 %» and «комиссия 2 %». */
 export function differ(one: Figure, other: Figure): boolean {
-  if (one.unit !== other.unit || one.value === other.value || tellOfOtherMonths(one.segment, other.segment))
-    return false
-  const [own, others] = [withoutNumbers(one.about), withoutNumbers(other.about)]
   return (
-    ((one.standing && other.standing) || valued.some((concept) => own.has(concept) && others.has(concept))) &&
-    own.size > 1 &&
-    others.size > 1 &&
-    sharesMatter(own, others)
+    one.scale.id === other.scale.id && one.value !== other.value && isOneMatter(one, other) && !isOtherCase(one, other)
   )
-}
-
-function withoutNumbers(about: ReadonlySet<string>): Set<string> {
-  return new Set([...about].filter((concept) => !isMeasure.test(concept)))
 }

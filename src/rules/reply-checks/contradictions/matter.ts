@@ -1,9 +1,9 @@
-import { conceptOf } from '../concepts.ts'
-import { clauseAround, type Segment } from '../text/segments.ts'
-import { stemWord } from '../text/stem.ts'
-import { months } from '../words/dates.ts'
+import { conceptsOf } from '../concepts.ts'
+import type { Segment } from '../text/segments.ts'
 import { listWords } from '../text/word-list.ts'
-import { faded, predicateOf, things } from './predicates.ts'
+import { months } from '../words/dates.ts'
+import { sameObject } from '../words/moves.ts'
+import { faded, things } from './things.ts'
 
 const knownMonths = months.map((list) => listWords(list))
 
@@ -11,43 +11,33 @@ const knownMonths = months.map((list) => listWords(list))
 export const isMeasure =
   /^(?:\d|рубл|сутк|евро|ден|дне|процент|euro|day|percent|январ|феврал|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр|январ|год$|год|месяц|недел|year$|month|week$|onc|januar|februar|april|june|july|august|septemb|octob|novemb|decemb|nobod|люб|кажд)/
 
-/** Names in the clause of a word, as of streets and people. */
-export function namesAround(segment: Segment, at: number): Set<string> {
-  const { from, to } = clauseAround(segment, at)
-  const first = segment.sentence.tokens[0]
-  return new Set(
-    segment.tokens
-      .slice(from, to + 1)
-      .filter((token) => token.capital && token !== first && token.text.length > 2)
-      .map(({ text }) => stemWord(text)),
-  )
+const empty = /^(?:today|those|these|never|ever|your|all|anyth|someth|nobod|noth|никто|ничто|нибуд|все|кто|что)$/
+
+/** What words speak of. What only colours a sentence counts where there is nothing else. */
+export function matterOf(words: readonly { readonly text: string }[]): Set<string> {
+  const own = [...conceptsOf(words)].filter((concept) => !isMeasure.test(concept) && !empty.test(concept))
+  const matter = own.filter((concept) => !faded.has(concept))
+  return new Set(matter.length > 0 ? matter : own)
 }
 
-/** What the clause of the word speaks of. */
-export function matterNear(segment: Segment, at: number, predicate: string): Set<string> {
-  const { from, to } = clauseAround(segment, at)
-  return matterAround({ ...segment, tokens: segment.tokens.slice(from, to + 1) }, at - from, predicate)
-}
-
-/** What the words around a predicate speak of, besides the predicate itself. */
-export function matterAround(segment: Segment, at: number, predicate: string): Set<string> {
-  const about = new Set<string>()
-  segment.tokens.forEach((token, index) => {
-    const concept = index === at || predicateOf(token.text)?.id === predicate ? undefined : conceptOf(token.text)
-    if (concept === undefined || faded.has(concept) || isMeasure.test(concept)) return
-    if (predicate !== 'fee' || (concept !== 'fee' && concept !== 'money')) about.add(concept)
-  })
-  return about
-}
-
-/** «Пеня за октябрь» and «пеня за ноябрь»: each is told of a month of its own. */
+/** «Пеня за октябрь» and «пеня за ноябрь»: each is told of a month of its own. A day has a month without being told of it. */
 export function tellOfOtherMonths(one: Segment, other: Segment): boolean {
   const [mine, theirs] = [monthsOf(one), monthsOf(other)]
   return mine.length > 0 && theirs.length > 0 && !mine.some((month) => theirs.includes(month))
 }
 
-function monthsOf({ tokens }: Segment): number[] {
-  return tokens.map(({ text }) => knownMonths.findIndex((knows) => knows(text))).filter((month) => month >= 0)
+const keptMonths = new WeakMap<Segment, readonly number[]>()
+
+function monthsOf(segment: Segment): readonly number[] {
+  const before = keptMonths.get(segment)
+  if (before !== undefined) return before
+  const { tokens } = segment
+  const found = tokens
+    .filter((_, at) => !/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[at - 1]?.text ?? ''))
+    .map(({ text }) => knownMonths.findIndex((knows) => knows(text)))
+    .filter((month) => month >= 0)
+  keptMonths.set(segment, found)
+  return found
 }
 
 /** Whether two stretches speak of one matter: most of the smaller is shared, and neither has a thing of its own besides. */
@@ -57,18 +47,31 @@ export function sharesMatter(one: ReadonlySet<string>, other: ReadonlySet<string
     [...own].some((concept) => things.has(concept) && !than.has(concept))
   if (shared < 1 || shared / Math.min(one.size, other.size) < 0.5) return false
   const [mine, theirs] = [one.size - shared, other.size - shared]
+  const sharedThing =
+    shared > 1 || [...one][0] === [...other][0] || [...one].some((concept) => things.has(concept) && other.has(concept))
   return (
-    !(ownThings(one, other) && ownThings(other, one)) && !(Math.max(mine, theirs) > 1 && Math.min(mine, theirs) > 0)
+    !(ownThings(one, other) && ownThings(other, one)) &&
+    (sharedThing || !(Math.max(mine, theirs) > 1 && Math.min(mine, theirs) > 0))
   )
-}
-
-/** Whether two long stretches have most of their words in common, whatever else each of them says. */
-export function sharesMost(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = [...one].filter((concept) => other.has(concept)).length
-  return shared >= 3 && shared / Math.min(one.size, other.size) >= 0.6
 }
 
 /** Whether one of the words names a thing of the bank. */
 export function namesThing(about: ReadonlySet<string>): boolean {
-  return [...about].some((concept) => things.has(concept))
+  return [...about].some((concept) => things.has(concept) && !faded.has(concept))
+}
+
+/** A thing in common, two names of one thing, or several words. */
+export function sharesThing(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  const shared = [...mine].filter((concept) => theirs.has(concept))
+  if (shared.length > 1 || shared.some((concept) => things.has(concept))) return true
+  // Both begin with the same word: it is what they speak of.
+  if (shared.length === 1 && [...mine][0] === [...theirs][0]) return true
+  const holds = (own: ReadonlySet<string>, group: readonly string[]) => group.some((concept) => own.has(concept))
+  return sameObject.some((group) => holds(mine, group) && holds(theirs, group))
+}
+
+/** All words of the shorter are among those of the longer. */
+export function isWithin(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  const [short, long] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine]
+  return short.size > 0 && [...short].every((concept) => long.has(concept))
 }

@@ -1,6 +1,10 @@
 import type { ConsentState, Purpose } from '../../../contract/codes.ts'
+import { isOwnStatement } from '../consent/attribution.ts'
+import { purposesIn } from '../consent/purposes.ts'
 import type { CheckContext } from '../context.ts'
 import type { ConsentStatement, StatedConsent } from '../consent/statements.ts'
+import type { Place } from '../rule.ts'
+import { findConsentClaims, type Claim } from './claims.ts'
 
 /** What the registry would have to say for a statement to be its opposite. `given` is the matter of `implied-consent`. */
 const oppositeStates: Readonly<Record<Exclude<StatedConsent, 'given'>, readonly ConsentState[]>> = {
@@ -10,6 +14,55 @@ const oppositeStates: Readonly<Record<Exclude<StatedConsent, 'given'>, readonly 
   expired: ['given', 'none', 'requested', 'refused'],
   retracted: ['given', 'requested', 'refused'],
   requested: ['given', 'refused', 'retracted', 'withdrawn', 'revoked'],
+}
+
+/** A consent is said to be there now: what was given once may have ended since. */
+const standing =
+  /(?<![а-яa-z])(?:действу[а-я]+|активн[а-я]+|в силе|есть|имеется|имеем|оформлен[а-я]*|зафиксирован[а-я]*|числится|стоит|зарегистрирован[а-я]*|valid|active|in force|in place|on file|on record|(?:we|bank) (?:do |still |already )*(?:have|hold)|stands|exists)(?![а-яa-z])/
+/** A consent is asked for, or spoken of at large. */
+const atLarge =
+  /(?<![а-яa-z])(?:нужн[а-я]+|требу[а-я]+|надо|необходим[а-я]*|понадобится|потребуется|просим|если|может|можете|можно|будет|требовал[а-я]*|need|needs|needed|required|require|requires|if|may|can|could|will)(?![а-яa-z])/
+
+const ended: readonly ConsentState[] = ['refused', 'retracted', 'withdrawn', 'revoked', 'expired', 'invalidated']
+
+/** What the registry would have to say for a claim to be its opposite. */
+function oppositesOf({ scale, holds }: Claim, clause: string): readonly ConsentState[] {
+  if (atLarge.test(clause)) return []
+  if (scale.id === 'consent-stands') return holds ? (standing.test(clause) ? ended : []) : ['given']
+  if (holds) return []
+  return scale.id === 'consent-withdrawn' ? ['withdrawn', 'revoked'] : ['refused']
+}
+
+/** Claims of the draft on the registry that say its opposite. */
+export function deniedByRegistry({ draft, request, fromClient }: CheckContext): Place[] {
+  const consents = request.consents ?? []
+  if (consents.length === 0) return []
+  return findConsentClaims(draft).filter((claim) => {
+    const { sentence } = claim.segment
+    const clause = sentence.lower.slice(claim.start - sentence.start, claim.end - sentence.start)
+    const states = oppositesOf(claim, clause)
+    if (states.length === 0 || !isOwnStatement(draft, sentence, claim.start)) return false
+    const named = [clause, sentence.lower].map(purposesNamed).find((purposes) => purposes.length > 0)
+    const asked = named ?? fromClient.flatMap(({ lower }) => purposesNamed(lower))
+    const meant = consents.filter(({ purpose }) => asked.includes(purpose))
+    const about = meant.length > 0 ? meant : named === undefined && consents.length === 1 ? consents : []
+    return (
+      about.length > 0 &&
+      about.every((each) => states.includes(each.state) && each.inForce === (each.state === 'given'))
+    )
+  })
+}
+
+/** A channel alone names its purpose where the client speaks of consent to it: «согласия на письма нет». */
+const channels: readonly (readonly [Purpose, RegExp])[] = [
+  ['marketing_email', /(?:на|к|to|for) (?:[а-яa-z]+ )?(?:письм|рассыл|почт|e-?mail|newsletter|letters)/],
+  ['marketing_sms', /(?:на|к|to|for) (?:[а-яa-z]+ )?(?:смс|sms|сообщени|рассыл|texts?(?![a-z]))/],
+  ['marketing_call', /(?:на|к|to|for) (?:[а-яa-z]+ )?(?:звонк|обзвон|calls?(?![a-z])|phone)/],
+  ['marketing_push', /(?:на|к|to|for) (?:[а-яa-z]+ )?(?:пуш|push|уведомлен|notification)/],
+]
+
+function purposesNamed(lower: string): Purpose[] {
+  return [...purposesIn(lower).flat(), ...channels.flatMap(([purpose, names]) => (names.test(lower) ? [purpose] : []))]
 }
 
 /** Statements of the draft that say the opposite of the registry. */

@@ -1,0 +1,45 @@
+import { findIndexed } from '../text/phrase-index.ts'
+import type { Sentence } from '../text/sentences.ts'
+import type { Claim } from './claims.ts'
+import { contrastIndex } from './lexicon.ts'
+
+/** Whether two claims name different alternatives of one kind: a debit card and a credit card. */
+export function namesAlternatives(now: Claim, before: Claim): boolean {
+  const [mine, theirs] = [alternativesOf(now), alternativesOf(before)]
+  return [...mine].some(([kind, members]) => {
+    const others = theirs.get(kind)
+    return others !== undefined && !members.some((member) => others.includes(member))
+  })
+}
+
+const keptAlternatives = new WeakMap<Claim, ReadonlyMap<number, readonly number[]>>()
+
+/** Which of the alternatives of each kind a claim names: in its clause, else in its part of the sentence. */
+function alternativesOf(claim: Claim): ReadonlyMap<number, readonly number[]> {
+  const before = keptAlternatives.get(claim)
+  if (before !== undefined) return before
+  const { segment, words, clause } = claim
+  const read = (from: number, to: number) => {
+    const found = new Map<number, number[]>()
+    for (const place of contrastsIn(segment.sentence)) {
+      const at = segment.sentence.start + place.start
+      if (at < from || at >= to || words.some((word) => word.start === at)) continue
+      found.set(place.of.kind, [...(found.get(place.of.kind) ?? []), place.of.member])
+    }
+    return found
+  }
+  const around = read(segment.start, segment.end)
+  const own = read(clause[0]?.start ?? segment.start, clause.at(-1)?.end ?? segment.end)
+  const found = words.length > 0 && claim.matter.size > 0 ? own : new Map([...around, ...own])
+  keptAlternatives.set(claim, found)
+  return found
+}
+
+const keptContrasts = new WeakMap<Sentence, ReturnType<typeof findContrasts>>()
+const findContrasts = (lower: string) => findIndexed(contrastIndex, lower)
+
+function contrastsIn(sentence: Sentence): ReturnType<typeof findContrasts> {
+  const found = keptContrasts.get(sentence) ?? findContrasts(sentence.lower)
+  keptContrasts.set(sentence, found)
+  return found
+}

@@ -1,0 +1,172 @@
+import type { CheckContext } from '../context.ts'
+import { findDates } from '../dates/find-dates.ts'
+import { resolveDate } from '../dates/resolve-date.ts'
+import { compilePhrases, hasPhrase } from '../text/phrases.ts'
+import { listWords } from '../text/word-list.ts'
+import { stemWord } from '../text/stem.ts'
+import { anotherOne, changed, changing, qualifying } from '../words/changes.ts'
+import { meanwhile } from '../words/refusals.ts'
+import type { Claim } from './claims.ts'
+import { namesAlternatives } from './alternatives.ts'
+import { isWithin, matterOf, namesThing, sharesMatter, sharesThing, tellOfOtherMonths, isMeasure } from './matter.ts'
+
+const isAnotherOne = listWords(anotherOne)
+const isMeanwhile = compilePhrases(meanwhile)
+const tellsOfChange = compilePhrases(changing)
+const isChanged = compilePhrases(changed)
+const isQualified = compilePhrases(qualifying)
+
+/** Whether a claim of the reply and one said before cannot both be so. */
+export function conflicts(now: Claim, before: Claim, context: CheckContext): boolean {
+  if (now.scale.id !== before.scale.id || now.holds === before.holds) return false
+  if (now.scale.admits === true && now.holds) return false
+  return (
+    isOneMatter(now, before) &&
+    !namesAnotherOne(now, before) &&
+    !isOtherCase(now, before) &&
+    !cameAbout(now, before, context)
+  )
+}
+
+/** Whether both speak of one matter: no alternatives of one kind, no things or names of their own, and for general words something in common. */
+export function isOneMatter(now: Claim, before: Claim): boolean {
+  if (namesAlternatives(now, before) || nameOthers(now, before)) return false
+  if (servesOther(now, before) || tellOfOtherMonths(now.segment, before.segment)) return false
+  if (now.elliptical || before.elliptical) return true
+  if (now.scale.general === true)
+    return (
+      isWithin(now.matter, before.matter) ||
+      (sharesMatter(now.matter, before.matter) && sharesThing(now.matter, before.matter))
+    )
+  return (
+    [...now.matter].some((concept) => before.matter.has(concept)) ||
+    sharesThing(now.matter, before.matter) ||
+    !(namesThing(now.matter) && namesThing(before.matter))
+  )
+}
+
+/** «Для смены номера», "to renew the key", «справку о доходах»: what the thing is for or about, where both say it. */
+function servesOther(now: Claim, before: Claim): boolean {
+  return forWhat.some((preposition) => {
+    const [mine, theirs] = [wordsAfter(now, preposition), wordsAfter(before, preposition)]
+    return mine.size > 0 && theirs.size > 0 && ![...mine].some((concept) => theirs.has(concept))
+  })
+}
+
+const forWhat = [/^(?:для|чтобы|for|to)$/, /^за$/, /^при$/, /^(?:о|об|про|about)$/]
+
+function wordsAfter({ clause, words }: Claim, preposition: RegExp): Set<string> {
+  return matterOf(
+    clause.filter(
+      (token, at) =>
+        !words.includes(token) && [1, 2, 3].some((step) => preposition.test(clause[at - step]?.text ?? '')),
+    ),
+  )
+}
+
+/** «На Лесной закрыто, на Речной открыто»: each has a name of its own. */
+function nameOthers(now: Claim, before: Claim): boolean {
+  const [mine, theirs] = [namesIn(now), namesIn(before)]
+  return mine.length > 0 && theirs.length > 0 && !mine.some((name) => theirs.includes(name))
+}
+
+const weekday =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:понедельник|вторник|сред[ауы]|четверг|пятниц|суббот|воскрес)/
+
+function namesIn({ clause, segment }: Claim): string[] {
+  const first = segment.sentence.tokens[0]
+  return clause
+    .filter(
+      (token) =>
+        token.capital &&
+        token !== first &&
+        token.text.length > 2 &&
+        !/^(?:вы|ваш|вам|вас)/.test(token.text) &&
+        !isMeasure.test(stemWord(token.text)) &&
+        !weekday.test(token.text),
+    )
+    .map(({ text }) => stemWord(text))
+}
+
+/** «Вторую карту ещё не отправляли»: another thing of the kind. */
+function namesAnotherOne(now: Claim, before: Claim): boolean {
+  return now.clause.some(
+    ({ text }, at) =>
+      isAnotherOne(text) &&
+      !/^(?:look|time|try|check|way|year|month|day|half|раз|взгляд|момент|год|месяц|день|недел|полови)/.test(
+        now.clause[at + 1]?.text ?? '',
+      ) &&
+      !before.segment.tokens.some((token) => token.text === text),
+  )
+}
+
+/** «Одобрим при доходе от 90 тысяч»; «с доходом 70 тысяч…» */
+const isCondition = /(?<![а-яa-z])(?:при|если|if|provided|with)\s/
+const ofItsOwn = /^\s*(?:с|при|без|with|without|at)\s(?:[а-яa-z]+\s){1,3}\d/
+const inThatCase =
+  /^\s*(?:тогда|в (?:этом|таком|вашем) случае|для (?:такой|такого|таких|вас)|in (?:that|this|your) case|then|for you)(?![а-яa-z])/
+
+/** The reply tells of a case of its own: under a condition, above a sum, except for something. */
+export function isOtherCase(now: Claim, before: Claim): boolean {
+  const [said, earlier] = [now.segment.sentence.lower, before.segment.sentence.lower]
+  if (isCondition.test(earlier) && ofItsOwn.test(said)) return true
+  return inThatCase.test(said) || (hasPhrase(isQualified, said) && !hasPhrase(isQualified, earlier))
+}
+
+/** What was not yet may have come about, and what lasts may have ended. */
+function cameAbout(now: Claim, before: Claim, context: CheckContext): boolean {
+  const { comesAbout } = now.scale
+  const [said, earlier] = [now.segment.sentence.lower, before.segment.sentence.lower]
+  if (now.holds && (hasPhrase(isMeanwhile, earlier) || isUnderCondition.test(earlier))) return true
+  if (termIsOver(context, earlier) || startsLater(said)) return true
+  if (hasPhrase(isChanged, said) && !standsUntilLater(earlier, context)) return true
+  if (now.tense === 'past' && now.denied && before.tense === 'coming') return true
+  if (comesAbout === 'both') {
+    const isRestored = (now.scale.id === 'blocked') !== now.holds
+    return hasPhrase(tellsOfChange, said) || (isRestored && isForAWhile.test(earlier))
+  }
+  if (comesAbout === (now.holds ? 'yes' : 'no')) {
+    if (before.tense === 'coming') return false
+    if (before.tense === 'standing' && now.tense !== 'past' && !hasPhrase(tellsOfChange, said)) return false
+    return !standsUntilLater(earlier, context)
+  }
+  return false
+}
+
+/** «Без согласия получателя вернуть не можем»: the condition may have come true. */
+const isUnderCondition =
+  /(?<![а-яa-z])(?:(?:не (?:можем|может|могу|вправе|получится)|нельзя)[^.]{0,40} без|без [а-я]+ (?:не|нельзя)|только (?:с|после|по)|without (?:the|their|his|her)|unless|until)(?![а-яa-z])/
+/** «Закрыта на обед до 14», "until you confirm": the end was told with the state. */
+const isForAWhile = /(?<![а-яa-z])(?:до (?!\d{1,2} [а-я]{3,} \d{4})|пока|временно|на время|until|till|temporar)/
+const isOver =
+  /(?<![а-яa-z])(?:прошл[аои]|прошел|истек[а-я]*|закончил[а-я]+|вышел|вышли|пропущен[а-я]*|исчерпан[а-я]*|использован[а-я]*|passed|ended|elapsed|expired|used up|run out)(?![а-яa-z])/
+
+/** «С 13 декабря …»: told with its day, a change is no contradiction. */
+function startsLater(said: string): boolean {
+  return /(?<![а-яa-z])(?:с|со|после|начиная с|from|as of|after|since)\s(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:янв|фев|мар|апр|ма[яй]|июн|июл|авг|сент|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}\.\d{2}(?!\d)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d)/.test(
+    said,
+  )
+}
+
+/** A term was named before, and the reply says that it is over: «тридцать дней прошли». */
+function termIsOver({ draft }: CheckContext, earlier: string): boolean {
+  return (
+    isOver.test(draft.lower) &&
+    (findDates(earlier).some(({ meaning }) => meaning.kind === 'days' || meaning.kind === 'months') ||
+      /(?<![а-яa-z])(?:раз в|один раз|once)(?![а-яa-z])/.test(earlier))
+  )
+}
+
+/** «Действует до 14 мая 2028 года»: it cannot be over before its day. */
+function standsUntilLater(earlier: string, { today }: CheckContext): boolean {
+  return findDates(earlier).some(({ meaning }) => {
+    const day = resolveDate(meaning, today)
+    return day !== undefined && today !== undefined && day > today
+  })
+}
+
+/** The reply says of what is promised that it will not be: not merely that it has not come yet. */
+export function refuses(now: Claim, promised: Claim): boolean {
+  if (now.scale.id !== promised.scale.id || now.holds === promised.holds || !isOneMatter(now, promised)) return false
+  return now.tense !== 'past' && !hasPhrase(isMeanwhile, now.segment.sentence.lower)
+}

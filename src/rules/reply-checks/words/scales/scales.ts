@@ -1,0 +1,15 @@
+import { accessScales } from './access.ts'
+import { deedScales } from './deeds.ts'
+import { disputeScales } from './disputes.ts'
+import { moneyScales } from './money.ts'
+import { ruleScales } from './rules.ts'
+import type { Scale } from './scale.ts'
+
+/** All scales on which two replies can stand at opposite ends. */
+export const scales: readonly Scale[] = [
+  ...moneyScales,
+  ...accessScales,
+  ...deedScales,
+  ...disputeScales,
+  ...ruleScales,
+]
