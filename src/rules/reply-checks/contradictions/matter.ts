@@ -11,7 +11,7 @@ const knownMonths = months.map((list) => listWords(list))
 export const isMeasure =
   /^(?:\d|рубл|сутк|евро|ден|дне|процент|euro|day|percent|январ|феврал|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр|январ|год$|год|месяц|недел|year$|month|week$|onc|januar|februar|april|june|july|august|septemb|octob|novemb|decemb|nobod|люб|кажд)/
 
-const empty = /^(?:today|those|these|never|ever|your|all|anyth|someth|nobod|noth|никто|ничто|нибуд|все|кто|что)$/
+const empty = /n't$|^(?:today|those|these|never|ever|your|all|anyth|someth|nobod|noth|никто|ничто|нибуд|все|кто|что)$/
 
 /** What words speak of. What only colours a sentence counts where there is nothing else. */
 export function matterOf(words: readonly { readonly text: string }[]): Set<string> {
