@@ -103,17 +103,21 @@ export function hasPhrase(list: PhraseList, lower: string): boolean {
 
 /** Index of the last word of the phrase that stands at a word, or -1. */
 export function matchPhraseAt(list: PhraseList, lower: string, words: readonly Word[], at: number): number {
-  const word = words[at]?.text ?? ''
-  let best: Phrase | undefined
+  const word = words[at]
+  if (word === undefined) return -1
+  const starting = list.starts.get(word.text)
+  const begun = list.beginnings.get(word.head)
+  if (starting === undefined && begun === undefined) return -1
+  let best = Number.POSITIVE_INFINITY
   let last = -1
-  const attempt = (phrase: Phrase) => {
-    if (best !== undefined && best.order < phrase.order) return
-    const end = matchRest(phrase.rest, 0, lower, words, at)
-    if (end >= 0) [best, last] = [phrase, end]
+  const attempt = ({ order, rest }: Phrase) => {
+    if (best < order) return
+    const end = matchRest(rest, 0, lower, words, at)
+    if (end >= 0) [best, last] = [order, end]
   }
-  list.starts.get(word)?.forEach(attempt)
-  list.beginnings.get(word.slice(0, 2))?.forEach(([beginning, phrase]) => {
-    if (word.startsWith(beginning)) attempt(phrase)
+  starting?.forEach(attempt)
+  begun?.forEach(([beginning, phrase]) => {
+    if (word.text.startsWith(beginning)) attempt(phrase)
   })
   return last
 }

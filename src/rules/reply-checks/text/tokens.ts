@@ -8,8 +8,9 @@ export interface Token extends Word {
 
 /** The words of a stretch of folded text that starts at `from`. */
 export function readTokens(lower: string, plain: string, from = 0): Token[] {
-  return readWords(lower).map(({ text, start, end }) => ({
+  return readWords(lower).map(({ text, head, start, end }) => ({
     text,
+    head,
     start: from + start,
     end: from + end,
     capital: plain[start] !== lower[start],

@@ -1,6 +1,8 @@
 /** A word of a folded lower-case text, without anything read into it. */
 export interface Word {
   readonly text: string
+  /** Its first two letters, by which lists are looked into. */
+  readonly head: string
   readonly start: number
   readonly end: number
 }
@@ -33,7 +35,7 @@ function cutWords(lower: string): Word[] {
     if (at < lower.length && (isLetter(lower, at) || (start >= 0 && joins(lower, at)))) {
       if (start < 0) start = at
     } else if (start >= 0) {
-      words.push({ text: lower.slice(start, at), start, end: at })
+      words.push({ text: lower.slice(start, at), head: lower.slice(start, Math.min(at, start + 2)), start, end: at })
       start = -1
     }
   }
