@@ -1,55 +1,8 @@
 import { replyRules, type ReplyRule, type Severity } from '../../src/contract/codes.ts'
 import { checkReply } from '../../src/rules/reply-checks/check-reply.ts'
 import { replyCheckRules } from '../../src/rules/reply-checks/rules.ts'
-import { contradictionDrafts } from './drafts/contradictions.ts'
-import { freshSecondConsents } from './drafts/fresh-second/consents.ts'
-import { freshSecondContradictions } from './drafts/fresh-second/contradictions.ts'
-import { freshSecondHiding } from './drafts/fresh-second/hides-behind-rules.ts'
-import { lastDrafts } from './drafts/fresh-second/last.ts'
-import { freshSecondMoves } from './drafts/fresh-second/moves-and-promises.ts'
-import { freshContradictionDrafts } from './drafts/fresh/contradictions.ts'
-import { everydayHard } from './drafts/everyday/hard.ts'
-import { lastAnswers, lastRepeats } from './drafts/everyday/last/answers.ts'
-import { lastHard } from './drafts/everyday/last/hard.ts'
-import { lastPublic } from './drafts/everyday/last/public.ts'
-import { everydayPersonalData } from './drafts/everyday/personal-data.ts'
-import { everydayPoints } from './drafts/everyday/points.ts'
-import { everydayRepeats } from './drafts/everyday/repeats.ts'
-import { everydaySlots } from './drafts/everyday/slots.ts'
-import { everydayTopics } from './drafts/everyday/topics.ts'
-import { freshHidingDrafts } from './drafts/fresh/hides-behind-rules.ts'
-import { freshImpliedConsentDrafts } from './drafts/fresh/implied-consent.ts'
-import { freshPromiseDrafts } from './drafts/fresh/promise-incomplete.ts'
-import { freshSilentMoveDrafts } from './drafts/fresh/silent-move.ts'
-import { hardDrafts } from './drafts/hard-to-read.ts'
-import { heldOutFifthDrafts } from './drafts/held-out-fifth.ts'
-import { heldOutFourthDrafts } from './drafts/held-out-fourth.ts'
-import { heldOutSecondDrafts } from './drafts/held-out-second.ts'
-import { heldOutSeventhDrafts } from './drafts/held-out-seventh.ts'
-import { heldOutSixthDrafts } from './drafts/held-out-sixth.ts'
-import { heldOutThirdDrafts } from './drafts/held-out-third.ts'
-import { heldOutDrafts } from './drafts/held-out.ts'
-import { independentAnswers } from './drafts/independent/answers.ts'
-import { independentPromises } from './drafts/independent/promises.ts'
-import { independentPublic } from './drafts/independent/public.ts'
-import { hidingDrafts } from './drafts/hides-behind-rules.ts'
-import { impliedConsentDrafts } from './drafts/implied-consent.ts'
+import { batches, type Batch } from './batches.ts'
 import { isEnglish, requestOf, type LabelledDraft } from './drafts/labelled-draft.ts'
-import { personalDataDrafts } from './drafts/personal-data.ts'
-import { pointDrafts } from './drafts/points.ts'
-import { promiseIncompleteDrafts } from './drafts/promise-incomplete.ts'
-import { repeatDrafts } from './drafts/repeats.ts'
-import { silentMoveDrafts } from './drafts/silent-move.ts'
-import { topicDrafts } from './drafts/topics.ts'
-import { unfilledSlotDrafts } from './drafts/unfilled-slot.ts'
-import { widePublic } from './drafts/wide/public.ts'
-import { widePromises } from './drafts/wide/promises.ts'
-import { wideAnswers } from './drafts/wide/answers.ts'
-import { wideStyle } from './drafts/wide/style.ts'
-import { wideSecondPublic } from './drafts/wide-second/public.ts'
-import { wideSecondPromises } from './drafts/wide-second/promises.ts'
-import { wideSecondAnswers } from './drafts/wide-second/answers.ts'
-import { wideSecondStyle } from './drafts/wide-second/style.ts'
 
 /** The figures that the issue asks for. Hints have none of their own. */
 const goals: Readonly<Record<Severity, { readonly precision: number; readonly recall: number } | undefined>> = {
@@ -57,70 +10,6 @@ const goals: Readonly<Record<Severity, { readonly precision: number; readonly re
   warn: { precision: 0.9, recall: 0.85 },
   hint: undefined,
 }
-
-interface Batch {
-  readonly name: string
-  readonly drafts: readonly LabelledDraft[]
-}
-
-const batches: readonly Batch[] = [
-  {
-    name: 'labelled drafts',
-    drafts: [
-      ...unfilledSlotDrafts,
-      ...personalDataDrafts,
-      ...impliedConsentDrafts,
-      ...promiseIncompleteDrafts,
-      ...silentMoveDrafts,
-      ...pointDrafts,
-      ...topicDrafts,
-      ...repeatDrafts,
-      ...contradictionDrafts,
-      ...hidingDrafts,
-      ...hardDrafts,
-    ],
-  },
-  { name: 'held out', drafts: heldOutDrafts },
-  { name: 'held out, second', drafts: heldOutSecondDrafts },
-  { name: 'held out, third', drafts: heldOutThirdDrafts },
-  { name: 'held out, fourth', drafts: heldOutFourthDrafts },
-  { name: 'held out, fifth', drafts: heldOutFifthDrafts },
-  { name: 'held out, sixth', drafts: heldOutSixthDrafts },
-  { name: 'held out, seventh', drafts: heldOutSeventhDrafts },
-  {
-    name: 'fresh, eighth',
-    drafts: [
-      ...freshImpliedConsentDrafts,
-      ...freshPromiseDrafts,
-      ...freshSilentMoveDrafts,
-      ...freshContradictionDrafts,
-      ...freshHidingDrafts,
-    ],
-  },
-  {
-    name: 'everyday, ninth',
-    drafts: [
-      ...everydaySlots,
-      ...everydayPersonalData,
-      ...everydayPoints,
-      ...everydayTopics,
-      ...everydayRepeats,
-      ...everydayHard,
-    ],
-  },
-  {
-    name: 'fresh, tenth',
-    drafts: [...freshSecondConsents, ...freshSecondMoves, ...freshSecondContradictions, ...freshSecondHiding],
-  },
-  { name: 'everyday, eleventh', drafts: [...lastPublic, ...lastAnswers, ...lastRepeats, ...lastHard] },
-  { name: 'fresh, twelfth', drafts: lastDrafts },
-  { name: 'independent, thirteenth', drafts: [...independentPublic, ...independentPromises, ...independentAnswers] },
-  { name: 'wide, fourteenth', drafts: [...widePublic, ...widePromises, ...wideAnswers, ...wideStyle] },
-  {
-    name: 'wide, fifteenth',
-    drafts: [...wideSecondPublic, ...wideSecondPromises, ...wideSecondAnswers, ...wideSecondStyle],
-  },
-]
 
 interface RuleTally {
   readonly right: number
