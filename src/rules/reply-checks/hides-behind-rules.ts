@@ -3,13 +3,14 @@ import { isBesideThePoint, rulesAsGround } from './hiding/grounds.ts'
 import { findAt, type ReplyCheckRule } from './rule.ts'
 import { compilePhrases, findPhrases } from './text/phrases.ts'
 import { quoteAt } from './text/quotes.ts'
-import { effortExcuses, ruleExcuses } from './words/excuses.ts'
+import { effortExcuses, ruleExcuses, watching } from './words/excuses.ts'
 import { asksForRule, diligence, powerless } from './words/grounds.ts'
 
 const rule = { code: 'hides-behind-rules', severity: 'hint' } as const
 
 const isRuleExcuse = compilePhrases(ruleExcuses)
 const isEffortExcuse = compilePhrases(effortExcuses)
+const isWatched = compilePhrases(watching)
 const isPowerless = compilePhrases(powerless)
 const isDiligence = compilePhrases(diligence)
 
@@ -26,7 +27,8 @@ export const hidesBehindRules: ReplyCheckRule = {
     const rules = [...findPhrases(isRuleExcuse, draft.lower), ...powers, ...grounds].filter(
       (place) => !isBesideThePoint(context, place),
     )
-    const efforts = [...findPhrases(isEffortExcuse, draft.lower), ...findPhrases(isDiligence, draft.lower)]
+    const watched = context.promises.length > 0 ? [] : findPhrases(isWatched, draft.lower)
+    const efforts = [...watched, ...findPhrases(isEffortExcuse, draft.lower), ...findPhrases(isDiligence, draft.lower)]
     const found = [...rules, ...efforts].filter(({ start }) => quoteAt(draft.quotes, start) === undefined)
     const [first] = found.sort((one, other) => one.start - other.start)
     if (first === undefined) return []

@@ -12,13 +12,30 @@ const rule = { code: 'unfilled-slot', severity: 'block' } as const
 /** A gap or bracketed placeholder of a script is still in the text. Gaps that overlap are one finding. */
 export const unfilledSlot: ReplyCheckRule = {
   ...rule,
-  check: (context) => joinPlaces(findGaps(context)).map((gap) => tellGap(context, gap)),
+  check: (context) => findGaps(context).map((gap) => tellGap(context, gap)),
 }
 
 function findGaps(context: CheckContext): Place[] {
   const { draft } = context
-  return [...findBracketed(draft), ...findBlanks(draft), ...findDescribed(draft)].filter(
-    (gap) => !isShown(context, gap),
+  const signs = joinPlaces([...findBracketed(draft), ...findBlanks(draft), ...findDescribed(draft)])
+  return leaveOutShown(context, signs)
+}
+
+/** A sign that is joined to a shown one is shown with it: «{ФИО} на {FIO}», «[Alt]+[F4]». */
+function leaveOutShown(context: CheckContext, signs: readonly Place[]): Place[] {
+  const shown = signs.map((sign) => isShown(context, sign))
+  const joined = (one: Place | undefined, other: Place) =>
+    one !== undefined && areJoined(context.draft.folded.lower, one, other)
+  signs.forEach((sign, at) => (shown[at] ||= shown[at - 1] === true && joined(signs[at - 1], sign)))
+  return signs.filter((_, at) => shown[at] !== true)
+}
+
+function areJoined(lower: string, one: Place, other: Place): boolean {
+  const between = lower.slice(one.end, other.start)
+  const [last, otherLast] = [lower[one.end - 1] ?? '', lower[other.end - 1] ?? '']
+  return (
+    (last === otherLast || (/\p{L}/u.test(last) && /\p{L}/u.test(otherLast))) &&
+    /^[»”"]?(?:,?\s(?:и|или|на|and|or|to)\s|,?\s|\s?[→>+/–—-]\s?)[«“"]?$/u.test(between)
   )
 }
 

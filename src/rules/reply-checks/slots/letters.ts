@@ -39,7 +39,7 @@ export function findLetters(plain: string, lower: string): Place[] {
 }
 
 const before =
-  /(?:формат|(?<!\p{L})вид|шаблон|образ|маск|сери|введите|вводит|пишите|пишут|пишет|записыва|укажите|указыва|порядк|порядок|принимает|понимает|ждет|требует|format|pattern|like|например|enter|write|written|type|(?<!\p{L})goe?s?|expects|wants|reads?(?!\p{L})|order(?!\p{L})|(?<!\p{L})as)[^.!?\n]{0,24}$/u
+  /(?:формат|(?<!\p{L})вид|шаблон|образ|маск|сери|введите|вводит|пишите|пишут|пишет|записыва|укажите|указыва|порядк|порядок|принимает|понимает|ждет(?!\s(?:вас|тебя))|требует|format|pattern|like|например|enter|write|written|type|(?<!\p{L})goe?s?|expects|wants|reads?(?!\p{L})|order(?!\p{L})|(?<!\p{L})as)[^.!?\n]{0,24}$/u
 const after = /^[^.!?\n]{0,14}(?:через точк|с точк|через дефис|с нул|сначала день|слеш|with dots|with slashes|format)/u
 
 /** «в формате ДД.ММ.ГГГГ» tells the client how to write a date. */
@@ -55,5 +55,6 @@ function isMask(plain: string, { start, end }: Place): boolean {
     )
   )
     return true
+  if (/(?<!\d)\d{4}[\s-]$/.test(plain.slice(Math.max(0, start - 6), start))) return true
   return /^[\s-]{0,2}\d{2,4}(?!\d)/.test(plain.slice(end, end + 7))
 }

@@ -14,6 +14,7 @@ import {
 } from '../words/sign-talk.ts'
 import { firstWords, lastWords, saidBefore, sentenceOf } from './around.ts'
 import { isInCode } from './in-code.ts'
+import { isMentioned } from './mentioned.ts'
 
 const speaksOfSign = compilePhrases(signWords)
 const tellsSign = compilePhrases(signVerbs)
@@ -34,6 +35,7 @@ export function isShown(context: CheckContext, place: Place): boolean {
     isAskedAbout(context, place) ||
     showsHowToWrite(draft, place) ||
     isInCode(draft, place) ||
+    isMentioned(context, place) ||
     isExplained(draft, place) ||
     isRetold(draft, place) ||
     isOnPaper(draft, place)
@@ -55,19 +57,27 @@ function isAskedAbout({ draft, fromClient }: CheckContext, { start, end }: Place
     .slice(start, end)
     .trim()
     .replace(/^[«“"]|[»”"]$/g, '')
-  if (!/[[\]{}<>%_#$@*]|^[xх]{2}|^(?:undefined|null|nan)/.test(written)) return false
+  const letters = lettersAlone.test(written)
+  const shouted = draft.folded.plain.slice(start, end)
+  if (/^\p{Lu}{3,}(?: \p{Lu}+)*$/u.test(shouted)) return fromClient.some(({ folded }) => folded.plain.includes(shouted))
+  if (!letters && !/[[\]{}<>%_#$@*]|^[xх]{2}|^(?:undefined|null|nan)/.test(written)) return false
+  if (letters && beforeDay.test(draft.lower.slice(Math.max(0, start - 12), start))) return false
   return fromClient.some(({ lower }) => lower.includes(written) || (/^_+$/.test(written) && lower.includes('__')))
 }
 
+/** «дд.мм», "MM/YY", "TBC", «N дней»: letters that the client may well ask about, and that never follow «до» then. */
+const lettersAlone = /^(?:todo|tb[cd]|[дмгdmyчhxх]{2,4}(?:[./:-][дмгdmyчhxх]{2,4}){0,2}|[nxх]{1,4}\s?\p{L}{0,6})$/u
+const beforeDay = /(?<!\p{L})(?:до|от|с|к|by|on|until|from|before)\s$/u
+
 /** «Пишите так: INV-[год]-[номер]», "for example": the signs show the client how to write a thing. */
 const shows =
-  /(?<![\p{L}])(?:в формате|в виде|по образцу|по шаблону|вот так|пишите|напишите|пишут|пишется|введите|вводите|например|write|type|enter|format|pattern|for example|e\.g)(?![\p{L}])[^.!?\n]{0,60}$/u
+  /(?<![\p{L}])(?:в формате|в виде|по образцу|по шаблону|вот так|такой|таким|выглядит|пишите|напишите|пишут|пишется|введите|вводите|например|write|type|enter|format|pattern|like this|as follows|for example|e\.g)(?![\p{L}])[^.!?\n]{0,60}$/u
 const exampleAfter = /^[^.!?\n]{0,24}(?<![\p{L}])(?:например|for example|e\.g)(?![\p{L}])/u
 
 function showsHowToWrite({ lower }: ReadText, { start, end }: Place): boolean {
   if (exampleAfter.test(lower.slice(end, end + 60))) return true
   const line = lower.slice(Math.max(0, start - 70), start)
-  return shows.test(line) && /[:«“"-]\s?[^:]{0,24}$/.test(line)
+  return shows.test(line) && /[:«“"-]\s?[^:]{0,40}$/.test(line)
 }
 
 /** «XXXX скрывает цифры», «вместо {name}», "a placeholder that was not filled". */
@@ -81,7 +91,7 @@ function isExplained(draft: ReadText, place: Place): boolean {
   const before = saidBefore(draft, place)
   return (
     hasPhrase(speaksOfSign, near) ||
-    hasPhrase(introducesSign, lastWords(before, 2)) ||
+    hasPhrase(introducesSign, lastWords(before.replace(/[+\d\sxх()*-]+$/u, ''), 2)) ||
     /(?<!\p{L})(?:вместо|instead of)\s[«“"]?$/u.test(before) ||
     hasPhrase(tellsSign, firstWords(draft.lower.slice(place.end, sentence.end), 4))
   )
@@ -102,10 +112,13 @@ function isRetold(draft: ReadText, place: Place): boolean {
   const near = draft.sentences.slice(at, at + 2)
   if (sentence !== undefined && hasPhrase(namesPrinted, sentence.lower) && near.some(({ lower }) => ofSlip.test(lower)))
     return true
+  if (sentence !== undefined && holdsMore(draft, quote, place) && apology.test(sentence.lower)) return true
   const outside = lastWords(draft.lower.slice(sentence?.start ?? quote.start, quote.start), 8)
   if (hasPhrase(retells, outside)) return true
   return holdsMore(draft, quote, place) && hasPhrase(namesMessage, outside) && !ofSending.test(outside)
 }
+
+const apology = /(?<!\p{L})(?:прост(?:ите|и)|извин\p{L}+|прощени\p{L}|sorry|apolog\p{L}+)/u
 
 /** The title of a letter that the bank sent stands in quotation marks too. */
 const ofSending = /(?:отправ|направ|высл|выслан|sent|posted)/u
@@ -117,7 +130,7 @@ function holdsMore({ lower }: ReadText, quote: Place, place: Place): boolean {
 
 /** «Напишите: «Прошу вернуть ____ рублей»»: the words are for the client to copy. */
 const dictates =
-  /(?<!\p{L})(?:(?:на|в)?пиши(?:те)?|укажи(?:те)?|скажите|начните|диктуйте|(?:write|type|say|put|copy|add)(?!\p{L}))(?:\s\p{L}+){0,5}\s?[:—–-]?\s?$/u
+  /(?<!\p{L})(?:(?:на|в)?пиши(?:те)?|начните|укажи(?:те)?|скажите|диктуйте|(?:write|type|say|put|copy|add)(?!\p{L}))(?:\s\p{L}+){0,5}\s?[:—–-]?\s?$/u
 
 /** A line of a form is for the client’s own hand: «над чертой «______»», «в бланке есть строка «Дата __.__»». */
 function isOnPaper(draft: ReadText, place: Place): boolean {
@@ -129,7 +142,7 @@ function isOnPaper(draft: ReadText, place: Place): boolean {
   if (!holdsMore(draft, quote, place)) return false
   return (
     hasPhrase(speaksOfPaper, sentence.lower) ||
-    dictates.test(draft.lower.slice(sentence.start, quote.start)) ||
+    dictates.test(saidBefore(draft, quote)) ||
     /заявлени\p{L}{1,3}\s(?:\p{L}+\s){0,2}(?:начните|начинается|начинают|словами)/u.test(sentence.lower)
   )
 }

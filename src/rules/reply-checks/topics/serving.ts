@@ -47,7 +47,7 @@ export function urges(list: PhraseList, lower: string): boolean {
 export function servesAnswer(context: CheckContext, place: PhrasePlace, before: boolean): boolean {
   const { draft, fromClient } = context
   const sentence = sentenceAt(draft, place)
-  if (sentence === undefined || hasPhrase(turnsAside, sentence.lower)) return false
+  if (sentence === undefined || hasPhrase(turnsAside, sentence.lower) || isHeading(draft, sentence, place)) return false
   const plainly = offersPlainly(sentence.lower)
   const offered = plainly || hasPhrase(offers, sentence.lower)
   if (
@@ -66,6 +66,16 @@ export function servesAnswer(context: CheckContext, place: PhrasePlace, before: 
   const tied = findPhrases(ties, sentence.lower).some(({ start }) => sentence.start + start < place.start)
   return !offered && (tied || goesOnAbout(draft, sentence, place, own))
 }
+
+/** «По рекламным звонкам сообщаем: …», «Что касается биометрии, …»: past the answer, the subject is given out as the next one. */
+function isHeading(draft: ReadText, sentence: Sentence, place: Place): boolean {
+  if (sentence === firstOwn(draft)) return false
+  const heading = heads.exec(sentence.lower)?.[0].length ?? 0
+  return place.start < sentence.start + heading
+}
+
+const heads =
+  /^(?:(?:а |и |теперь |and |now )?(?:что касается|касательно|относительно|насч[её]т|по поводу|в отношении|as (?:for|to)|regarding|concerning|with regard to|on the (?:subject|matter) of|about)\s[^,:—–]{3,60}[,:—–]|(?:теперь )?(?:по|об?|про|on)\s[^,:.]{3,60}(?::|\s(?:сообща\p{L}+|уведомля\p{L}+|информиру\p{L}+|поясня\p{L}+|напомин\p{L}+)))/u
 
 /** «Когда будет готово?»: what, was said elsewhere. */
 function namesNothing({ fromClient }: CheckContext): boolean {

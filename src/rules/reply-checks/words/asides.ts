@@ -121,7 +121,7 @@ export const tying = [
 
 /** What a client needs to act on an answer: papers to bring, hours, an update of the app. */
 export const useful = [
-  'паспорт*|документ*|удостоверени*|свидетельств*|доверенност*|чек|квитанци*|копию|копия|копии|копий|оригинал*',
+  'паспорт*|документ*|справк*|удостоверени*|свидетельств*|доверенност*|чек|квитанци*|копию|копия|копии|копий|оригинал*',
   'обновить|обновите|перезагруз*|перезапуст*|переустанов*',
   'passport|document*|receipt|copy|id|update|restart|reinstall',
 ] as const

@@ -65,8 +65,19 @@ export const effortExcuses = [
   'нам ~ важн* ~ мнение|обратная|каждый|каждого|ваш*',
   'ваш* ~ обращени*|мнение|вопрос|отзыв ~ очень? важн*',
   'дорожим|ценим ~ клиент*|вами|каждым|ваш*',
-  'на ~ контроле',
   'под ~ контролем',
+  'бьются|бьемся|бьюсь ~ над',
+  'не покладая рук',
+  'лезем|лезут из кожи',
+  'с утра до вечера|ночи',
+  'день и ночь',
+  'днем и ночью',
+  'не щадя|жалея сил',
+  'выложил*|выкладыва* полностью|целиком|на',
+  'большего|больше ~ требовать|ждать|просить ~ нельзя|невозможно|не',
+  'все|вся ~ команда|отдел|коллеги ~ трудится|трудятся|старается|стараются|брошены|занят*',
+  'working ~ round_the_clock|flat_out|tirelessly|day_and_night',
+  'nobody|no_one could do|have_done ~ more',
   'с пониманием отн*',
   'понимаем ~ недовольств*|возмущени*|негодовани*|разочаровани*|неудобств*|чувств*|эмоци*|обеспокоенност*',
   'разделяем ~ недовольство|беспокойство|обеспокоенность',
@@ -91,6 +102,9 @@ export const effortExcuses = [
   'hope for your understanding',
   'appreciate your patience|understanding',
 ]
+
+/** Somebody watches over the matter. With a word of what will come it is a promise, and is judged as one. */
+export const watching = ['на|взят*|наход*|стоит|держим ~ контрол*'] as const
 
 /** What an answer is made of: a thing done, found out or explained. */
 export const resultVerbs = `

@@ -95,7 +95,6 @@ export const diligence = [
   'в наших силах',
   'изо всех сил',
   'не жале* сил|времени',
-  'взят*|наход*|стоит|держим ~ контрол*',
   'did ~ all|everything ~ could|can',
   'all they|we|i could|can',
   'above and beyond',

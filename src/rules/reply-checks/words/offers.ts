@@ -31,6 +31,8 @@ export const offering = [
 /** An offer that no answer needs: a decision made unasked, a gift, an advantage, an invitation to buy. */
 export const plainOffers = [
   'предодобр*|одобренн*',
+  'на_ваше_имя|на_вас|на_ваш_профиль|на_вашем_профиле|в_вашем_профиле|за_вами|для_вас ~ лежит|лежат|ждет|ждут|открыт*|закреплен*|зарезервир*|одобр*|доступ*|готов*',
+  'sitting|waiting|set_aside|ready ~ on_your_profile|for_you|in_your_name|in_your_app',
   'вам|для_вас ~ одобр*|доступ*|подготов*|действует|открыт*',
   'одобр* ~ вам|для_вас|вас',
   'предлагаем|предлагаю|предлагает|приглаша*|советуем|советую|рекомендуем|рекомендую|порекоменду*',
@@ -103,4 +105,16 @@ export const selling = [
   'our ~ new|app|club|service|partner|shop|plan|fund*',
   'try|join|discover|explore|sign_up|check_out ~ our|the|new',
   'special offer*|exclusive|giveaway|reward*',
+] as const
+
+/** What the thing costs or brings, and that the bank will make it: said right after a question out of the blue. */
+export const pricing = [
+  'обойд*|стоит|стоят|выйдет|встанет ~ руб*|рублей|тысяч*|копе*|месяц|год|день|чашк*|обед*|дешевле|недорого|как',
+  'от|за|всего ~ руб*|рублей|₽ ~ месяц|год|день|поездк*',
+  'дадим|даем|выпустим|оформим|подключим|откроем|застрахуем|одобрим|выдадим|дает|дают|приносит|начислим',
+  'скидк*|бесплатно|в_подарок|выгодн*|льготн*',
+  'полис*|страховк*|защита|вклад|кредитк*|подписка|пакет ~ стоит|обойд*|от|дает|всего',
+  'cover|policy|plan|insurance|card|account|loan ~ costs|cost|starts|from|is|at ~ price|less|month|year|trip|just|only|coffee|lunch|%',
+  'starts|costs|from ~ less|price|month|year|trip',
+  'we ~ can|could|offer|set|sort|arrange',
 ] as const

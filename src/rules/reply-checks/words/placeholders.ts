@@ -1,6 +1,6 @@
 /** Nouns that name what a gap should hold. In brackets they make a gap, whatever stands around. */
 export const slotNouns = `
-  имя имени фамили* отчеств* фио ф.и.о клиент* дата дату даты дате датой срок срока сроки номер номера номером сумм* адрес*
+  код кода кодом коды имя имени фамили* отчеств* фио ф.и.о клиент* дата дату даты дате датой срок срока сроки номер номера номером сумм* адрес*
   должност* подраздел* отдел* филиал* отделени* причин* основани* реквизит* телефон* почт* email банк банка
   название наименовани* время времени город* ссылк* оператор* сотрудник* менеджер* ответственн* исполнител* подпис* канал*
   тема темы услуг* продукт* тариф* договор* счет* карт* валют* период* день число текст* обращени* количеств* кол-во
@@ -30,7 +30,8 @@ export const editorMarks = `
 export const screenWords = `
   нажм* нажат* кнопк* клик* тапн* выбер* меню раздел* вкладк* клавиш* пункт* пол* окн* экран* переключател* ярлык* значок* открой* строк* галочк* блок*
   открыва* нажима* выбира* заход* переход* жмите жмете отмет* зайди* перейди* войди* найди* плашк* надпис* баннер* иконк* чекбокс* флажок флажк* ползун* тумблер* подсказк* окошк* экран*
-  press click tap button tab menu choose select key field section open icon link badge switch toggle checkbox screen page window banner option go
+  удержив* зажм* зажат*
+  press hold click tap button tab menu choose select key field section open icon link badge switch toggle checkbox screen page window banner option go
 `
 
 /** Literal left-overs of templates and programs. */

@@ -186,6 +186,7 @@ export const topics: readonly Topic[] = [
     phrases: [
       'реклам*',
       'рассылк*|рассылок',
+      'пуш*|смс|звонк*|письм* с|о предложени*',
       'маркетинг*',
       'промокод*',
       'персональн* предложени*',
@@ -269,7 +270,7 @@ export const topics: readonly Topic[] = [
     name: { ru: 'наследство', en: 'inheritance' },
     phrases: [
       'наслед*',
-      'завещани*',
+      'завещани*|завещательн*',
       'inherit*',
       'testament',
       'your|a will',
