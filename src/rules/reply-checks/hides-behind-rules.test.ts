@@ -8,6 +8,7 @@ test.each([
   'Мы делаем всё возможное.',
   'Нарушений не выявлено, сотрудник действовал по инструкции.',
   'Our policy does not allow it.',
+  'Коллеги бьются над переводом с утра до вечера и выложились полностью.',
 ])('A rule or an effort in place of an answer: %s', (draft) => {
   expect(ask(rule, draft)).toHaveLength(1)
 })

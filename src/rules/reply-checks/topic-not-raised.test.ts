@@ -89,3 +89,26 @@ test.each([
 ])('A vague question, a warning and a wrong put right drag nothing in: %s', (question, draft) => {
   expect(ask(rule, draft, said(question))).toEqual([])
 })
+
+test.each([
+  ['Какой курс юаня?', '12,60 на продажу. А крышу на даче давно чинили? Защита дома обойдётся в 900 рублей за год.'],
+  [
+    'Is the app down?',
+    'No, it works. While you are here, who would feed the cat if you fell ill? Life cover is £6 a month.',
+  ],
+  ['Когда привезут терминал?', 'Привезли в 11:00. По рекламным письмам сообщаем: отказаться от них можно в профиле.'],
+  ['Чек пришлёте?', 'Отправили на почту. Кстати, на ваше имя лежат предодобренные 90 000 ₽, их видно в меню.'],
+])(
+  'A question that leads to a sale, a new heading and money kept in the client’s name are dragged in: %s',
+  (question, draft) => {
+    expect(ask(rule, draft, said(question))).toHaveLength(1)
+  },
+)
+
+test.each([
+  ['Хочу вклад', 'Откройте его в приложении. А на какой срок положите? На полгода даём 17 %.'],
+  ['Спор по покупке', 'Магазин вернул 4 400. Насчёт комиссии: её тоже вернули.'],
+  ['Can we get a new token?', 'Sure. The new one waits at the desk.'],
+])('A question about the matter and a heading of its parts are not: %s', (question, draft) => {
+  expect(ask(rule, draft, said(question))).toEqual([])
+})

@@ -153,7 +153,8 @@ function holdsValue({ inside, words, start, draft }: Bracketed): boolean {
   if (/\d/.test(inside) && !isSlotNoun(first) && !isFilling(first) && !ofLength.test(inside)) return true
   if (!named && !words.some((word) => isFilling(word)) && (stateWord.test(first) || ordinal.test(first))) return true
   if (pointsTo.test(inside.toLowerCase())) return true
-  if (words.length === 1 && statusWord.test(words[0] ?? '')) return true
+  if (words.length === 1 && !named && statusWord.test(first)) return true
+  if (/л[аои]?(?:сь|ся)$/.test(first)) return true
   if (/\d\s{0,2}$/.test(draft.lower.slice(Math.max(0, start - 3), start)) && unitWord.test(words[0] ?? '')) return true
   return quotedLaw.test(draft.lower.slice(Math.max(0, start - 40), start)) && !isSlotNoun(words[0] ?? '')
 }
@@ -167,7 +168,7 @@ const pointsTo =
   /(?<!\p{L})(?:стр(?:аниц\p{L}{1,2})?|с|п|пп|пункт\p{L}{0,2}|подпункт\p{L}{0,2}|абз(?:ац\p{L}{0,2})?|разд(?:ел\p{L}{0,2})?|глав\p{L}{1,2}|ст|стат\p{L}{2,3}|част\p{L}{1,2}|табл(?:иц\p{L}{1,2})?|прил(?:ожени\p{L}{1,2})?|рис|строк\p{L}{1,2}|вх|исх|лист\p{L}{0,2}|копи\p{L}|экз|ред(?:акци\p{L})?|от|сноск\p{L}|том|p|pp|pages?|para(?:graph)?|section|clause|line|lines|table|annex|appendix|schedule|fig|item|article|art|ref|vol|dated)\.?\s(?:от\s|№\s?)?(?:\d|[a-z](?!\p{L}))|\d(?:-?\p{L}{1,2})?\s(?:лист|стр|страниц|абзац|пункт|экз|pages?|sheets?)|^(?:перв|втор|трет|четверт|последн|предпоследн)\p{L}{2,3}\s(?:абзац|страниц|строк|лист|пункт|раздел)|^(?:first|second|third|last)\s(?:paragraph|page|line|section)/u
 /** What is done already, or going on: the state of a thing. */
 const statusWord =
-  /^(?:\p{L}{3,}(?:ано|ено|ято|ито|вут|анна|ена|ано)|(?!name|date)\p{L}{3,}(?:ed|ing)|архив|новое|черновик|срочно|draft|new|urgent|archive)$/u
+  /^(?:\p{L}{3,}(?:ано|ено|ято|ито|вут|анна|ена|[длнрст]ана?|[чжлшщ]ена?|рыта?|л[аои]?сь)|(?!name|date)\p{L}{3,}(?:ed|ing)|архив|од(?:ин|на)|дв[ае]|три|one|two|three|новое|черновик|срочно|draft|new|urgent|archive)$/u
 const unitWord = /^(?:доллар|евро|руб|юан|фунт|тенге|шт|dollar|euro|pound|usd|eur|gbp|cny|kzt|byn)/
 const quotedLaw =
   /(?<!\p{L})(?:стат\p{L}{2,3}|ст\.|пункт\p{L}{0,2}|п\.|закон\p{L}{0,2}|clause|section|article)\s[\d.]+(?:[-–]?\p{L}{0,3})?(?:\s(?:гк|коап|нк|ук|апк|гпк)(?:\sрф)?)?\s$/u

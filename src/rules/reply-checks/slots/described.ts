@@ -40,7 +40,7 @@ const somebody =
 
 /** Names of values in capitals: «по адресу АДРЕС ОТДЕЛЕНИЯ», "for MONTH/YEAR". ФИО is how people write in earnest. */
 const inCapitals =
-  /(?<![\p{L}\p{N}_«“"])(?:ИМЯ|ОТЧЕСТВО|ФАМИЛИЯ|ДАТ[АУЫ]|СРОК|СУММ[АУЫ]|НОМЕР|АДРЕС|МЕСЯЦ|ГОД|ДОЛЖНОСТЬ|НАЗВАНИЕ|ПРИЧИН[АУЫ]|ГОРОД|NAME|SURNAME|DATE|AMOUNT|NUMBER|MONTH|YEAR|ADDRESS|REASON|DEADLINE|CITY)(?:[ /][A-ZА-ЯЁ]{3,14}){0,2}(?![\p{L}\p{N}_»”"])/gu
+  /(?<![\p{L}\p{N}_«“"]|(?<!\p{L})NO\s)(?:ИМЯ|ОТЧЕСТВО|ФАМИЛИЯ|ДАТ[АУЫ]|СРОК|СУММ[АУЫ]|НОМЕР|АДРЕС|МЕСЯЦ|ГОД|ДОЛЖНОСТЬ|НАЗВАНИЕ|ПРИЧИН[АУЫ]|ГОРОД|NAME|SURNAME|DATE|AMOUNT|NUMBER|MONTH|YEAR|ADDRESS|REASON|DEADLINE|CITY)(?:[ /][A-ZА-ЯЁ]{3,14}){0,2}(?![\p{L}\p{N}_»”"])/gu
 const ofScreen =
   /(?:пол[ея]|полях|строк[аеу]|граф[аеу]|столб[а-я]{2,4}|колонк[аеу]|кнопк[ауи]|раздел[а-я]?|пункт[а-я]?|напишите|введите|слов[оа]|field|box|column|line|button|tab|type|write|enter)\s(?:\p{L}+\s)?[«“"]?$/u
 const shouted = /(?<!\p{Lu})\p{Lu}{4,30}[ ,!]{1,3}\p{Lu}{4,30}[ ,!]{1,3}\p{Lu}{4,30}/u

@@ -9,8 +9,9 @@ const speaksOfCode = compilePhrases(codeWords)
 /** How far an address, a path or a file name may reach on either side of a sign within it. */
 const reach = 120
 
-const pathBefore = /(?:https?:\/\/|www\.|\/[\w.-]+\/|(?:[?&]|(?<![\w.-]))[a-z][\w.-]*=|`|[*#]\d{2,4}\*)[^\s«»"]*$/iu
-const pathAfter = /^(?:\/[a-z][\w.-]+|&[\w.-]+=|\.(?:xml|csv|json|txt|pdf|xlsx?|html|zip)(?!\p{L})|`)/u
+const pathBefore =
+  /(?:https?:\/\/|\\[\w]+\\|www\.|\/[\w.-]+\/|(?:[?&]|(?<![\w.-]))[a-z][\w.-]*=|`|[*#]\d{2,4}\*)[^\s«»"]*$/iu
+const pathAfter = /^(?:\\[a-z]|\/[a-z][\w.-]+|&[\w.-]+=|\.(?:xml|csv|json|txt|pdf|xlsx?|html|zip)(?!\p{L})|`)/u
 /** «{Номер}_{Дата}», «<date>,<amount>»: signs glued to one another make the name of a file or the head of a table. */
 const glued = /[}>%\]][_,;|-][{<%[]/u
 

@@ -34,8 +34,8 @@ export function isMentioned(context: CheckContext, place: Place): boolean {
   const { draft } = context
   if ([isDefined, isOfFormula, isOfCommand, isRemade].some((tells) => tells(draft, place))) return true
   if (takesValue(draft, place)) return false
-  const told = [isOfText(context, place), isQuoted(draft, place), isInRow(draft, place), isHandled(draft, place)]
-  return told.filter(Boolean).length > 1
+  const told = [isQuoted, isInRow, isHandled].filter((tells) => tells(draft, place)).length
+  return told > 1 || (told === 1 && isOfText(context, place))
 }
 
 function escape(text: string): string {
@@ -50,13 +50,15 @@ function signOf({ lower }: ReadText, { start, end }: Place): string {
 
 /** «где ХХХХ — цифры карты», "where N is the number of days", or a sentence that begins: «ТВС значит …». */
 function isDefined(draft: ReadText, place: Place): boolean {
-  const sign = escape(signOf(draft, place))
+  const sign = signOf(draft, place)
+  const escaped = escape(sign)
   const what = '[»”"]?\\s?(?:[—–=-]|это(?!\\p{L})|is(?!\\p{L})|being|are(?!\\p{L})|stands|means|значит|означа|обознача)'
-  const after = '(?:(?:где|здесь|тут|причем|а|вместо|where|here|and)\\s|,\\s)'
+  const letters = /^[nxх]+$/u.test(sign)
+  const after = letters ? '(?:(?:где|здесь|тут|причем|а|where|here|and)\\s|,\\s)' : '(?:где|where)\\s'
   return (
-    new RegExp(`(?<!\\p{L})${after}[«“"]?${sign}${what}`, 'u').test(draft.lower) ||
+    new RegExp(`(?<!\\p{L})${after}[«“"]?${escaped}${what}`, 'u').test(draft.lower) ||
     new RegExp(
-      `(?:^|[.;:!?\\n»”"]\\s?)[«“"]?${sign}[»”"]?(?:\\s\\p{L}{1,3}\\s\\p{L}+)?\\s?(?:[—–]\\sэто|means|stands|значит|означа|обознача)`,
+      `(?:^|[.;:!?\\n»”"]\\s?)[«“"]?${escaped}[»”"]?(?:\\s\\p{L}{1,3}\\s\\p{L}+)?\\s?(?:[—–]\\sэто|means|stands|значит|означа|обознача)`,
       'u',
     ).test(draft.lower)
   )
@@ -110,11 +112,14 @@ function takesValue(draft: ReadText, { start, end }: Place): boolean {
 const namedThing =
   /(?<!\p{L})(?:тем[аеуы]|вопрос|обращени|жалоб|заявк|тариф|вклад|пакет|услуг|продукт|карт|акци|операци|компани|магазин|договор|раздел|статус|шаблон|документ|отдел|счет|программ|кредит|полис|отделени|банк|клиент|subject|case|product|plan|account|branch|shop|company|называ|назван|имену|called|named)\p{L}{0,5}\s[«“"]$/u
 
+/** The question stands in the latest messages and points. */
+const latest = 5
+
 function isOfText({ draft, fromClient }: CheckContext, place: Place): boolean {
   const sentence = sentenceOf(draft, place)
   return (
     (sentence !== undefined && hasPhrase(namesText, sentence.lower)) ||
-    fromClient.some(({ lower }) => hasPhrase(asksOfText, lower))
+    fromClient.slice(-latest).some(({ lower }) => hasPhrase(asksOfText, lower))
   )
 }
 

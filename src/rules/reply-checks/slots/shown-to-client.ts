@@ -66,7 +66,8 @@ function isAskedAbout({ draft, fromClient }: CheckContext, { start, end }: Place
 }
 
 /** «дд.мм», "MM/YY", "TBC", «N дней»: letters that the client may well ask about, and that never follow «до» then. */
-const lettersAlone = /^(?:todo|tb[cd]|[дмгdmyчhxх]{2,4}(?:[./:-][дмгdmyчhxх]{2,4}){0,2}|[nxх]{1,4}\s?\p{L}{0,6})$/u
+const lettersAlone =
+  /^(?:todo|tb[cd]|[дмгdmyчhxх]{2,4}(?:[./:-][дмгdmyчhxх]{2,4}){0,2}|[nxх]{1,4}\s?\p{L}{0,6}|(?:г-н|г-жа|mrs?\.?|ms\.?)\s[nxх]{1,2})$/u
 const beforeDay = /(?<!\p{L})(?:до|от|с|к|by|on|until|from|before)\s$/u
 
 /** «Пишите так: INV-[год]-[номер]», "for example": the signs show the client how to write a thing. */

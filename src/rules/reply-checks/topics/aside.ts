@@ -39,7 +39,7 @@ function leadsToSale(draft: ReadText, question: Sentence, matter: ReadonlySet<st
   const next = draft.sentences[question.index + 1]
   if (!question.question || next === undefined || next.question || isBeginning(draft, question)) return false
   if (!hasPhrase(sells, next.lower) || question.tokens.length < shortestQuestion) return false
-  if (question.tokens.some(({ text }) => pointsBack.test(text))) return false
+  if (question.tokens.some(({ text }) => pointsBack.test(text) || clarifying.test(text))) return false
   const [asked, sold] = [conceptsOf(question.tokens), conceptsOf(next.tokens)]
   const before = draft.sentences.slice(0, question.index).flatMap(({ tokens }) => [...conceptsOf(tokens)])
   const known = new Set([...matter, ...before])
@@ -50,6 +50,9 @@ function leadsToSale(draft: ReadText, question: Sentence, matter: ReadonlySet<st
 function isBeginning(draft: ReadText, question: Sentence): boolean {
   return question === firstOwn(draft) && !/\d/.test(draft.lower.slice(0, question.start))
 }
+
+/** «На какой срок?» asks for what the answer hangs on. */
+const clarifying = /^(?:как(?:ой|ая|ое|ие|ую|ого|ом)|сколько|which|what|how)$/
 
 const shortestQuestion = 4
 /** Numbers and what is counted with them say nothing of the matter. */
