@@ -7,6 +7,7 @@ import { speaksOfNewCase } from './contradictions/other-case.ts'
 import { differ, findFigures, type Figure } from './contradictions/figures.ts'
 import { isUpheld, refusedPromises } from './contradictions/refusals.ts'
 import { contraryToRegistry, deniedByRegistry } from './contradictions/registry.ts'
+import { isOwed } from './promises/open-promises.ts'
 import { findAt, type Place, type ReplyCheckRule, type Said } from './rule.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
 import { readMessage, type ReadText } from './text/read-text.ts'
@@ -42,7 +43,7 @@ function againstRegistry(context: CheckContext): Finding[] {
 
 function againstPromises(context: CheckContext): Finding[] {
   const { draft, request } = context
-  const open = (request.promises ?? []).filter(({ state }) => state === 'open')
+  const open = (request.promises ?? []).filter(isOwed)
   if (open.length === 0) return []
   const unwilling = refusedPromises(context).map(({ segment, what, denied }) =>
     tell(

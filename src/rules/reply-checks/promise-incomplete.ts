@@ -2,6 +2,7 @@ import type { Finding } from '../../contract/reply-checks.ts'
 import type { CheckContext } from './context.ts'
 import { readDay } from './dates/days.ts'
 import type { PromiseInText } from './promises/find-promises.ts'
+import { isOwed } from './promises/open-promises.ts'
 import { join, readParts, type PartsAround } from './promises/parts-around.ts'
 import { findVagueTimes, partsIn, type PromiseParts } from './promises/parts.ts'
 import { findAt, type ReplyCheckRule, type Said } from './rule.ts'
@@ -73,6 +74,6 @@ function tellMissing(context: CheckContext, promise: PromiseInText, missing: rea
 }
 
 function openDue({ request }: CheckContext): number | undefined {
-  const open = request.promises?.filter(({ state }) => state === 'open') ?? []
+  const open = request.promises?.filter(isOwed) ?? []
   return open.length === 1 && open[0] !== undefined ? readDay(open[0].due) : undefined
 }

@@ -1,11 +1,12 @@
 import type { CheckContext } from './context.ts'
 import { dateOf, readDay, type DayNumber } from './dates/days.ts'
+import { isOwed } from './promises/open-promises.ts'
 import { monthNames } from './words/month-names.ts'
 
 /** What the window knows for a gap of the closed list, or nothing. Only gaps written with their own name are filled. */
 export function slotValue(gap: string, { request, language, today }: CheckContext): string | undefined {
   const slot = /^\{\{\s{0,4}([a-z.]{3,40})/i.exec(gap)?.[1]
-  const promise = request.promises?.find(({ state }) => state === 'open')
+  const promise = request.promises?.find(isOwed)
   switch (slot) {
     case 'client.name':
       return request.channel === 'post' ? undefined : request.client?.name

@@ -6,11 +6,16 @@ import type { OpenPromise } from './same-matter.ts'
 
 const generalConcepts: ReadonlySet<string> = new Set(promiseConcepts)
 
-/** The open promises of a case, with what each is about. */
+/** Whether a promise still binds the bank: a missed one is owed all the same. Any other state, known here or not, binds to nothing. */
+export function isOwed({ state }: { readonly state: string }): boolean {
+  return state === 'open' || state === 'missed'
+}
+
+/** The promises of a case that are still owed, with what each is about. */
 export function openPromises(request: ReplyCheckRequest): OpenPromise[] {
-  return (request.promises ?? []).flatMap(({ id, what, due, state }) => {
+  return (request.promises ?? []).filter(isOwed).flatMap(({ id, what, due }) => {
     const day = readDay(due)
-    return state !== 'open' || day === undefined ? [] : [{ id, what, due: day, ...matterOf(what) }]
+    return day === undefined ? [] : [{ id, what, due: day, ...matterOf(what) }]
   })
 }
 
