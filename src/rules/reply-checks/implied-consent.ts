@@ -4,6 +4,7 @@ import type { CheckContext } from './context.ts'
 import { findPermissionClaims } from './consent/claims.ts'
 import { isRetracted } from './consent/endings.ts'
 import { findConfirmation } from './consent/confirmations.ts'
+import { findDefence } from './consent/defence.ts'
 import { findGroundlessDeeds } from './consent/deeds.ts'
 import { findImpliedConsent } from './consent/implied.ts'
 import { purposesIn, type PurposeGroup } from './consent/purposes.ts'
@@ -42,11 +43,11 @@ function claimsWithoutConsent(context: CheckContext): Finding[] {
   const { draft, fromClient, request } = context
   const about = isAboutConsent(context)
   const asked = fromClient[request.messages.filter(({ author }) => author === 'client').length - 1]
-  const confirmed = findConfirmation(draft, asked)
+  const confirmed = findConfirmation(draft, asked, about)
   const claims = [
     ...findPermissionClaims(draft, about, asked),
     ...(about ? findGroundlessDeeds(draft) : []),
-    ...(confirmed === undefined ? [] : [confirmed]),
+    ...[confirmed, findDefence(context)].filter((claim) => claim !== undefined),
   ].filter(({ purposes }) => !isInForce(context, purposes.length > 0 ? purposes : purposesOfCase(context)))
   if (claims.length === 0 || isRetracted(draft)) return []
   return draft.sentences.flatMap((sentence) =>

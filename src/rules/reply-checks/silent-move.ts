@@ -4,6 +4,7 @@ import type { DayNumber } from './dates/days.ts'
 import { resolveDate } from './dates/resolve-date.ts'
 import type { DateMention } from './dates/find-dates.ts'
 import { clauseOfDate, isByOthers, mayBind } from './promises/clause-kind.ts'
+import { isKeptInTime } from './promises/kept-in-time.ts'
 import { openPromises } from './promises/open-promises.ts'
 import { tellsWhen } from './promises/tells-when.ts'
 import { findDeadlines } from './promises/parts.ts'
@@ -15,7 +16,7 @@ import { segmentsOf, type Segment } from './text/segments.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
 import type { Token } from './text/tokens.ts'
 import { asksClient } from './text/verb-forms.ts'
-import { lastingTerms, notTerms, outcomeNouns, termNouns, waitWords } from './words/moves.ts'
+import { lastingTerms, notTerms, outcomeNouns, termNouns, waitWords } from './words/terms.ts'
 import { conditions } from './words/promises.ts'
 import { clientSpeech } from './words/speech.ts'
 import { anotherTurn, habitual, lasting } from './words/tenses.ts'
@@ -75,21 +76,28 @@ function lateIn(
           speaksOfPromise(context.draft, segment, mention, promise, open.length) &&
           (bound || (may && tellsWhen(context, segment, clause, promise))),
       )
-      const late = about.filter((promise) => isLater(context, mention, promise.due))
+      const late = about.filter(
+        (promise) =>
+          isLater(context, mention, promise.due) && (hasPromise(context, clause) || !isKeptInTime(context, promise)),
+      )
       // Where the date suits another open promise that the words speak of as well, it is that promise's date.
       return late.length === about.length && late[0] !== undefined ? [{ mention, promise: late[0] }] : []
     })
 }
 
 /** «Ответит 23 ноября, сам полис действует до 30 декабря»: the clause of the date tells what lasts and promises nothing. */
-function isLastingAside({ promises }: CheckContext, clause: readonly Token[]): boolean {
-  const [first, last] = [clause[0], clause.at(-1)]
-  if (first === undefined || last === undefined) return false
+function isLastingAside(context: CheckContext, clause: readonly Token[]): boolean {
   const text = clause.map((token) => token.text).join(' ')
+  return hasPhrase(isLasting, text) && !hasPhrase(isTerm, text) && !hasPromise(context, clause)
+}
+
+/** The bank binds itself in the very clause. */
+function hasPromise({ promises }: CheckContext, clause: readonly Token[]): boolean {
+  const [first, last] = [clause[0], clause.at(-1)]
   return (
-    hasPhrase(isLasting, text) &&
-    !hasPhrase(isTerm, text) &&
-    !promises.some(({ start, end }) => start >= first.start && end <= last.end)
+    first !== undefined &&
+    last !== undefined &&
+    promises.some(({ start, end }) => start >= first.start && end <= last.end)
   )
 }
 
@@ -104,6 +112,7 @@ function bindsTheBank(context: CheckContext, segment: Segment): boolean {
   return (
     (hasPhrase(isTerm, text) && !hasPhrase(isLastingTerm, text)) ||
     hasPhrase(isWait, text) ||
+    deedComes.test(text) ||
     (hasPhrase(isOutcome, text) && !hasPhrase(tellsState, text) && !pastVerb.test(text))
   )
 }
@@ -118,6 +127,10 @@ function asksFirst({ tokens, sentence }: Segment, { start }: DateMention): boole
     return true
   return tokens.some((token, at) => token.start < start && asksClient(tokens, at))
 }
+
+/** «Корректировка пройдёт», «монтаж состоится»: a deed of the bank, named as a noun, comes. */
+const deedComes =
+  /(?<![а-я])[а-я]{4,}(?:ание|ение|овка|ация|ача|ытие|ятие|уск|онт|монтаж|разбор)\s(?:[а-я]+\s){0,3}?(?:состоится|произойдет|пройдет|завершится|закончится|ожидается|планируется|предстоит)(?![а-я])/
 
 /** «Вернули», «приходил»: what was, not what will be. */
 const pastVerb =

@@ -4,7 +4,16 @@ import { compilePhrases } from '../text/phrases.ts'
 import { once, type ReadText } from '../text/read-text.ts'
 import { listWords } from '../text/word-list.ts'
 import { causes } from '../words/consent.ts'
-import { clientWords, consentByPronoun, givenByThat, marks, strongYes, unopposedWords, weakYes } from '../words/yes.ts'
+import {
+  clientWords,
+  orders,
+  consentByPronoun,
+  givenByThat,
+  marks,
+  strongYes,
+  unopposedWords,
+  weakYes,
+} from '../words/yes.ts'
 import { findActs, type ActPlace } from './acts.ts'
 import { isOwnStatement } from './attribution.ts'
 import { isLabel, speaksOfBank } from './consent-words.ts'
@@ -30,6 +39,7 @@ const unopposed = compilePhrases(unopposedWords)
 const byThat = compilePhrases(givenByThat)
 const byPronoun = compilePhrases(consentByPronoun)
 const isClient = listWords(clientWords)
+const isOrder = listWords(orders)
 const secondPerson = /^[а-я]{2,}(?:ете|ите|етесь|итесь|ли|лись)$/
 
 /** All affirmed claims of a permission. `aboutConsent`: the case is about one, so that a claim need not name its purpose. */
@@ -110,9 +120,18 @@ function claimsIn({ draft, segment, acts, aboutConsent, namedBefore }: Reading):
   const weakly = hasClient(segment) ? placesIn(weak, segment) : []
   for (const place of [...weakly, ...placesIn(marked, segment)]) {
     const at = indexAt(segment, place)
-    if (at >= 0 && !speaksOfBank(segment, at) && hasThing(segment, at, aboutConsent)) claim(at, at)
+    if (at >= 0 && !speaksOfBank(segment, at) && hasThing(segment, at, aboutConsent) && !isOfOrder(segment, at))
+      claim(at, at)
   }
   return found
+}
+
+/** «Перевод подтверждён кодом»: the client approved an order, and that is no leave. */
+function isOfOrder({ tokens }: Segment, at: number): boolean {
+  return (
+    /^(?:подтвер|одобр|акцепт|принят|оформ|confirm|approv|accept|author)/.test(tokens[at]?.text ?? '') &&
+    tokens.some(({ text }) => isOrder(text))
+  )
 }
 
 function indexAt({ tokens }: Segment, { start }: Place): number {

@@ -7,6 +7,7 @@ import { sayingYes } from '../words/speech.ts'
 import { strongYes } from '../words/yes.ts'
 import type { PermissionClaim } from './claims.ts'
 import { namesConsent } from './consent-words.ts'
+import { findEndings } from './endings.ts'
 import { isDeniedThere, isUnrealThere } from './mood.ts'
 import { purposesIn } from './purposes.ts'
 
@@ -28,19 +29,28 @@ const asksWho =
 const namesClient =
   /(?:^|[^а-яa-z])(?:вы (?:[а-я]+ ){0,3}сами|сами вы|вы и|вы же|(?:дали|дал|дала|разрешили|подписали|включили|подключили) (?:его |ее |их |нам )?вы|вы (?:нам |его |ее |их )?(?:дали|разрешили|позволили)|you did|you gave|you yourself|yourself|your own)(?![а-яa-z])/
 
+/** «Да, мы согласны»: the bank agrees to what the client asks for. */
+const bankAgrees = /(?:^|[^а-яa-z])(?:мы|банк|we|the bank)\s(?:\S+\s)?(?:соглас|разреш|не против|agree|consent|allow)/
+
 /** «Есть ли моё согласие?» — «Да, есть»: the reply says yes to the client's question and names nothing itself. */
-export function findConfirmation(draft: ReadText, asked: ReadText | undefined): PermissionClaim | undefined {
+export function findConfirmation(
+  draft: ReadText,
+  asked: ReadText | undefined,
+  aboutConsent: boolean,
+): PermissionClaim | undefined {
   const first = draft.sentences.find(({ tokens }) => tokens.length > 0 && !isGreeting(tokens[0]?.text ?? ''))
   const question = asked?.sentences.findLast((sentence) => sentence.question || asksWho.test(sentence.lower))
   if (first === undefined || question === undefined) return undefined
-  if (first.question || hasPhrase(isLawful, first.lower)) return undefined
+  if (first.question || hasPhrase(isLawful, first.lower) || bankAgrees.test(first.lower)) return undefined
+  if (findEndings(draft, []).length > 0) return undefined
   const [segment] = segmentsOf(first)
   if (asksWho.test(question.lower) && namesClient.test(first.lower))
     return { start: first.start, end: first.end, purposes: purposesIn(question.lower) }
   const asksConsent =
     (asksOfDeed.test(question.lower) && purposesIn(question.lower).length > 0) ||
     segmentsOf(question).some(
-      (each) => hasPhrase(agrees, question.lower) || each.tokens.some((_, at) => namesConsent(each, at)),
+      (each) =>
+        (aboutConsent && hasPhrase(agrees, question.lower)) || each.tokens.some((_, at) => namesConsent(each, at)),
     )
   if (!(sayingYes.test(first.lower) || isShortYes.test(first.lower))) return undefined
   if (segment === undefined || !asksConsent || question.tokens.some(({ text }) => isOtherQuestion(text)))

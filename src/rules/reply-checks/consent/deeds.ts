@@ -3,7 +3,7 @@ import type { ReadText } from '../text/read-text.ts'
 import { segmentsOf, type Segment } from '../text/segments.ts'
 import { listWords } from '../text/word-list.ts'
 import { consequences, doing, lawfulGrounds, otherReasons, reasons } from '../words/deeds.ts'
-import { anyAct, consentThings, consentWays, ownDecisions } from '../words/permissions.ts'
+import { anyAct, consentThings, consentWays, noDecision, ownDecisions } from '../words/permissions.ts'
 import { findActs, type ActPlace } from './acts.ts'
 import { isOwnStatement } from './attribution.ts'
 import type { PermissionClaim } from './claims.ts'
@@ -118,5 +118,5 @@ function stands(window: string): boolean {
 /** An explicit decision is part of what is told. */
 function decides(window: string, acts: readonly ActPlace[], from: number): boolean {
   const rest = acts.filter((act) => act.start >= from).reduce((text, act) => text.replace(act.text, ' '), window)
-  return hasPhrase(isDecision, withoutQuotes(rest))
+  return !noDecision.test(rest) && hasPhrase(isDecision, withoutQuotes(rest))
 }

@@ -134,7 +134,11 @@ function speaksInEnglish(
     return !tokens.slice(at + 1, reached[0]).some((token) => /^(?:not|no|never|without)$/.test(token.text))
   return (
     !plain &&
-    after.some((index) => /^(?:agree|agreed|consented|accept|consenting|agreeing)$/.test(tokens[index]?.text ?? ''))
+    after.some((index) =>
+      /^(?:agree|agreed|consented|accept|acceptance|approval|agreement|consenting|agreeing)$/.test(
+        tokens[index]?.text ?? '',
+      ),
+    )
   )
 }
 

@@ -2,7 +2,7 @@ import { clauseAround, type Segment } from '../text/segments.ts'
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import { listWords } from '../text/word-list.ts'
 import { leadsTo, noNouns, yesNouns } from '../words/deeds.ts'
-import { anyAct, consentThings, consentWays, ownDecisions } from '../words/permissions.ts'
+import { anyAct, consentThings, consentWays, noDecision, ownDecisions } from '../words/permissions.ts'
 import type { Place } from '../rule.ts'
 import type { ActPlace } from './acts.ts'
 import { isDeniedThere, isUnrealThere } from './mood.ts'
@@ -58,7 +58,10 @@ export function findLead(
 }
 
 function decides(text: string, acts: readonly ActPlace[]): boolean {
-  return hasPhrase(isDecision, withoutQuotes(acts.reduce((rest, act) => rest.replace(act.text, ' '), text)))
+  return (
+    !noDecision.test(text) &&
+    hasPhrase(isDecision, withoutQuotes(acts.reduce((rest, act) => rest.replace(act.text, ' '), text)))
+  )
 }
 
 /** The act stands before the verb, or in what «это» points back to. */
@@ -99,7 +102,11 @@ function hasObject(lower: string, segment: Segment, at: number, last: Segment | 
   const goesOn = /^(?:что|that)$/.test(segment.tokens[own + 1]?.text ?? '')
   if (goesOn && isDeniedThere(segment, own + 1, [])) return false
   const to = goesOn ? clauseAround(segment, own + 1).to : own
-  if (isEnough.test(verb)) return namesSigning.test(lower.slice(last?.start ?? segment.start, segment.end))
+  if (isEnough.test(verb))
+    return (
+      namesSigning.test(lower.slice(last?.start ?? segment.start, segment.end)) ||
+      segment.tokens.slice(at + 1).some(({ text }, step) => isThing(text) && step <= objectReach)
+    )
   const after = segment.tokens.slice(at + 1, Math.min(to, at + objectReach) + 1)
   const [first, end] = [after[0], after.at(-1)]
   if (first === undefined || end === undefined) return false

@@ -61,13 +61,22 @@ export function isUnrealThere(segment: Segment, at: number, apart: readonly Plac
     .replace(politeOpening, '')
   return (
     clause.some(
-      (token) =>
+      (token, index) =>
         (isUnreal(token.text) &&
+          !(token.text === 'may' && isMonth(clause, index)) &&
           !(token.text === 'please' && !text.includes('please')) &&
           !isWithin(token, apart) &&
           !(isTime.test(token.text) && tellsOfPast(text))) ||
         asksFor(token.text),
     ) || englishRequest.test(text)
+  )
+}
+
+/** "2 May", "in May". */
+function isMonth(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:\d{1,2}(?:st|nd|rd|th)?|in|of|since|last|until|from)$/.test(tokens[at - 1]?.text ?? '') ||
+    /^\d/.test(tokens[at + 1]?.text ?? '')
   )
 }
 

@@ -1,6 +1,6 @@
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import type { ReadText } from '../text/read-text.ts'
-import type { Segment } from '../text/segments.ts'
+import { clauseAround, type Segment } from '../text/segments.ts'
 import { listWords } from '../text/word-list.ts'
 import type { Place } from '../rule.ts'
 import { giving, present } from '../words/consent.ts'
@@ -54,10 +54,16 @@ function isByConsent(draft: ReadText, segment: Segment, at: number): boolean {
   return token !== undefined && byConsent.test(draft.lower.slice(Math.max(0, token.start - 60), token.start))
 }
 
-function nearestState({ lower }: ReadText, segment: Segment, at: number): number | undefined {
+/** Of its own clause first: «отзыва не поступало, согласие действует» says of consent that it is in force. */
+function nearestState(draft: ReadText, segment: Segment, at: number): number | undefined {
+  const { from, to } = clauseAround(segment, at)
+  return stateWithin(draft, segment, at, from, to) ?? stateWithin(draft, segment, at, 0, segment.tokens.length - 1)
+}
+
+function stateWithin({ lower }: ReadText, segment: Segment, at: number, from: number, to: number): number | undefined {
   for (let step = 1; step <= reach; step += 1)
     for (const index of [at + step, at - step]) {
-      const word = segment.tokens[index]?.text ?? ''
+      const word = index < from || index > to ? '' : (segment.tokens[index]?.text ?? '')
       if (
         isThere(word) &&
         !isHabit(lower, segment, word) &&

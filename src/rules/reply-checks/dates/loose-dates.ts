@@ -19,7 +19,7 @@ const early =
 const middle =
   'середин[а-я]{1,2}|втор[а-я]{2}\\sдекад[а-я]{1,2}|mid|(?:the\\s)?middle\\sof|(?:the\\s)?second\\sweek\\s(?:of|in)'
 const late =
-  'кон(?:ец|ц[а-я]{1,2})|(?:последн[а-я]{2,3}|втор[а-я]{2}|треть[а-я]{1,2})\\s(?:числ[а-я]{1,2}|дн[а-я]{1,2}|декад[а-я]{1,2}|недел[а-я]{1,2}|половин[а-я]{1,2})|late(?:\\sin)?|(?:the\\s)?(?:end|close)\\sof|(?:the\\s)?(?:last|second)\\s(?:days?|week|half|part)\\s(?:of|in)'
+  'кон(?:ец|ц[а-я]{1,2})|(?:последн[а-я]{2,3}|втор[а-я]{2}|треть[а-я]{1,2})\\s(?:числ[а-я]{1,2}|дн[а-я]{1,2}|декад[а-я]{1,2}|недел[а-я]{1,2}|половин[а-я]{1,2}|день)|двадцат[а-я]{2,3}\\sчисл[а-я]{1,2}|late(?:\\sin)?|(?:the\\s)?(?:end|close)\\sof|(?:the\\s)?(?:very\\s)?(?:last|second)\\s(?:(?:working\\s|business\\s)?days?|week|half|part)\\s(?:of|in)'
 
 function partOf(word: string | undefined): PartOfPeriod | undefined {
   if (word === undefined) return undefined

@@ -16,6 +16,9 @@ const isAnother = compilePhrases(anotherTurn)
 const besideDate =
   /^(?:до|к|ко|с|со|в|во|на|по|не|уже|только|лишь|еще|раньше|ранее|позднее|позже|после|около|примерно|by|on|until|till|before|after|around|about|the|of|and|и|или)$/
 
+/** A word between commas that parts no clause: «заберите её, пожалуйста, 2 декабря». */
+const partsNothing = /^(?:пожалуйста|видимо|вероятно|скорее|кстати|возможно|наверное|please|probably|hopefully)$/
+
 /** The words of the clause that a date belongs to; a date between commas belongs to the clause before it. */
 export function clauseOfDate(segment: Segment, mention: DateMention, dates: readonly DateMention[]): readonly Token[] {
   const { tokens } = segment
@@ -28,6 +31,7 @@ export function clauseOfDate(segment: Segment, mention: DateMention, dates: read
     !besideDate.test(token.text) && !dates.some((date) => token.start >= date.start && token.end <= date.end)
   while (from > 0 && !tokens.slice(from, to + 1).some(says)) from = clauseAround(segment, from - 1).from
   while (to < tokens.length - 1 && !tokens.slice(from, to + 1).some(says)) to = clauseAround(segment, to + 1).to
+  while (from > 1 && partsNothing.test(tokens[from - 1]?.text ?? '')) from = clauseAround(segment, from - 2).from
   return tokens.slice(from, to + 1)
 }
 
@@ -61,5 +65,12 @@ export function mayBind(tokens: readonly Token[]): boolean {
     )
   )
     return false
-  return !tokens.some((_, at) => asksClient(tokens, at) || isPast(tokens, at))
+  return (
+    !tokens.some((_, at) => isPast(tokens, at)) &&
+    (collects.test(text) || !tokens.some((_, at) => asksClient(tokens, at)))
+  )
 }
+
+/** «Заберите её 2 декабря», «приходите за ней после обеда»: the day on which the bank has it ready. «Заберите до…» is the client's term. */
+const collects =
+  /^(?!.*(?:^|\s)(?:до|не позднее|в любое|в любой|by|until|before)\s).*(?:^|\s)(?:заберите|забирайте|получите|получайте|(?:приходите|подходите|подъезжайте|заезжайте|приезжайте|заходите|загляните)\s(?:\S+\s){0,4}за)(?:\s|$)/

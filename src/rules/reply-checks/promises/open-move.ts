@@ -3,6 +3,7 @@ import { resolveDate } from '../dates/resolve-date.ts'
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 import { isPast } from '../text/verb-forms.ts'
 import { listWords } from '../text/word-list.ts'
 import { openPromises } from './open-promises.ts'
@@ -57,7 +58,18 @@ function tellsWhy(draft: ReadText, sentence: Sentence): boolean {
     hasPhrase(reasons, lower) ||
     hasPhrase(stillWaits, lower) ||
     explainsAfterColon(draft, sentence) ||
-    tokens.some(({ text }, at) => isPast(tokens, at) && !isMoveOrState(text))
+    tokens.some(({ text }, at) => isPast(tokens, at) && (!isMoveOrState(text) || isDoneByOther(tokens, at)))
+  )
+}
+
+/** «Типография задержала партию»: somebody else made the delay. */
+function isDoneByOther(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:задержал|сорвал|просрочил|пропустил|затянул|перенес|отложил|передал|принял|получил)(?:а|о)?$/.test(
+      tokens[at]?.text ?? '',
+    ) &&
+    /^[а-я]{3,}$/.test(tokens[at - 1]?.text ?? '') &&
+    tokens[at + 1] !== undefined
   )
 }
 

@@ -28,11 +28,21 @@ export function findVagueTimes(sentence: Sentence): PhrasePlace[] {
   return findPhrases(vague, sentence.lower)
 }
 
+/** «От 5 ноября», "dated": a day that was, or that is undone. */
+const notDeadline = /(?:^|[^а-яa-z])(?:от|за|со|вместо|from|dated|since|of|instead of)\s$/
+/** "Ready for pickup from 1 December": what is to be had from a day on. */
+const opensAt =
+  /(?:^|[^a-z])(?:ready|available|collect|collection|pick up|pickup|works?|working|open|live|starts?|starting|yours)\s(?:[a-z]+\s){0,2}from\s$/
+
 /** Dates of a sentence that can be a deadline: not «от 5 ноября», and not past where today is known. */
 export function findDeadlines(draft: ReadText, sentence: Sentence, today: DayNumber | undefined): DateMention[] {
   return draft.dates.filter((mention) => {
     if (mention.start < sentence.start || mention.end > sentence.end + 1) return false
-    if (/(?:^|[^а-яa-z])(?:от|за|со|вместо|from|dated|since|of|instead of)\s$/.test(mention.before)) return false
+    if (notDeadline.test(mention.before) && !opensAt.test(mention.before)) return false
+    if (
+      /^\s(?:раньше|быстрее|скорее|ahead|early|earlier|sooner|faster)(?![а-яa-z])/.test(draft.lower.slice(mention.end))
+    )
+      return false
     if (mention.meaning.kind === 'date' && today !== undefined) {
       const day = resolveDate(mention.meaning, today)
       if (day !== undefined && day < today) return false

@@ -56,12 +56,18 @@ export function speaksOfPromise(
   if (sharesMatter(whole, promise.concepts)) return true
   // A clause of terms and answers alone is about the promise; the reason in the next clause does not make it another matter.
   if (all === 1 && [...clause].some((concept) => general.has(concept))) return true
-  const others = [...whole].filter((concept) => things.has(concept) && !general.has(concept))
+  const last = segment.tokens[to]?.end ?? segment.end
+  const led = conceptsOf(outside.filter((token) => token.end <= last))
+  const others = [...led].filter((concept) => things.has(concept) && !general.has(concept))
   return (
     others.length === 0 &&
     (all === 1 || [...whole].some((concept) => general.has(concept) && promise.concepts.has(concept)))
   )
 }
+
+/** A pronoun, or a noun so general that it stands for the thing named before: «документ поступит». */
+const standsForIt =
+  /^(?:он|она|оно|они|все|документ|документы|бумага|бумаги|бланк|сумма|деньги|средства|посылка|конверт|пластик|оригинал|работа|работы|it|they|document|documents|papers|money|sum|parcel|envelope|work)$/
 
 /**
  * Whether a pronoun brings the matter of the sentence before: «к концу месяца она будет подписана» speaks of it, «привезём её» has
@@ -69,10 +75,7 @@ export function speaksOfPromise(
  */
 function pointsBack({ tokens }: Segment, from: number, to: number): 'subject' | 'object' | undefined {
   const clause = tokens.slice(from, to + 1)
-  if (
-    clause.some(({ text }, at) => /^(?:он|она|оно|они|все|it|they)$/.test(text) && isComing(clause[at + 1]?.text ?? ''))
-  )
-    return 'subject'
+  if (clause.some(({ text }, at) => standsForIt.test(text) && isComing(clause[at + 1]?.text ?? ''))) return 'subject'
   return clause.some(({ text }) => /^(?:его|ее|их|это|it|them|this|that|these|those)$/.test(text))
     ? 'object'
     : undefined

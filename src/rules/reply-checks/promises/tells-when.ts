@@ -7,6 +7,7 @@ import { concepts } from '../words/concepts.ts'
 import { promiseConcepts } from '../words/moves.ts'
 import { promiseWords } from './open-promises.ts'
 import { namesObject, type OpenPromise } from './same-matter.ts'
+import { isSameDeed } from './same-deed.ts'
 import { isOurFuture, promiseForms } from './verbs.ts'
 
 const things: ReadonlySet<string> = new Set(Object.keys(concepts))
@@ -25,7 +26,7 @@ export function tellsWhen(
   const hasVerb = clause.some(({ text }) => isVerb(text))
   if (comesToClient(segment, clause, promise)) return true
   const names = (tokens: readonly Token[]) => namesObject(conceptsOf(tokens), promise)
-  if (names(clause) && (hasVerb || isHead(clause, promise))) return true
+  if ((names(clause) && (hasVerb || isHead(clause, promise))) || isDeedNoun(clause, promise.what)) return true
   const before = draft.sentences[segment.sentence.index - 1]
   const named = names(segment.tokens) || (before !== undefined && !before.question && names(before.tokens))
   return named && (hasVerb || (isGeneral(clause) && segment.tokens.some(({ text }) => isVerb(text))))
@@ -69,5 +70,13 @@ function isVerb(word: string): boolean {
 /** «Повышение лимита — 1 декабря»: what comes first in a clause without a verb is the promised act or its object. */
 function isHead(clause: readonly Token[], { what }: OpenPromise): boolean {
   const [head] = conceptsOf(clause)
-  return head !== undefined && [...conceptsOf(promiseWords(what))].slice(0, 2).includes(head)
+  return (
+    (head !== undefined && [...conceptsOf(promiseWords(what))].slice(0, 2).includes(head)) || isDeedNoun(clause, what)
+  )
+}
+
+/** «Постановка на учёт — 26.11»: the promised deed as a noun, at the head of the clause. */
+function isDeedNoun(clause: readonly Token[], what: string): boolean {
+  const [deed] = promiseWords(what)
+  return deed !== undefined && clause.slice(0, 3).some(({ text }) => isSameDeed(text, deed.text))
 }

@@ -111,11 +111,11 @@ export const concepts: Readonly<Record<string, string>> = {
   'switched-off': 'отключ* выключ* отпис* отпиш* switch*',
   'switched-on': 'подключ* включ*',
   found: 'найд* найти нашл* нашел нашла находк* поиск* искать ищ* find found search*',
-  sending: 'пришлит* пришлем пришлет присла* выслать высла* вышл* отправ* send sent sending',
+  sending: 'пришлит* пришлю пришлем пришлет пришлют присла* выслать высла* вышл* отправ* send sent sending',
   lowering: 'уменьш* сниз* сниж* lower* reduc*',
   raising: 'увелич* подним* поднял* поднят* повыс* повыш* rais* increas*',
   cancelling: 'отмен* cancel*',
-  correcting: 'исправ* поправ* скоррект* correct*',
+  correcting: 'исправ* поправ* скоррект* корректир* correct*',
   settings: 'настро* setting* settings',
   'at-work': 'работ* work works working',
 }

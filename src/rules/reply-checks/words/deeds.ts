@@ -57,6 +57,7 @@ export const otherReasons = [
   'по вашему|вашей запросу|просьбе|заявке|обращению|заявлению',
   'asked|requested|ordered',
   'your request',
+  'служебн*|сервисн*|код|коды|кода|кодом|кодами|service|servicing',
   'безопасност*|мошенн*|подозрит*|fraud*|security',
   'удал*|отключ*|прекрат*|перестал*|исключ*|убрал*|отозв*|отказал*|стерл*|остановил*|delet*|remov*|stopped|stop|withdr*|refus*|declin*|took_you_off',
 ] as const
@@ -75,7 +76,9 @@ export const yesNouns = [
   'положительн*|утвердительн* ~ ответ*|решени*|реакци*',
   'соглас*',
   'разрешени*|разрешить|позволени*|одобрени*|добро|акцепт*',
-  'поручени*|указани*|инструкци*|заявк*|запрос|подписк*|подписку|готовност*|интерес*|желани*|воля|волеизъявлени*|да',
+  'поручени*|указани*|инструкци*|заявк*|запрос|подписк*|подписку|готовност*|интерес*|желани*|воля|волю|воли|волеизъявлени*|да',
+  'в_пользу',
+  'any|later|further|all ~ use|uses|processing|sharing',
   'право|права|доступ|возможность|можно|вправе',
   'consent|permission|agreement|approval|acceptance|yes|go_ahead|green_light|ok|okay',
   'instruction|instructions|request|opt_in|subscription|interest|willingness|authority|authorisation|authorization|enrolment|a_choice|opting',

@@ -1,49 +1,3 @@
-/** Nouns that carry a term without a verb: «срок ответа — 27 ноября». */
-export const termNouns = [
-  'срок*',
-  'рассмотрение|рассмотрения',
-  'дата ~ ответа|решения|возврата',
-  'дедлайн*',
-  'deadline',
-  'due date',
-  'term',
-  'new date',
-  'resolution date',
-  'нов* дат*',
-  'ожидаем* дат*',
-]
-
-/** A term that lasts or binds the client, not one by which the bank acts: «срок действия», «срок вклада», «срок оплаты». */
-export const lastingTerms = [
-  'срок* ~ действи*|годности|вклад*|кредит*|займа|полис*|договор*|оплат*|ипотек*|ипотечн*|хранени*|гаранти*|льготн*|размещения|обжалован*|карты|страхов*|внесения|погашения|подачи|аренды|доверенности|рассрочк*|лицензии|исковой',
-  'term|deadline ~ deposit|loan|policy|mortgage|card|cover|warranty|payment|appeal|lease',
-]
-
-/** Verbs that tell of a longer wait: «рассмотрение займёт ещё 10 дней». */
-export const waitWords = [
-  'allow|wait|give_us ~ another|more|further|until',
-  'проверка|рассмотрение|доставка|выдача|возврат|перевыпуск|ремонт|инкассация|зачисление|разбор|экспертиза|проверку|выпуск ~ состоится|произойдет|пройдет|завершится|закончится|ожидается|планируется|предстоит',
-  'запланирован*|намечен*|назначен*',
-  'is|are scheduled|planned|expected|due',
-  'is|are|has|have ~ booked|scheduled|pencilled|down for',
-  'займет|займут',
-  'потребуется|потребуют*',
-  'понадобится|понадоб*',
-  'продлится',
-  'необходимо еще',
-  'нужно еще',
-  'нам нужно|нужна|нужен|нужны',
-  'продлен*|продлили|продлеваем|продлевается|продлим',
-  'перенес*|переносим|переносится|перенос',
-  'сдвин*|сдвига*',
-  'увеличен*|увеличили|увеличив*',
-  'отклад*|отложен*|отложили',
-  'подождите|потерпите',
-  'просим подождать',
-  'takes|take|need|needs ~ more|another|until|till',
-  'extended|extend|extending|moved|moving|postponed|postpone|pushed|push|rescheduled|delayed',
-]
-
 /** Open words of a move: the client is told that the date moves. */
 export const moveWords = [
   'перенести|перенесли|перенесем|перенесен*|переносим|переносится|перенос|переносу|переносом|переносить',
@@ -106,16 +60,6 @@ export const movesAndStates = `
   moved postponed extended pushed slipped rescheduled delayed promised said told planned hoped expected quoted missed apologised apologized was were had
   received registered accepted passed forwarded logged reviewed noted
 `
-
-/** What is promised, as a noun: with a date and no verb in the past it is a term as good as any. */
-export const outcomeNouns = ['ответ|решение|результат|возврат|зачисление|итог', 'answer|reply|decision|refund|result']
-
-/** Words with which a clause tells of a state, of the past, or of what the client may do. */
-export const notTerms = [
-  'действует|действуют|действителен|действительна|годен|годна|работает|работают|открыт|открыта|открыто|закрыт|закрыта|закрыто|хранится|лежит',
-  'можно|можете|сможете|вправе|нужно',
-  'valid|works|open|closed|was|were|can|may',
-]
 
 /** Reasons of a move. */
 export const moveReasons = [
