@@ -1,9 +1,10 @@
 import type { Finding } from '../../contract/reply-checks.ts'
+import { conceptsOf } from './concepts.ts'
 import type { CheckContext } from './context.ts'
 import type { DayNumber } from './dates/days.ts'
 import { resolveDate } from './dates/resolve-date.ts'
 import type { DateMention } from './dates/find-dates.ts'
-import { clauseOfDate, isByOthers, mayBind } from './promises/clause-kind.ts'
+import { clauseOfDate, isByOthers, isCollected, mayBind } from './promises/clause-kind.ts'
 import { isKeptInTime } from './promises/kept-in-time.ts'
 import { openPromises } from './promises/open-promises.ts'
 import { tellsWhen } from './promises/tells-when.ts'
@@ -11,7 +12,7 @@ import { findDeadlines } from './promises/parts.ts'
 import { findAt, type ReplyCheckRule } from './rule.ts'
 import { writeDay } from './slot-values.ts'
 import { isOpenMove } from './promises/open-move.ts'
-import { speaksOfPromise, type OpenPromise } from './promises/same-matter.ts'
+import { namesObject, speaksOfPromise, type OpenPromise } from './promises/same-matter.ts'
 import { segmentsOf, type Segment } from './text/segments.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
 import type { Token } from './text/tokens.ts'
@@ -70,7 +71,8 @@ function lateIn(
       const clause = clauseOfDate(segment, mention, context.draft.dates)
       if (tellsOfAnotherTurn(clause)) return []
       const bound = binds && !isLastingAside(context, clause)
-      const may = !bound && !asksFirst(segment, mention) && mayBind(clause) && !isByOthers(clause)
+      const may =
+        !bound && (isCollected(clause) || !asksFirst(segment, mention)) && mayBind(clause) && !isByOthers(clause)
       const about = open.filter(
         (promise) =>
           speaksOfPromise(context.draft, segment, mention, promise, open.length) &&
@@ -78,7 +80,8 @@ function lateIn(
       )
       const late = about.filter(
         (promise) =>
-          isLater(context, mention, promise.due) && (hasPromise(context, clause) || !isKeptInTime(context, promise)),
+          isLater(context, mention, promise.due) &&
+          (promisesAgain(context, clause, promise) || !isKeptInTime(context, promise)),
       )
       // Where the date suits another open promise that the words speak of as well, it is that promise's date.
       return late.length === about.length && late[0] !== undefined ? [{ mention, promise: late[0] }] : []
@@ -89,6 +92,11 @@ function lateIn(
 function isLastingAside(context: CheckContext, clause: readonly Token[]): boolean {
   const text = clause.map((token) => token.text).join(' ')
   return hasPhrase(isLasting, text) && !hasPhrase(isTerm, text) && !hasPromise(context, clause)
+}
+
+/** The bank binds itself to the very thing once more: «запрос отправим 20-го, а деньги вернём 27-го». */
+function promisesAgain(context: CheckContext, clause: readonly Token[], promise: OpenPromise): boolean {
+  return hasPromise(context, clause) && namesObject(conceptsOf(clause), promise)
 }
 
 /** The bank binds itself in the very clause. */

@@ -47,7 +47,7 @@ export function findConfirmation(
   if (asksWho.test(question.lower) && namesClient.test(first.lower))
     return { start: first.start, end: first.end, purposes: purposesIn(question.lower) }
   const asksConsent =
-    (asksOfDeed.test(question.lower) && purposesIn(question.lower).length > 0) ||
+    (asksOfDeed.test(question.lower) && (aboutConsent || purposesIn(question.lower).length > 0)) ||
     segmentsOf(question).some(
       (each) =>
         (aboutConsent && hasPhrase(agrees, question.lower)) || each.tokens.some((_, at) => namesConsent(each, at)),

@@ -6,7 +6,7 @@ import { anyAct, consentThings, consentWays, noDecision, ownDecisions } from '..
 import type { Place } from '../rule.ts'
 import type { ActPlace } from './acts.ts'
 import { isDeniedThere, isUnrealThere } from './mood.ts'
-import { withoutQuotes } from './phrase-places.ts'
+import { placesIn, withoutQuotes } from './phrase-places.ts'
 
 const leads = listWords(leadsTo)
 const isYes = compilePhrases(yesNouns)
@@ -47,7 +47,7 @@ export function findLead(
     )
       return false
     if (
-      isDeniedThere(segment, index, acts) ||
+      isDeniedThere(segment, index, undoes.test(token.text) ? [...acts, ...placesIn(isNo, segment)] : acts) ||
       (isUnrealThere(segment, index, acts) && !mayTake.test(tokens[index - 1]?.text ?? ''))
     )
       return false

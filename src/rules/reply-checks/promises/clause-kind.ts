@@ -67,10 +67,14 @@ export function mayBind(tokens: readonly Token[]): boolean {
     return false
   return (
     !tokens.some((_, at) => isPast(tokens, at)) &&
-    (collects.test(text) || !tokens.some((_, at) => asksClient(tokens, at)))
+    (isCollected(tokens) || !tokens.some((_, at) => asksClient(tokens, at)))
   )
 }
 
 /** «Заберите её 2 декабря», «приходите за ней после обеда»: the day on which the bank has it ready. «Заберите до…» is the client's term. */
+export function isCollected(tokens: readonly Token[]): boolean {
+  return collects.test(tokens.map(({ text }) => text).join(' '))
+}
+
 const collects =
   /^(?!.*(?:^|\s)(?:до|не позднее|в любое|в любой|by|until|before)\s).*(?:^|\s)(?:заберите|забирайте|получите|получайте|(?:приходите|подходите|подъезжайте|заезжайте|приезжайте|заходите|загляните)\s(?:\S+\s){0,4}за)(?:\s|$)/

@@ -10,6 +10,8 @@ import { isSameDeed } from './same-deed.ts'
 import { speaksOfPromise, type OpenPromise } from './same-matter.ts'
 
 const denies = /^(?:не|нет|ни|not|no|never)$|n't$/
+/** "The corrected card" tells what card it is, and not that it was corrected. */
+const describes = /^(?:the|a|an|your|our|new|will|be|is|being)$/
 
 /**
  * Whether the draft tells that a promise is kept: it names a day in time for it, or tells that the very deed is done. A later day in
@@ -28,16 +30,28 @@ function tellsDone({ tokens }: Segment, { what }: OpenPromise): boolean {
   const deed = /^[\p{L}]+/u.exec(what.toLowerCase().replaceAll('ё', 'е'))?.[0] ?? ''
   return tokens.some(
     ({ text }, at) =>
-      isPast(tokens, at) &&
+      (isPast(tokens, at) || isDone(tokens, at)) &&
+      !(text.endsWith('ed') && describes.test(tokens[at - 1]?.text ?? '')) &&
       (isSameDeed(text, deed) || conceptOf(text) === conceptOf(deed)) &&
       !tokens.slice(Math.max(0, at - 3), at).some((before) => denies.test(before.text)),
   )
 }
 
+/** «Остаток перечислен»; «будет перечислен» is still to come. */
+function isDone(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^[а-я]{3,}(?:ен|ан|ян|ят|ыт)[аоы]?$/.test(tokens[at]?.text ?? '') &&
+    ![1, 2].some((step) => /^(?:буд|должн|может)/.test(tokens[at - step]?.text ?? ''))
+  )
+}
+
 function namesDayInTime(context: CheckContext, segment: Segment, promise: OpenPromise): boolean {
   const { draft, today } = context
-  return draft.dates.some((mention) => {
+  return draft.dates.some((mention, at) => {
     if (mention.start < segment.start - 1 || mention.end > segment.end + 1 || isOtherTime(mention)) return false
+    // «В четверг на той неделе»: a part of another date.
+    const beside = [draft.dates[at - 1], draft.dates[at + 1]].filter((other) => other !== undefined)
+    if (mention.meaning.kind === 'weekday' && beside.some((other) => isBeside(mention, other))) return false
     const day = resolveDate(mention.meaning, today, promise.due)
     if (day === undefined || day > promise.due || day < (today ?? day)) return false
     const clause = clauseOfDate(segment, mention, draft.dates)
@@ -47,9 +61,16 @@ function namesDayInTime(context: CheckContext, segment: Segment, promise: OpenPr
   })
 }
 
+function isBeside(one: DateMention, other: DateMention): boolean {
+  return Math.abs(Math.max(one.start, other.start) - Math.min(one.end, other.end)) < 6
+}
+
 /** «Только сегодня», «вместо 20 ноября»: no day of the promise. */
-function isOtherTime({ before }: DateMention): boolean {
-  return /(?:^|[^а-яa-z])(?:только|вместо|с|со|от|за|only|instead of|since|from|just)\s$/.test(before)
+function isOtherTime({ before, meaning }: DateMention): boolean {
+  return (
+    meaning.kind === 'time' ||
+    /(?:^|[^а-яa-z])(?:только|вместо|с|со|от|за|only|instead of|since|from|just)\s$/.test(before)
+  )
 }
 
 function isDenial({ text }: Token): boolean {

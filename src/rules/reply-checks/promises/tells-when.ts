@@ -5,6 +5,7 @@ import type { Token } from '../text/tokens.ts'
 import { isThirdFuture } from '../text/verb-forms.ts'
 import { concepts } from '../words/concepts.ts'
 import { promiseConcepts } from '../words/moves.ts'
+import { isCollected } from './clause-kind.ts'
 import { promiseWords } from './open-promises.ts'
 import { namesObject, type OpenPromise } from './same-matter.ts'
 import { isSameDeed } from './same-deed.ts'
@@ -23,7 +24,7 @@ export function tellsWhen(
   clause: readonly Token[],
   promise: OpenPromise,
 ): boolean {
-  const hasVerb = clause.some(({ text }) => isVerb(text))
+  const hasVerb = isCollected(clause) || clause.some(({ text }) => isVerb(text))
   if (comesToClient(segment, clause, promise)) return true
   const names = (tokens: readonly Token[]) => namesObject(conceptsOf(tokens), promise)
   if ((names(clause) && (hasVerb || isHead(clause, promise))) || isDeedNoun(clause, promise.what)) return true

@@ -14,7 +14,7 @@ export const concepts: Readonly<Record<string, string>> = {
   account: 'счет* account accounts',
   transfer: 'перевод* перевел* перевест* перевед* перечисл* сбп transfer* remit* wire',
   payment:
-    'платеж* платежк* поручен* покупк* трат* траты операци* транзакц* заплат* выплат* доплат* уплат* payment* purchase* pay paid paying',
+    'платеж* платежк* поручен* покупк* трат* траты операци* транзакц* заплат* выплат* доплат* уплат* payment* payout* purchase* pay paid paying',
   terminal:
     'терминал* банкомат* устройств* инкассатор* самоинкасс* купюроприемник* кассет* atm terminal machine cassette',
   swallowed: 'зажева* зажевал* застр* проглот* съел* замял* не-выдал* stuck swallowed ate jammed',

@@ -111,6 +111,8 @@ export const impliedActs: Readonly<Record<ImpliedAct, readonly string[]>> = {
     'unless you ~ object|refuse|decline|opt|tell|write|reply|say|let',
     'absence|lack of ~ objection*|reply|response|answer|refusal',
     'ignored|ignoring',
+    'you never|nothing ~ took|ticked|told|asked|turned|switched|opted|changed|said|raised|objected|wrote|called|complained|unticked|declined',
+    'you ~ ticked|said|did|raised|changed|wrote nothing|none',
   ],
   default: [
     'по умолчанию',

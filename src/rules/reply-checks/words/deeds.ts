@@ -68,6 +68,7 @@ export const leadsTo = `
   принима* считаем считает считают считали считал сочл* счел посчитал* считается считаются является являются служит служат говорит свидетельств* подтвержда* подтвердил* выража* дает дают дал дало дала открывает открывают тянет запускает делает
   means mean meant implies imply implied includes include included entails entail covers counts count counted treated treat treats regarded deemed taken take takes took gives give gave gives brings constitutes constitute amounts equals signals signalled shows
   turns turned becomes became превращается становится достаточно хватает хватит хватило довольно enough suffices sufficient same tantamount equivalent equal serves works interpreted read reads considered consider registers registered logged triggers trigger triggered
+  заменяет заменяют заменил заменила заменило understood presumed assumed
   отменяет отменил отменила перекрывает перекрыл перекрыло аннулирует обнуляет обнулил обнулило overrides override overrode overridden cancels cancelled supersedes supersede undoes undid replaces replaced reverses reversed lifts lifted
 `
 
@@ -75,6 +76,7 @@ export const leadsTo = `
 export const yesNouns = [
   'положительн*|утвердительн* ~ ответ*|решени*|реакци*',
   'соглас*',
+  'подпись|подписи|галочк*|to_want|to_agree|to_accept|to_wish',
   'разрешени*|разрешить|позволени*|одобрени*|добро|акцепт*',
   'поручени*|указани*|инструкци*|заявк*|запрос|подписк*|подписку|готовност*|интерес*|желани*|воля|волю|воли|волеизъявлени*|да',
   'в_пользу',

@@ -1,6 +1,8 @@
 /** The client asks by what leave the bank does a thing, or objects to it. */
 export const challenges = [
   'почему|зачем|отчего|откуда|кто|как|чего|что_за',
+  'где',
+  'отзывал*|отозвал*|отказал*',
   'на каком|чьем|основании|разрешения|позволения',
   'по какому праву',
   'с какой стати',
@@ -15,15 +17,17 @@ export const challenges = [
 /** With one of these a reply does more than to point at what the client did. */
 export const safeInDefence = [
   // the bank undoes it, or is sorry
-  'отключ*|выключ*|удал*|убра*|убер*|прекра*|останов*|исключ*|снят*|сняли|снимем|отмен*|отзыв*|отозв*|стер*|заблокир*|ошиб*|сбой|сбоя|извин*|прост*|неверн*|незаконн*|недоразумен*|исправ*|больше',
-  'delet*|remov*|stop*|switched_off|turned_off|off|cancel*|withdr*|revok*|sorry|apolog*|mistake*|error|wrong|fix*|unsubscrib*|no_longer',
+  'отключ*|выключ*|удал*|убра*|убер*|прекра*|останов*|исключ*|снят*|сняли|снимем|отменил*|отменен*|отменим|стерт*|стерли|сотр*|заблокир*|ошиб*|сбой|сбоя|извин*|простите|прощени*|неверн*|незаконн*|недоразумен*|исправ*|больше',
+  'отзыв|отзыва|отзыву ~ принят*|приняли|записан*|получен*|действует|учтен*|учли|исполн*|в_силе',
+  'delet*|remov*|stop*|switched_off|turned_off|took_you_off|taken_off|cancel*|withdr*|revok*|sorry|apolog*|mistake*|error|wrong|fix*|unsubscrib*|no_longer',
   // law, and what needs no leave
   'закон|закону|закона|законом|обязан*|требовани*|фз|суд*|служебн*|сервисн*|код|коды|безопасност*|мошенн*|law|legal|legally|required|obliged|court|service|security|fraud',
   // the client chooses, or is asked
   'можете|можно|сможете|если|захотите|пожелаете|выбор*|реш*|раздел*|настройк*|кнопк*|нажмите|зайдите|откройте|напишите|ответьте|подпишите|скажите|can|may|if|choose|choice|please|tap|press|settings',
   // the decision of the client’s own
-  'просил*|попросил*|заказал*|заяв*|поручил*|подпис*|договор*|asked|requested|ordered|signed|contract',
+  'просили|попросил*|заказал*|заявлени*|поручил*|подписали|подписан*|requested|ordered|you_signed|signed_the',
   // who did it is another, or it is looked into
-  'провер*|разбер*|разбир*|выясн*|уточн*|узна*|сообщ*|запрос|запроса|запросу|магазин*|мтс|чуж*|не_мы|check*|investigat*|find_out|look_into|looking|request|someone|else',
+  'проверяем|проверяю|проверим|проверю|разбер*|разбир*|выясн*|уточн*|узнаем|узнаю|сообщим|сообщу|магазин*|чуж*|checking|investigat*|find_out|look_into|looking|someone|else',
+  'запрос* ~ согласи*|открыт*|ждет',
   'только|лишь|only|solely',
 ] as const

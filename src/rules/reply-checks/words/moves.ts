@@ -124,6 +124,7 @@ export const promiseConcepts = [
   'responsible',
   'operator',
   'delivery',
+  'queue',
 ] as const
 
 /** Concepts that come close enough to be one matter: returning money is crediting it. */

@@ -59,6 +59,7 @@ export const weakYes = [
   'happy|fine|ok|okay|comfortable|content with|to|for|about',
   'no objection|objections',
   'subscribed|enrolled|registered|signed ~ to|for|up|in',
+  'signed|opted|enrolled|subscribed|put you',
   'chose|chosen|choose|selected|asked|requested|wanted to|for|them|it',
   'let|lets us',
   'ticked|flagged|marked',
@@ -70,7 +71,7 @@ export const consentIsThere = `
   активное активна рабочая живая открыто зарегистрирован* внесен* утвержден* актуальн* оформлен* отображ* высвечива* загружен* подгружен* занесен*
   действующ* действовать основание
   силе месте наличии деле досье бессрочно бессрочное живо живое рабочее продлилось продлено продлевается продлили сохранилось сохраняется возобновлено возобновилось восстановлено
-  восстановилось вернулось отмечено отметка значится стоит оставлено подтверждено закреплено внесли прописано содержится указано заявлено отражено фигурирует висит подшито лежит
+  восстановилось вернулось ожило ожила ожили возродилось возобновлено отмечено отметка значится стоит оставлено подтверждено закреплено внесли прописано содержится указано заявлено отражено фигурирует висит подшито лежит
   позволяет позволяют разрешает разрешают найдено нашла нашли нашел вижу видим видно показывает взято взяли брали собрано переподписано достаточно хватает
   good fine live current stands stand exists exist there standing see shows show logged noted stored kept renewed extended restored carried ongoing applies apply remains remain continues covered covers
   effective captured registered documented given secured collected taken
