@@ -19,6 +19,15 @@ test.each([
   ['Вернём комиссию после праздников.', 'после праздников'],
   ['The fee refund goes out in the first week of December.', 'in the first week of December'],
   ['Lev Stakh of our archive will answer you about the fee early next month.', 'early next month'],
+  ['Возврат комиссии - 26.11, сделает его Лев Стах.', '26.11'],
+  ['Осталось десять дней: комиссию возвращает наш технолог.', 'десять дней'],
+  ['Комиссия придёт вам не завтра, а 27 ноября.', '27 ноября'],
+  ['Комиссия готовится. Заберите её, пожалуйста, 2 декабря в кассе.', '2 декабря'],
+  ['По комиссии ориентируйтесь на 25-е.', '25-е'],
+  ['Деньги за комиссию придут в последний день ноября.', 'в последний день ноября'],
+  ['Возврат комиссии: комитет собирается 26 ноября.', '26 ноября'],
+  ['Запрос отправим 20 ноября, а комиссию вернём 27 ноября.', '27 ноября'],
+  ['The commission refund will arrive in the week of 30 November.', '30 November'],
 ])('A date later than the promise is stopped: %s', (draft, date) => {
   expect(marked(rule, draft, { promises })).toEqual([date])
 })
@@ -36,6 +45,10 @@ test.each([
   'Комиссию вернули. Срок действия карты — до 30 ноября 2031 года.',
   'Ответ ушёл письмом. Само бюро обновит запись до 28 ноября.',
   'По вашей просьбе перенесли ответ с 20 на 27 ноября.',
+  'Комиссию вернём завтра. Старая карта отключится 30 ноября.',
+  'Комиссия возвращена сегодня. Банк-получатель зачисляет до 25 ноября.',
+  'Комиссию вернули на три дня раньше срока. Льготный период заканчивается 12 декабря.',
+  'Переносим срок с 20 на 26 ноября, типография задержала партию.',
 ])('A date in time, or of another matter, passes: %s', (draft) => {
   expect(ask(rule, draft, { promises })).toEqual([])
 })
@@ -72,4 +85,13 @@ test.each([
 
 test('One key puts the promised date back', () => {
   expect(ask(rule, 'Ответим до 27 ноября.', { promises })[0]?.mend?.text).toBe('20\u00A0ноября')
+})
+
+test('A day that the client asked for is no silent move', () => {
+  const asking = (text: string) => ({
+    promises,
+    messages: [{ author: 'client' as const, text, at: '2026-11-18T08:00:00Z' }],
+  })
+  expect(ask(rule, 'Хорошо, вернём комиссию 25 ноября.', asking('Можно вернуть комиссию 25 ноября?'))).toEqual([])
+  expect(ask(rule, 'Хорошо, вернём комиссию 27 ноября.', asking('Можно вернуть комиссию 25 ноября?'))).toHaveLength(1)
 })

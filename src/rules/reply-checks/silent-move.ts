@@ -17,6 +17,7 @@ import { segmentsOf, type Segment } from './text/segments.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
 import type { Token } from './text/tokens.ts'
 import { asksClient } from './text/verb-forms.ts'
+import { listWords } from './text/word-list.ts'
 import { lastingTerms, notTerms, outcomeNouns, termNouns, waitWords } from './words/terms.ts'
 import { conditions } from './words/promises.ts'
 import { clientSpeech } from './words/speech.ts'
@@ -46,6 +47,7 @@ const isLasting = compilePhrases(lasting)
 const isCondition = compilePhrases(conditions)
 const clientSays = compilePhrases(clientSpeech)
 const tellsState = compilePhrases(notTerms)
+const isToClient = listWords('вам вас you')
 
 /** All dates of the draft that come later than an open promise allows. */
 export function lateDates(context: CheckContext): LateDate[] {
@@ -69,7 +71,9 @@ function lateIn(
     .filter((mention) => mention.start >= segment.start - 1 && mention.end <= segment.end + 1)
     .flatMap((mention) => {
       const clause = clauseOfDate(segment, mention, context.draft.dates)
-      if (tellsOfAnotherTurn(clause)) return []
+      if (tellsOfAnotherTurn(clause) || isAskedFor(context, mention)) return []
+      // «Банк-получатель обещает ответить вам до…»: others deal with the client themselves.
+      if (isByOthers(clause) && clause.some(({ text }) => isToClient(text)) && !hasPromise(context, clause)) return []
       const bound = binds && !isLastingAside(context, clause)
       const may =
         !bound && (isCollected(clause) || !asksFirst(segment, mention)) && mayBind(clause) && !isByOthers(clause)
@@ -108,6 +112,21 @@ function hasPromise({ promises }: CheckContext, clause: readonly Token[]): boole
     promises.some(({ start, end }) => start >= first.start && end <= last.end)
   )
 }
+
+/** «Можно к 25-му?» — «Пришлём 25-го»: the client chose the day. */
+function isAskedFor({ fromClient, request, today }: CheckContext, { meaning }: DateMention): boolean {
+  const last = fromClient[request.messages.filter(({ author }) => author === 'client').length - 1]
+  const day = resolveDate(meaning, today)
+  return (
+    last !== undefined &&
+    day !== undefined &&
+    wishes.test(last.lower) &&
+    last.dates.some((date) => resolveDate(date.meaning, today) === day)
+  )
+}
+
+const wishes =
+  /(?<![а-яa-z])(?:можно|можете|давайте|удобн[а-я]{2,3}|лучше|перенес[а-я]+|сможете|готов[аы]? (?:подождать|забрать)|can|could|prefer|rather|better|suits)(?![а-яa-z])/
 
 /** «Следующая выплата будет 27 ноября»: another turn of the promised thing. */
 function tellsOfAnotherTurn(clause: readonly Token[]): boolean {

@@ -46,7 +46,7 @@ const secondPerson = /^[а-я]{2,}(?:ете|ите|етесь|итесь|ли|л
 export function findPermissionClaims(draft: ReadText, aboutConsent: boolean, asked?: ReadText): PermissionClaim[] {
   const acts = findActs(draft.lower)
   const endings = once(() => findEndings(draft, acts))
-  let named = asked !== undefined && asked.sentences.some(speaksOfConsent)
+  let named = asked !== undefined && asked.sentences.some(speaksOfConsent) && !ownsUpToEnding(draft, asked)
   return draft.sentences.flatMap((sentence) =>
     segmentsOf(sentence).flatMap((segment) => {
       const own = acts.filter((act) => act.start >= segment.start && act.end <= segment.end)
@@ -60,6 +60,11 @@ export function findPermissionClaims(draft: ReadText, aboutConsent: boolean, ask
       )
     }),
   )
+}
+
+/** «Я отозвала согласие» — «Да, это записано»: what is recorded is that it ended. */
+function ownsUpToEnding(draft: ReadText, asked: ReadText): boolean {
+  return /^\s*(?:да|верно|yes|you did|correct)(?![а-яa-z])/.test(draft.lower) && findEndings(asked, []).length > 0
 }
 
 /** «С этого момента согласие действует»: after the steps that were told before. */

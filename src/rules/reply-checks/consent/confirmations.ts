@@ -18,7 +18,7 @@ const isOtherQuestion = listWords(
   "не ни без отозв* отзыв* отказ* отмен* убр* снят* снял* удал* прекрат* истек* закончил* надо нужно нужен нужна необходимо обязан* обязательно можно дать давать как зачем почему когда где чем чего что сколько withdraw* withdrew revok* cancel* stop* remov* delet* refus* expir* lapse* ended how why when where what which need needed must should required not without didn't don't haven't",
 )
 const isShortYes =
-  /^\s*(?:да|есть|имеется|действует|активно|получено|дано|давали|дали|конечно|разумеется|верно|подтверждаю|подтверждаем|yes|yep|yeah|it is|it does|you did|you have|we do|we did|we got|we have|we hold|there is|there was|точно|именно|безусловно|так и есть|absolutely|definitely|exactly|certainly|of course|indeed|correct|sure)(?![а-яa-z])/
+  /^\s*(?:да|есть|имеется|действует|активно|получено|дано|давали|дали|конечно|разумеется|верно|подтверждаю|подтверждаем|yes|yep|yeah|it is|it does|you did|you do|you have|we do|we did|we got|we have|we hold|there is|there was|точно|именно|безусловно|так и есть|absolutely|definitely|exactly|certainly|of course|indeed|correct|sure)(?![а-яa-z])/
 
 /** «Я подписывала биометрию?», "did I sign up for pushes?". */
 const asksOfDeed =

@@ -14,7 +14,7 @@ const isAnother = compilePhrases(anotherTurn)
 
 /** Words that stand beside a date and belong to no clause of their own: «в понедельник, 30.11, …». */
 const besideDate =
-  /^(?:до|к|ко|с|со|в|во|на|по|не|уже|только|лишь|еще|раньше|ранее|позднее|позже|после|около|примерно|by|on|until|till|before|after|around|about|the|of|and|и|или)$/
+  /^(?:до|к|ко|с|со|в|во|на|по|не|уже|только|лишь|еще|раньше|ранее|позднее|позже|после|около|примерно|by|on|until|till|before|after|around|about|the|of|and|и|или|а|но|but)$/
 
 /** A word between commas that parts no clause: «заберите её, пожалуйста, 2 декабря». */
 const partsNothing = /^(?:пожалуйста|видимо|вероятно|скорее|кстати|возможно|наверное|please|probably|hopefully)$/
@@ -43,6 +43,7 @@ export function isByOthers(tokens: readonly Token[]): boolean {
   const [first, second] = tokens.map(({ text }) => text)
   return (
     isOther(first ?? '') ||
+    (first === 'банк' && /^(?:получател|отправител)/.test(second ?? '')) ||
     (/^(?:сам|сама|само|сами|их|ваш|ваша|ваше|этот|эта|[а-я]+(?:ый|ая|ое|ий))$/.test(first ?? '') &&
       isOther(second ?? '')) ||
     otherPartiesEnglish.test(

@@ -32,7 +32,7 @@ export function findVagueTimes(sentence: Sentence): PhrasePlace[] {
 const notDeadline = /(?:^|[^а-яa-z])(?:от|за|со|вместо|from|dated|since|of|instead of)\s$/
 /** "Ready for pickup from 1 December": what is to be had from a day on. */
 const opensAt =
-  /(?:^|[^a-z])(?:ready|available|collect|collection|pick up|pickup|works?|working|open|live|starts?|starting|yours)\s(?:[a-z]+\s){0,2}from\s$/
+  /(?:^|[^a-z])(?:ready|available|collect|collection|pick up|pickup|works?|working|open|live|starts?|starting|yours)\s(?:[a-z]+\s){0,2}from\s$|(?:^|\s)week of\s$/
 
 /** Dates of a sentence that can be a deadline: not «от 5 ноября», and not past where today is known. */
 export function findDeadlines(draft: ReadText, sentence: Sentence, today: DayNumber | undefined): DateMention[] {

@@ -22,6 +22,8 @@ export interface OpenPromise {
 const isDepartment = listWords(departmentWords)
 const general: ReadonlySet<string> = new Set(promiseConcepts)
 const things: ReadonlySet<string> = new Set(Object.keys(concepts))
+/** Where a thing is done or handed over: «в отделении её выдадут» is about her. */
+const places: ReadonlySet<string> = new Set(['branch', 'app', 'archive', 'address'])
 
 /** Whether a date in a segment is a date of this promise: the words share its matter, or name none of their own. */
 export function speaksOfPromise(
@@ -51,14 +53,14 @@ export function speaksOfPromise(
   if (pointer === 'subject' && namesObject(before, promise)) return true
   if (isOfThings(before) && !isOfThings(whole) && !sharesMatter(before, promise.concepts) && !overlaps(whole, promise))
     return false
-  const own = [...clause].filter((concept) => things.has(concept) && !general.has(concept))
+  const own = [...clause].filter((concept) => things.has(concept) && !general.has(concept) && !places.has(concept))
   if (own.length > 0) return false
   if (sharesMatter(whole, promise.concepts)) return true
   // A clause of terms and answers alone is about the promise; the reason in the next clause does not make it another matter.
   if (all === 1 && [...clause].some((concept) => general.has(concept))) return true
   const last = segment.tokens[to]?.end ?? segment.end
   const led = conceptsOf(outside.filter((token) => token.end <= last))
-  const others = [...led].filter((concept) => things.has(concept) && !general.has(concept))
+  const others = [...led].filter((concept) => things.has(concept) && !general.has(concept) && !places.has(concept))
   return (
     others.length === 0 &&
     (all === 1 || [...whole].some((concept) => general.has(concept) && promise.concepts.has(concept)))

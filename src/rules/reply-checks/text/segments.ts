@@ -40,7 +40,15 @@ function turnsAt({ tokens, lower, start }: Sentence, at: number): boolean {
     token.text === 'а' &&
     between.includes(',') &&
     !continues(after?.text ?? '') &&
+    !isOtherDay(tokens, at) &&
     !isRaised(tokens.slice(Math.max(0, at - raisedReach), at))
+  )
+}
+
+/** «Не завтра, а 27 ноября»: one statement, with the day put right. */
+function isOtherDay(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^\d/.test(tokens[at + 1]?.text ?? '') && tokens.slice(Math.max(0, at - 4), at).some(({ text }) => text === 'не')
   )
 }
 

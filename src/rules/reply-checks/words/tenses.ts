@@ -62,7 +62,7 @@ export const anotherTurn = [
   'следующий|следующая|следующее|следующие ~ от|по|из|на|такой|ожида*|планир*|придет|будет',
   'следующ* выходит|выйдет|будет|придет|ждите|ждем|через',
   'втор*|вторая|второй ~ карт*|этап*',
-  'next bill|payment|statement|instalment|review|card|salary|pension|time|change|one',
+  'next interest|date|fee|charge|bill|payment|statement|instalment|review|card|salary|pension|time|change|one',
 ]
 
 /** A polite word in the imperative, which asks the client for nothing. */
