@@ -1,8 +1,10 @@
 import type { CheckContext } from '../context.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { segmentsOf } from '../text/segments.ts'
+import { asksClient, isThirdFuture } from '../text/verb-forms.ts'
 import { clauseOfDate, mayBind } from './clause-kind.ts'
 import { findDeadlines, partsIn, type PromiseParts } from './parts.ts'
+import { promiseForms } from './verbs.ts'
 
 const none: PromiseParts = { date: false, responsible: false, telling: false }
 
@@ -41,12 +43,24 @@ const label =
  */
 function partsBesidePromise(context: CheckContext, sentence: Sentence, promises: boolean): PromiseParts {
   const parts = partsIn(context.draft, sentence, context.today)
-  const binds = promises || label.test(sentence.lower)
+  const binds = promises || label.test(sentence.lower) || toldLater(sentence)
   return {
     date: parts.date && (binds || bindsToDay(context, sentence)),
     responsible: parts.responsible && !isSignature(context, sentence),
     telling: parts.telling && binds,
   }
+}
+
+/** «За час до визита он позвонит», «о зачислении вам придёт push»: how the client will learn, though it alone promises nothing. */
+function toldLater({ tokens, lower, question }: Sentence): boolean {
+  if (question || /(?<![а-яa-z])(?:если|if|unless)(?![а-яa-z])/.test(lower)) return false
+  if (tokens.some((_, at) => asksClient(tokens, at))) return false
+  return tokens.some(
+    ({ text }) =>
+      promiseForms.has(text) ||
+      isThirdFuture(text) !== undefined ||
+      /^(?:увидите|узнаете|получите|придет|придут|будет|will)$/.test(text),
+  )
 }
 
 /** «Касса пересчитает купюры 19 ноября»: a day that may bind, whatever the verb. */

@@ -35,15 +35,27 @@ export function isPersonAt(tokens: readonly Token[], at: number): boolean {
 }
 
 function isAddressed(draft: ReadText, tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (next?.capital === true) return false
+  const [before, next] = [tokens[at - 1], tokens[at + 1]]
+  if (isPatronymic(next?.text ?? '') && isCalled(draft, tokens, at + 1))
+    return at === 0 || isGreeting(before?.text ?? '')
+  if (next?.capital === true && !/^(?:dear|mr|mrs|ms)$/.test(before?.text ?? '')) return false
   if (/^(?:я|i|me)$/.test(before?.text ?? '')) return false
-  const called =
-    draft.lower[token?.end ?? 0] === ',' ||
-    /^(?:здравствуйте|уважаем[а-я]+|день|вечер|утро|hello|dear|hi)$/.test(before?.text ?? '')
-  if (called)
+  if (isCalled(draft, tokens, at) || isGreeting(before?.text ?? ''))
     return !/^(?:коллега|специалист|оператор|менеджер)/.test(before?.text ?? '') && !isTending(before?.text ?? '')
   return at === 0 && !hasWorkplace(tokens, at) && !actsNext(tokens, at)
+}
+
+/** A comma or the like right after the name. */
+function isCalled(draft: ReadText, tokens: readonly Token[], at: number): boolean {
+  return /^[,!]$/.test(draft.lower[tokens[at]?.end ?? 0] ?? '')
+}
+
+function isGreeting(word: string): boolean {
+  return /^(?:здравствуйте|уважаем[а-я]+|день|вечер|утро|hello|dear|hi|mr|mrs|ms)$/.test(word)
+}
+
+function isPatronymic(word: string): boolean {
+  return /(?:вич|ьич|[оеё]вн[ау]|ичн[ау]|инична)$/.test(word)
 }
 
 /** «Ведёт Роберт Ким»: two capitals within a sentence are a person, whatever the name. */
@@ -55,7 +67,8 @@ function isTwoNames(tokens: readonly Token[], at: number): boolean {
   return (
     /^[a-z]{2,}$/.test(name.text) &&
     /^[a-z]{2,}$/.test(surname.text) &&
-    (at > 0 || /^(?:will|is|has|in|of|from|who|at|shall|should|can|on)$/.test(tokens[at + 2]?.text ?? ''))
+    (at > 0 ||
+      /^(?:will|is|has|in|of|from|who|at|shall|should|can|on|by|\d+|today|tomorrow)$/.test(tokens[at + 2]?.text ?? ''))
   )
 }
 
