@@ -19,6 +19,18 @@ test.each([
   ["I'm chasing the payments team and will let you know.", ['когда', 'как']],
   ["It'll be sent out to you in the next few days.", ['когда', 'кто', 'как']],
   ['Rosa from the fees team is reversing it tomorrow.', ['как']],
+  ['Монтаж намечен на 24 ноября.', ['кто', 'как']],
+  ['Правку обещают закончить к пятнице.', ['кто', 'как']],
+  ['Вернуть вам премию поручено отделу страхования.', ['когда', 'как']],
+  ['Жалоба на контроле, без ответа вы не останетесь.', ['когда', 'кто', 'как']],
+  ['Лишние 2 190 ₽ окажутся на карте до пятницы.', ['кто', 'как']],
+  ['Бонус должен прийти до 30 ноября.', ['кто', 'как']],
+  ['Разъяснение вы получите позднее.', ['когда', 'кто', 'как']],
+  ['Обычно ответ готов за неделю; вас известим.', ['когда', 'кто', 'как']],
+  ['Вера Ильинична, перезвоним вам завтра до 15:00.', ['кто']],
+  ['Dear Mr Holt, we will call you tomorrow.', ['кто']],
+  ['The refund has been approved and will hit your account by Friday.', ['кто', 'как']],
+  ["You won't be left without an answer.", ['когда', 'кто', 'как']],
 ])('A promise is told what it lacks: %s', (draft, lacking) => {
   const [finding] = ask(rule, draft)
   for (const part of ['когда', 'кто', 'как']) expect(finding?.message.includes(part)).toBe(lacking.includes(part))
@@ -47,6 +59,20 @@ test.each([
   'Daria Lunina will decide on the limit by 20 November. She will e-mail you the result.',
   "Pay in lira and you'll get the better rate.",
   'The shop says it will deliver on 28 November.',
+  'Откройте раздел «Зарплата» и подпишите заявку. Номер счёта появится в той же строке.',
+  "Open Settings and confirm. You'll get a text when it's done.",
+  'Bring your passport; a colleague will scan it and give it straight back.',
+  'Повторную заявку можно подать через три месяца, её рассмотрят заново.',
+  'Банк начислит неустойку и передаст сведения в бюро.',
+  'Вклад закончится 3 марта 2027 года, деньги вернутся на счёт автоматически.',
+  'Выплату делает страховая: она рассмотрит заявление за 15 дней и сообщит вам решение сама.',
+  'Мы внимательно относимся к каждому клиенту.',
+  'The annual fee will be taken on 1 December.',
+  'Pick the account the money should go to.',
+  'Инженер Павел Рогов приедет 19 ноября. За час до визита он позвонит.',
+  'Деньги будут на карте до 20 ноября, отвечает отдел возвратов. О зачислении вам придёт push.',
+  'Ответ готовит служба качества, пришлём его 24 ноября в чат.',
+  'Priya Nair, 24 November; she will email you the outcome.',
 ])('A whole promise, or none at all, passes: %s', (draft) => {
   expect(ask(rule, draft)).toEqual([])
 })

@@ -2,6 +2,7 @@ import type { Place } from '../rule.ts'
 import { quoteAt } from '../text/quotes.ts'
 import { compilePhrases, findPhrases, hasPhrase } from '../text/phrases.ts'
 import type { ReadText } from '../text/read-text.ts'
+import { segmentsOf } from '../text/segments.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { asksClient } from '../text/verb-forms.ts'
 import { vagueTimes } from '../words/dates.ts'
@@ -10,6 +11,7 @@ import { clientSpeech } from '../words/speech.ts'
 import { habitual } from '../words/tenses.ts'
 import { englishPromises } from './english-promises.ts'
 import { russianPromises } from './russian-promises.ts'
+import { isOurFuture } from './verbs.ts'
 
 /** A place where the reply binds the bank to do something later. */
 export interface PromiseInText extends Place {
@@ -34,41 +36,75 @@ const clientSays = compilePhrases(clientSpeech)
 const vague = compilePhrases(vagueTimes)
 const bareOutcome =
   /(?<![а-я])(?:ответ|решени[еяй]|результат|возврат|деньги|звонок|вопрос|ситуаци[яю]|проблем[ау]|информаци[яю]|answer|reply|decision|refund|result)(?![а-я])/
+const isOurs = (draft: ReadText, act: Place) => {
+  const text = draft.lower.slice(act.start, act.end)
+  return isOurFuture(text) || /^we(?![a-z])/.test(text)
+}
+
+/** A sentence that begins with a step for the client: "Bring your passport; …". */
+const englishStep =
+  /^(?:[^:.;]{0,30}:\s)?(?:yes,?\s|so,?\s|then,?\s|just\s|simply\s|please\s)*(?:pay|tap|open|go|choose|select|send|bring|use|click|enter|sign|log|press|order|upload|switch|take|come|visit|fill|download|pick|swipe|type|scan|put|reply|email|drop)\s[^.]{3,}[,;]/
 const instruction =
   /(?<![а-я])(?:пришлите|сообщите|направьте|отправьте|напишите|обратитесь|позвоните|предоставьте|перезвоните|please|ответьте|свяжитесь)(?![а-я])/
 
 /** All promises of the bank in a text. Conditions, questions, quotations and the client's own words promise nothing. */
 export function findPromises(draft: ReadText): PromiseInText[] {
-  return draft.sentences.flatMap((sentence) => {
+  return draft.sentences.flatMap((sentence, index) => {
     if (
       sentence.question ||
-      hasPhrase(isConditional, sentence.lower.replace(noCondition, ' ')) ||
       whenYou.test(sentence.lower) ||
       fulfilsNow.test(sentence.lower) ||
       clientActsFirst(sentence) ||
-      hasPhrase(isHabitual, sentence.lower) ||
       hasPhrase(isNoPromise, sentence.lower)
     )
       return []
     const reported = findPhrases(clientSays, sentence.lower)[0]
     const acts = [...russianPromises(sentence, draft.dates), ...englishPromises(sentence, draft)]
+    const described = tellsHowItGoes(draft, index)
+    const free = segmentsOf(sentence).filter((segment) => !isConditionalOrUsual(draft, segment))
     const own = acts.filter(
       (act) =>
+        free.some(({ start, end }) => start <= act.start && act.start < end) &&
+        (act.byMe || !described || isOurs(draft, act)) &&
         quoteAt(draft.quotes, act.start) === undefined &&
         (reported === undefined || !isReported(sentence, reported, act)),
     )
-    return own.length > 0 || acts.length > 0 ? own : bareVaguePromise(sentence)
+    return own.length > 0 || acts.length > 0 || free.length === 0 ? own : bareVaguePromise(sentence)
   })
+}
+
+/** «Обычно за неделю; мы вас известим»: the condition and the custom reach as far as the sense of the sentence does. */
+function isConditionalOrUsual(draft: ReadText, { start, end }: Place): boolean {
+  const lower = draft.lower.slice(start, end)
+  return hasPhrase(isConditional, lower.replace(noCondition, ' ')) || hasPhrase(isHabitual, lower)
 }
 
 /** «Покажите паспорт, и счёт откроют», «придёте с паспортом, и мы выпустим»: the client's act comes first, what follows is how it works. */
 function clientActsFirst({ tokens, lower, start }: Sentence): boolean {
   return tokens.some((token, at) => {
+    if (/^(?:можно|можете|вправе|сможете)$/.test(token.text))
+      return /^[^.!?]{0,80}?,\s(?:ее|его|их|и тогда|и ее|и его|и их)\s/.test(lower.slice(token.end - start))
     if (!asksClient(tokens, at) && !isClientFuture(token.text)) return false
     return /^[^.!?]{0,120}?(?:,\s(?:и|тогда|после этого|а мы|мы|вам|там|он|она|они|сотрудник|специалист|оператор|кассир|менеджер)\s|[:;]\s|,\s(?:[а-я]+\s){0,2}[а-я]{3,}(?:им|ем|ят|ут|ют)(?=[\s.!,]))/.test(
       lower.slice(token.end - start),
     )
   })
+}
+
+/** «Откройте раздел. Номер появится…», "Bring your passport; a colleague…": after steps asked of the client, and without a day, the rest of the way. */
+function tellsHowItGoes(draft: ReadText, index: number): boolean {
+  const [before, sentence] = [draft.sentences[index - 1], draft.sentences[index]]
+  if (
+    sentence === undefined ||
+    draft.dates.some(({ start, end }) => start >= sentence.start && end <= sentence.end + 1)
+  )
+    return false
+  if (hasPhrase(vague, sentence.lower)) return false
+  return englishStep.test(sentence.lower) || (before?.paragraph === sentence.paragraph && asksForStep(before))
+}
+
+function asksForStep({ tokens, lower }: Sentence): boolean {
+  return tokens.some((_, at) => asksClient(tokens, at)) || englishStep.test(lower.replace(/[.!\s]*$/, ';'))
 }
 
 /** «Придёте», «напишете»: the client's act to come; «видите», «понимаете» is none. */

@@ -18,6 +18,7 @@ import {
   takingVerbs,
   vows,
 } from '../words/promise-acts.ts'
+import { otherParties } from '../words/promise-parties.ts'
 import type { PromiseInText } from './find-promises.ts'
 import { isSameClause, nearby } from './near-words.ts'
 import { isPersonAt } from './persons.ts'
@@ -31,6 +32,9 @@ const isComingVerb = listWords(comingVerbs)
 const isDeed = listWords(comingDeeds)
 const isDeedVerb = listWords(deedVerbs)
 const isToClient = listWords('вам вас вами')
+/** Where what the client waits for arrives. */
+const isGoal = listWords('вам вас сюда карту карте карточк* счет счете почту кошел*')
+const isOther = listWords(otherParties)
 const isReceiving = listWords(receiving)
 const isIntending = listWords(intending)
 const isPresentDeed = listWords(presentDeeds)
@@ -66,7 +70,7 @@ export function russianPromises(sentence: Sentence, dates: readonly Place[]): Pr
 }
 
 /** Endings of all the forms that can promise; other words are passed over at once. */
-const mayPromise = /^[а-я]+(?:[утюме]|с[ья]|н[аы]?)$/
+const mayPromise = /^[а-я]+(?:[утюме]|с[ья]|н[аоы]?)$/
 
 /** The last word of the promise that begins at a word, if one does. */
 function promisedBy(sentence: Sentence, at: number, dates: readonly Place[]): Token | undefined {
@@ -76,14 +80,14 @@ function promisedBy(sentence: Sentence, at: number, dates: readonly Place[]): To
   // «Вернём не мы, а город».
   if (/^не (?:мы|банк|наш[а-я]*)$/.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`)) return undefined
   if (/^(?:будет|будут|будем|буду)$/.test(token.text))
-    return promisedAfter(sentence, at) ?? (comesOnDay(tokens, at, dates) ? token : undefined)
+    return promisedAfter(sentence, at) ?? (comesOnDay(sentence, at, dates) ? token : undefined)
   return isMine(sentence, at) ||
     isOurFuture(token.text) ||
-    someoneBinds(sentence, at, dates) ||
+    (someoneBinds(sentence, at, dates) && !tokens.some((_, before) => before < at && takes(sentence, before))) ||
     (isPresentDeed(token.text) && hasDay(sentence, token, dates)) ||
     comes(sentence, at, dates) ||
-    happens(sentence, at) ||
-    means(tokens, at) ||
+    happens(sentence, at, dates) ||
+    means(sentence, at) ||
     isAwaited(sentence, at, dates)
     ? token
     : undefined
@@ -167,11 +171,19 @@ function isParticiple(word: string): boolean {
 }
 
 /** «Ответ будет 24 ноября». */
-function comesOnDay(tokens: readonly Token[], at: number, dates: readonly Place[]): boolean {
+function comesOnDay(sentence: Sentence, at: number, dates: readonly Place[]): boolean {
+  const { tokens } = sentence
   const after = tokens[at]?.end ?? 0
   return (
-    tokens.slice(Math.max(0, at - 3), at).some((each) => isComingThing(each.text)) &&
-    dates.some((date) => date.start > after && date.start - after < 8)
+    (tokens.slice(Math.max(0, at - 3), at).some((each) => isComingThing(each.text)) ||
+      (tokens[at + 1]?.text === 'у' && tokens[at + 2]?.text === 'вас')) &&
+    dates.some(
+      (date) =>
+        date.start > after &&
+        /^(?:\s(?:у|вас|нас|уже|не|позднее|позже|точно|готов[аоы]?|примерно|ориентировочно|около|только|лишь|до|к|ко|в|во|на))*\s?$/.test(
+          sentence.lower.slice(after - sentence.start, date.start - sentence.start),
+        ),
+    )
   )
 }
 
@@ -200,60 +212,78 @@ function comes(sentence: Sentence, at: number, dates: readonly Place[]): boolean
   const { tokens } = sentence
   const token = tokens[at]
   if (token === undefined) return false
+  const dated = isDated(sentence, dates)
   if (/^(?:заработает|заработают|наладится|восстановится)$/.test(token.text))
     return tokens.some(({ text }) => /^(?:все|у|вам|снова|опять)$/.test(text) || isComingThing(text))
   return (
     isComingVerb(token.text) &&
-    (!token.text.startsWith('уйд') ||
-      dates.some((date) => date.start >= sentence.start && date.end <= sentence.end + 1)) &&
+    (dated || !token.text.startsWith('уйд')) &&
     !/^сам[аио]?$/.test(tokens[at + 1]?.text ?? '') &&
+    (hasDay(sentence, token, dates) || !nearby(tokens, at, 5).some(({ text }) => text === 'автоматически')) &&
     nearby(tokens, at, 4).some(
       (each) =>
-        (isComingThing(each.text) || isComingSum(each.text)) &&
-        !isOblique(tokens, each) &&
-        isSameClause(sentence, token, each),
+        isSameClause(sentence, token, each) &&
+        (((isComingThing(each.text) || isComingSum(each.text)) && !isOblique(tokens, each)) ||
+          (dated && (isGoal(each.text) || each.text.startsWith('процент')))),
     )
   )
 }
 
-/** «Вам доставка пройдёт»: a deed of the bank, named as a noun. */
-function happens(sentence: Sentence, at: number): boolean {
+/** «Вам доставка пройдёт», «замена намечена на среду»: a deed of the bank, named as a noun. */
+function happens(sentence: Sentence, at: number, dates: readonly Place[]): boolean {
   const { tokens } = sentence
   const token = tokens[at]
   return (
     token !== undefined &&
     isDeedVerb(token.text) &&
-    tokens.some((each) => isToClient(each.text)) &&
-    nearby(tokens, at, 5).some((each) => isDeed(each.text) && isSameClause(sentence, token, each))
+    (isDated(sentence, dates) || tokens.some((each) => isToClient(each.text))) &&
+    nearby(tokens, at, 5).some(
+      (each) => (isDeed(each.text) || each.text === 'это') && isSameClause(sentence, token, each),
+    )
   )
 }
 
-/** «Планируем закрыть», «отдел должен прислать». */
-function means(tokens: readonly Token[], at: number): boolean {
+/** «Планируем закрыть», «отдел должен прислать», «правку обещают выкатить», «вернуть поручено отделу». */
+function means({ tokens }: Sentence, at: number): boolean {
   const word = tokens[at]?.text ?? ''
   if (!isIntending(word)) return false
-  if (!tokens.slice(at + 1, at + 4).some(({ text }) => /^[а-я]{3,}(?:ть|ти|чь)(?:ся)?$/.test(text))) return false
+  const isInfinitive = ({ text }: Token) => /^[а-я]{3,}(?:ть|ти|чь)(?:ся)?$/.test(text)
+  if (word.startsWith('поруч')) return nearby(tokens, at, 4).some(isInfinitive)
+  if (!tokens.slice(at + 1, at + 4).some(isInfinitive)) return false
+  if (word.startsWith('обеща')) return !tokens.some(({ text }) => isOther(text))
+  if (
+    /^долж(?:ен|н[аоы])$/.test(word) &&
+    /^(?:прийти|поступить|вернуться|дойти|появиться|зачислиться|оказаться|упасть)$/.test(tokens[at + 1]?.text ?? '')
+  )
+    return tokens.slice(Math.max(0, at - 4), at).some(({ text }) => isComingThing(text) || isComingSum(text))
   return (
-    !/^должн?/.test(word) ||
+    !word.startsWith('долж') ||
     tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:мы|банк|отдел|служб|коллег|наш)/.test(text))
   )
 }
 
 /** «Получите ответ», «ждите звонка». */
 function isAwaited(sentence: Sentence, at: number, dates: readonly Place[]): boolean {
-  const { tokens, start, end } = sentence
+  const { tokens } = sentence
   const word = tokens[at]?.text ?? ''
   const next = tokens.slice(at + 1, at + 5)
   if (isReceiving(word))
     return (
-      nearby(tokens, at, 4).some(
+      nearby(tokens, at, 6).some(
         (each) => isComingThing(each.text) && isSameClause(sentence, tokens[at] ?? each, each),
       ) &&
-      (!word.startsWith('увид') || dates.some((date) => date.start >= start && date.end <= end + 1))
+      (!word.startsWith('увид') || isDated(sentence, dates))
     )
   return (
-    /^(?:ожидайте|ждите)$/.test(word) && next.some((each) => isComingThing(each.text) || each.text.startsWith('звонк'))
+    /^(?:ожидайте|ждите)$/.test(word) &&
+    [...next, ...tokens.slice(Math.max(0, at - 3), at)].some(
+      (each) => isComingThing(each.text) || each.text.startsWith('звонк'),
+    )
   )
+}
+
+function isDated({ start, end }: Sentence, dates: readonly Place[]): boolean {
+  return dates.some((date) => date.start >= start && date.end <= end + 1)
 }
 
 /** «Придёт в SMS», «появится в разделе «Карта»»: the thing is where it comes, not what comes. */

@@ -1,7 +1,6 @@
 import type { Place } from '../rule.ts'
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
-import type { Token } from '../text/tokens.ts'
 import { isThirdFuture } from '../text/verb-forms.ts'
 import { listWords } from '../text/word-list.ts'
 import { vagueTimes } from '../words/dates.ts'
@@ -42,7 +41,7 @@ export function someoneBinds(sentence: Sentence, at: number, dates: readonly Pla
   if (person !== 'he' && person !== 'they') return false
   const known = promiseForms.has(token.text)
   const clause = tokens.filter((each) => isSameClause(sentence, token, each))
-  const around = [...tokens.slice(Math.max(0, at - 8), at), ...tokens.slice(at + 1, at + 4)]
+  const around = [...tokens.slice(Math.max(0, at - 8), at), ...tokens.slice(at + 1, at + 5)]
   const toClient = around.some(({ text }) => /^(?:вам|вас|вами)$/.test(text))
   const timed =
     hasPhrase(isVague, lower) || dates.some((date) => date.start >= sentence.start && date.end <= sentence.end + 1)
@@ -51,27 +50,30 @@ export function someoneBinds(sentence: Sentence, at: number, dates: readonly Pla
   const named = tokens.some((_, index) => Math.abs(index - at) < 9 && isPersonAt(tokens, index))
   const bank = around.some(({ text }) => isBankSubject(text) || text === 'я')
   if (!bank && !named && clause.some((each) => each !== token && isOther(each.text))) return false
-  const byPronoun = toClient && around.some(({ text }) => /^(?:он|она|они)$/.test(text))
+  const byOther = tokens.slice(0, at).some(({ text }) => isOther(text) && !isCommon(text))
+  const byPronoun = toClient && around.some(({ text }) => /^(?:он|она|они)$/.test(text)) && !byOther
   if (!known) return byPronoun || (named && clause.some((each) => isPersonAt(tokens, tokens.indexOf(each))))
   if (bank || named) return true
   if (around.some(({ text }) => isMetPerson(text)))
     return (
       timed || (isReaching(token.text) && !around.some(({ text }) => /^(?:паспорт|подпис|личност|документ)/.test(text)))
     )
-  if (byPronoun || (toClient && isReaching(token.text))) return true
+  if (byPronoun || (toClient && isReaching(token.text) && !(person === 'he' && byOther))) return true
   if (token.text.endsWith('ся'))
     return around.some(({ text }) => /^(?:вопрос|ситуаци|проблем|обращени|жалоб)/.test(text))
-  return person === 'they' && isDoneForClient(tokens, at) && (isServing(token.text) || toClient || timed)
+  return person === 'they' && isDoneForClient(sentence, at) && (isServing(token.text) || toClient || timed)
 }
 
 /** Somebody unnamed acts: it binds the bank unless others act, it is done for all, or it is to be had at a counter at any time. */
-function isDoneForClient(tokens: readonly Token[], at: number): boolean {
+function isDoneForClient(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
+  const verb = tokens[at]
   if (/^(?:вы|они)$/.test(tokens[at - 1]?.text ?? '')) return false
   const around = tokens.slice(Math.max(0, at - 6), at + 9)
   const text = around.map((token) => token.text).join(' ')
   if (hasPhrase(isToBeHad, text)) return false
   return (
     around.some((token) => /^(?:вам|вас|вами|ваш|ваши|вашу|ваше)$/.test(token.text)) ||
-    !around.some((token) => isCommon(token.text))
+    !around.some((token) => isCommon(token.text) && verb !== undefined && isSameClause(sentence, verb, token))
   )
 }

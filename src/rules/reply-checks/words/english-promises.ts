@@ -2,11 +2,11 @@
 const people =
   '(?:we|i|they|he|she|who|someone|somebody|one\\sof\\sus|(?:(?:our|the|a|an|your)\\s)?(?:[a-z]+\\s){0,2}(?:team|department|desk|specialist|specialists|colleague|colleagues|manager|managers|lawyer|lawyers|engineer|engineers|operator|courier|bank|staff|office|branch|lead|officer|handler|analyst|supervisor|technician|underwriter|underwriters|accountants|people|folks|guys|unit|group|archive|committee|treasury|settlements|operations|compliance|payments|disputes|logistics|underwriting|lending|processing|collections))'
 const things =
-  '(?:money|refund|outcome|update|news|confirmation|token|contract|document|documents|statement|email|text|message|answer|reply|response|card|letter|fee|amount|sum|request|case|issue|payment|complaint|question|decision|result|error|problem|matter|funds|compensation|difference|copy|certificate|replacement|report|parcel|pin|cheque|invoice|salary|salaries|wages|cash)'
+  '(?:money|refund|outcome|update|fix|patch|access|login|reader|terminal|deed|claim|news|confirmation|token|contract|document|documents|statement|email|text|message|answer|reply|response|card|letter|fee|amount|sum|request|case|issue|payment|complaint|question|decision|result|error|problem|matter|funds|compensation|difference|copy|certificate|replacement|report|parcel|pin|cheque|invoice|salary|salaries|wages|cash)'
 const will = "(?:'ll|\\s(?:will|shall)|\\s(?:are|is|am)\\sgoing\\sto|'re\\sgoing\\sto|'m\\sgoing\\sto|'s\\sgoing\\sto)"
 /** A participle, regular or not. */
 const done =
-  '(?:[a-z]{2,}ed|seen\\sto|taken|put|set|sent|paid|repaid|made|done|dealt\\swith|given|written|found|told|brought|built|drawn|cut|kept|shown|rewritten|redone|undone|withdrawn|run|sorted|ready|back)'
+  '(?:[a-z]{2,}ed|seen\\sto|taken\\s(?:off|down|out|up|care)|put|set|sent|paid|repaid|made|done|dealt\\swith|given|written|found|told|brought|built|drawn|cut|kept|shown|rewritten|redone|undone|withdrawn|run|sorted|ready|back)'
 const subject =
   "(?:(?:the|your|this|our|an?|all|both|every|any)\\s(?:[a-z'-]+\\s){1,7}?|(?:it|that|this|these|they|everything|both)\\s)"
 const doing =
@@ -17,14 +17,16 @@ export const englishPromise = new RegExp(
   `(?<![a-z])(?:${[
     `${people}${will}`,
     "(?:we|i)(?:'(?:m|ve|re|d))?\\s[a-z' ,-]{3,70}\\s(?:and|then)\\s(?:will|shall|(?:get|come)\\sback\\sto\\syou)",
-    "(?:is|are)\\s[a-z]+ing\\s[a-z' -]{3,60}\\s(?:and|then)\\s(?:will|shall)",
+    "(?:is|are|has|have|was|were)\\s[a-z' -]{3,60}\\s(?:and|then)\\s(?:will|shall|should)",
+    `${things}\\s(?:gets?\\s(?:[a-z]+ly\\s|back\\s)?${done}|(?:is|are)\\s(?:coming|to\\sfollow))`,
+    "(?:you|we|it|this|nothing)\\s(?:won't|will\\snot|shall\\snot)\\s(?:be\\s(?:left|kept)\\s(?:without|waiting|hanging|in\\sthe\\sdark)|be\\s(?:forgotten|overlooked)|forget\\s(?:you|this|about)|let\\s(?:this|it)\\s(?:drop|go|slip)|go\\sunanswered)",
     `${subject}(?:(?:will|shall)\\s(?:[a-z]+ly\\s)?be|(?:is|are)\\sgoing\\sto\\sbe|gets?|(?:is|are)\\s(?:due\\s)?to\\sbe|should\\sbe)\\s(?:[a-z]+ly\\s|back\\s)?${done}`,
     `(?:it|that|this|they|everything)'ll\\s(?:[a-z]+ly\\s)?be\\s(?:[a-z]+ly\\s|back\\s)?${done}`,
     `${things}(?:${will}|\\sshould)\\s(?:be\\s(?:[a-z]+ly\\s)?(?:${done}|with\\syou|there|on|in)|arrive|reach|come|follow|get|go|land|show\\sup|hit|appear)`,
     `you${will}\\s(?:receive|get|hear|have\\s(?!(?:the|an?)\\s(?:option|right|chance|choice|time|possibility|opportunity)|to(?![a-z]))(?:your|the|an?|our|it|them|\\d)|be\\s(?:informed|notified|contacted|refunded|told|called|emailed|updated|reimbursed|compensated))`,
     '(?:it|they|everything)\\sshould\\s(?:be\\s(?:with\\syou|there|done|ready|sorted|fixed|back|in\\syour)|arrive|reach\\syou|come)',
     '(?:we|i)\\s(?:promise|guarantee|undertake|commit|vow)',
-    '(?:please\\s)?(?:expect|await)\\s(?:a|our|the|an|my|his|her)\\s(?:[a-z]+\\s){0,2}?(?:call|reply|answer|response|letter|email|decision|contract|card|refund|money|document|statement)',
+    '(?:please\\s)?(?:expect|await)\\s(?:a|our|the|an|my|his|her)\\s(?:[a-z]+\\s){0,2}?(?:call|reply|answer|response|letter|email|decision|contract|card|refund|money|document|statement|interest|payment|visit|message|update|news|outcome|result|replacement|copy|difference|credit)',
     'you\\s(?:(?:can|may|should)\\sexpect|should\\s(?:see|receive|get|hear|have)\\s(?:it|them|from\\sus|an?|the|your))',
     "(?:we|i)(?:\\sare|\\sam|'re|'m)?\\s(?:plan|planning|intend|intending|aim|aiming|expect|hope|hoping)\\sto",
     '(?:is|are)\\sto\\s(?:call|email|text|write|contact)',
@@ -47,7 +49,7 @@ export const namedPromise =
 
 /** What follows "will" when nothing is promised. */
 export const notEnglishPromise =
-  /^\s(?:not|never|no(?:ne|thing)?|be\s(?:happy|glad|pleased|delighted|able|available|valid|closed|open|charged|blocked|useful|easier|enough|required|needed|asked|visible|shown|no|safe|sorry|sure|here|there|subject|treated|deemed|regarded|due|lost|declined|refused|rejected|aware)|need|see|find(?!\sout)|have\s(?:to|no)|explain|remain|stay|continue|apply|expire|work|cost|show|ask|depend|include|become|gladly|happily|probably|mean|require|open|appear|charge|deduct|hold|close\s(?:at|on|early|between)|run|start\s(?:at|on)|keep\s(?:working|running)|let\sus\sknow)(?![a-z])/
+  /^\s(?:not|never|no(?:ne|thing)?|be\s(?:happy|glad|pleased|delighted|able|available|valid|closed|open|charged|blocked|useful|easier|enough|required|needed|asked|visible|shown|no|safe|sorry|sure|here|there|subject|treated|deemed|regarded|due|lost|declined|refused|rejected|aware)|need|see|find(?!\sout)|have\s(?:to|no)|explain|remain|stay|continue|apply|expire|work|cost|show|ask|depend|include|become|gladly|happily|probably|mean|require|open|appear|charge|deduct|hold|close\s(?:at|on|early|between)|run|start\s(?:at|on)|keep\s(?:working|running)|let\sus\sknow)(?![a-z])|^\sto(?=\s*[.,;!?]|$)/
 
 /** Participles after "be" by which nothing is promised: what is taken, refused, shown, or usual. */
 export const notDone =
