@@ -1,12 +1,22 @@
 import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
-import { englishPromise, namedPromise, notDone, notEnglishPromise, presentPromise } from '../words/english-promises.ts'
-import { otherPartiesEnglish } from '../words/promise-parties.ts'
+import { listWords } from '../text/word-list.ts'
+import {
+  doneForClient,
+  englishPromise,
+  namedPromise,
+  notDone,
+  notEnglishPromise,
+  presentPromise,
+} from '../words/english-promises.ts'
+import { noNames, otherPartiesEnglish } from '../words/promise-parties.ts'
 import type { PromiseInText } from './find-promises.ts'
+
+const isNoName = listWords(noNames)
 
 /** "Pay in lira and you'll get the better rate": what the client gets by an act of their own. */
 const doThis =
-  /^(?:[^:.]{0,30}:\s)?(?:yes,?\s|so,?\s|then\s|just\s|simply\s|please\s)*(?:pay|tap|open|go|choose|select|send|bring|use|click|enter|sign|call|log|press|order|upload|switch|take|come|visit|fill|ask|show|give|keep|move|set|add|download|try|check|pick|swipe|hold|turn|type|scan|put|reply|text|write|email|drop|bear)\s[^.]*\s(?:and|then)\s$/
+  /^(?:[^:.]{0,30}:\s)?(?:yes,?\s|so,?\s|then\s|just\s|simply\s|please\s)*(?:pay|tap|open|go|choose|select|send|bring|use|click|enter|sign|call|log|press|order|upload|switch|take|come|visit|fill|ask|show|give(?!\sus)|keep|move|set|add|download|try|check|pick|swipe|hold|turn|type|scan|put|reply|text|write|email|drop|bear(?!\swith))\s[^.]*\s(?:and|then)\s$/
 
 /** Promises of a sentence in English. Names have their capitals in the text as written. */
 export function englishPromises(sentence: Sentence, draft: ReadText): PromiseInText[] {
@@ -22,6 +32,9 @@ export function englishPromises(sentence: Sentence, draft: ReadText): PromiseInT
   return matches.flatMap((match) => {
     if (doThis.test(lower.slice(0, match.index))) return []
     const end = match.index + match[0].length
+    if (/^[A-Z]/.test(match[0]) && isNoName(/^[a-z]+/.exec(match[0].toLowerCase())?.[0] ?? '')) {
+      if (!doneForClient.test(lower.slice(end, end + 40))) return []
+    }
     if (notEnglishPromise.test(lower.slice(end, end + 40)) || notDone.test(match[0].toLowerCase())) return []
     if (isByOthers(lower.slice(0, match.index), match[0].toLowerCase())) return []
     return [

@@ -148,10 +148,11 @@ function promisedAfter(sentence: Sentence, at: number): Token | undefined {
     )
   )
     return token
+  if (nearby(tokens, at, 4).some(({ text }) => text === 'автоматически')) return undefined
   if (isCommonThing(tokens[at - 1]?.text ?? '') || isCommonThing(tokens[at - 2]?.text ?? '')) return undefined
   return nearby(tokens, at, 4).find(
     (each) =>
-      /^[а-я]{2,}(?:[аяеёи]н|ят|ыт|ут|нят|[аиоу]т)(?:а|о|ы)?$|^готов[аоы]?$/.test(each.text) &&
+      /^[а-я]{2,}(?:[аяеёи]н|ят|ыт|ут|нят|ерт|[аиоу]т)(?:а|о|ы)?$|^готов[аоы]?$/.test(each.text) &&
       /(?:[нт](?:а|о|ы)?|готов[аоы]?)$/.test(each.text) &&
       !isNotPromised(each.text) &&
       isParticiple(each.text) &&
@@ -161,7 +162,7 @@ function promisedAfter(sentence: Sentence, at: number): Token | undefined {
 
 /** Short participles, not verbs or nouns of the same ending: «подписана», not «ответ», «будут». */
 function isParticiple(word: string): boolean {
-  if (/^(?:готов[аоы]?|дан[аоы]?|снят[аоы]?|выдан[аоы]?)$/.test(word)) return true
+  if (/^(?:готов[аоы]?|(?:вы|за|от|о|с)?терт[аоы]?|дан[аоы]?|снят[аоы]?|выдан[аоы]?)$/.test(word)) return true
   return (
     (/(?:ен|ан|ян)(?:а|о|ы)?$/.test(word) && word.length > 5) ||
     /^(?:при|с|от|под|вы|за|пере|изъ|об|у|раз|до|про|по)[а-я]*(?:нят|крыт|шит|бит|лит|взят|тянут|двинут|кинут|вернут)(?:а|о|ы)?$/.test(

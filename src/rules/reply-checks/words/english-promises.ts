@@ -31,6 +31,10 @@ export const englishPromise = new RegExp(
     "(?:we|i)(?:\\sare|\\sam|'re|'m)?\\s(?:plan|planning|intend|intending|aim|aiming|expect|hope|hoping)\\sto",
     '(?:is|are)\\sto\\s(?:call|email|text|write|contact)',
     '(?:will|to)\\sget\\sback\\sto\\syou',
+    'should\\s(?:reach|be\\swith)\\syou',
+    '(?:manager|team|desk|department|specialists?|colleagues?|engineers?|lawyers?)\\s(?:has\\s|have\\s)?(?:promised|undertaken|committed)\\sto',
+    '(?:refund|repair|replacement|delivery|visit|installation|release|correction|reissue|fix|payout|decision|review)\\s(?:is|are)\\s(?:now\\s)?(?:scheduled|planned|booked|slated|pencilled\\sin)',
+    '(?:we|they|he|she)\\sshould\\shave\\s(?:it|them|this|that|your|the|an)',
     'leave\\s(?:it|this|that)\\swith\\s(?:me|us)',
     'let\\s(?:me|us)\\s(?:check|look|find\\sout|ask|see|chase)[^.!?]{0,60}\\s(?:and|then)\\s(?:i\\swill|get|come|let|call|reply|write)',
   ].join('|')})(?![a-z])`,
@@ -39,7 +43,7 @@ export const englishPromise = new RegExp(
 
 /** "Rosa is reversing it tomorrow": a present that tells of a day to come, where one is named. */
 export const presentPromise = new RegExp(
-  `(?<![a-z])(?:(?:we|they)(?:'re|\\sare)|i(?:'m|\\sam)|(?:he|she|who)(?:'s|\\sis)|(?:team|department|desk|colleague|manager|specialist|[a-z]+)\\sis)\\s${doing}(?![a-z])|(?<![a-z])you(?:'ll|\\swill)\\ssee(?![a-z])|(?<![a-z])${things}(?:,[^,.]{1,20},)?\\s(?:goes|comes|lands|arrives|ships|leaves)(?![a-z])`,
+  `(?<![a-z])(?:(?:we|they)(?:'re|\\sare)|i(?:'m|\\sam)|(?:he|she|who)(?:'s|\\sis)|(?:team|department|desk|colleague|manager|specialist|[a-z]+)\\sis|(?:engineers|colleagues|lawyers|specialists|developers|managers)\\sare)\\s${doing}(?![a-z])|(?<![a-z])you(?:'ll|\\swill)\\ssee(?![a-z])|(?<![a-z])${subject}(?:will|shall)\\sbe\\s(?:with\\s(?:you|us)|(?:on|in)\\s(?:your|our)\\s(?:account|card|system|systems|inbox|hands)|live|active|working|up\\sand\\srunning)(?![a-z])|(?<![a-z])${things}(?:,[^,.]{1,20},)?\\s(?:goes|comes|lands|arrives|ships|leaves)(?![a-z])`,
   'g',
 )
 
@@ -47,9 +51,13 @@ export const presentPromise = new RegExp(
 export const namedPromise =
   /(?<![A-Za-z])[A-Z][a-z]+(?:\s[A-Z][a-z]+)?(?:,?\s(?:from|in|of|at|on)(?:\s[a-z]+){1,4},?)?\s(?:will|shall|is going to|should (?:have|be))(?![a-z])/g
 
+/** "Corrections will be posted": what is done where the subject is no person. */
+export const doneForClient =
+  /^\s?be\s(?:[a-z]+ly\s|back\s)?(?:sent|refunded|returned|restored|released|paid\sback|credited|fixed|reissued|issued|posted|delivered|completed|corrected|reversed|repaid|reimbursed|resumed|lifted|replaced)(?![a-z])/
+
 /** What follows "will" when nothing is promised. */
 export const notEnglishPromise =
-  /^\s(?:not|never|no(?:ne|thing)?|be\s(?:happy|glad|pleased|delighted|able|available|valid|closed|open|charged|blocked|useful|easier|enough|required|needed|asked|visible|shown|no|safe|sorry|sure|here|there|subject|treated|deemed|regarded|due|lost|declined|refused|rejected|aware)|need|see|find(?!\sout)|have\s(?:to|no)|explain|remain|stay|continue|apply|expire|work|cost|show|ask|depend|include|become|gladly|happily|probably|mean|require|open|appear|charge|deduct|hold|close\s(?:at|on|early|between)|run|start\s(?:at|on)|keep\s(?:working|running)|let\sus\sknow)(?![a-z])|^\sto(?=\s*[.,;!?]|$)/
+  /^\s(?:not|never|no(?:ne|thing)?|be\s(?:honest|frank|brief|direct|clear|upfront|straight|happy|glad|pleased|delighted|able|available|valid|closed|open|charged|blocked|useful|easier|enough|required|needed|asked|visible|shown|no|safe|sorry|sure|here|there|subject|treated|deemed|regarded|due|lost|declined|refused|rejected|aware)|need|see|find(?!\sout)|have\s(?:to|no)|explain|remain|stay|continue|apply|expire|work|cost|show|ask|depend|include|become|gladly|happily|probably|mean|require|open|appear|charge|deduct|hold|close\s(?:at|on|early|between)|run|start\s(?:at|on)|keep\s(?:working|running)|let\sus\sknow)(?![a-z])|^\sto(?=\s*[.,;!?]|$)/
 
 /** Participles after "be" by which nothing is promised: what is taken, refused, shown, or usual. */
 export const notDone =

@@ -28,6 +28,9 @@ export const noNames = `
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december
   bank street lane road visa app store the we you your our my his her their its it i he she they this that these those there here what who when how a an please someone somebody everyone nobody one
   new north south east west money refund yes no not sorry hello hi dear thanks thank good if once as so but and or then now today tomorrow also both all any each card cards account
+  there nothing everything something anything anyone anybody somebody customers clients people staff interest fees fee charges charge insurance savings deductions mortgage payment payments statement statements rates rate tariff tariffs loan loans
+  deposit deposits transfer transfers accounts limit limits refunds access delivery repayment repayments tax taxes pension salary wages service services notifications alerts messages texts emails changes terms prices works repairs branch branches
+  cash coins cheque cheques details instalment instalments cashback points rewards proceeds dividends funds currency credit debit overdraft premium premiums withdrawals deliveries purchases orders balances documents letters copies replacements corrections
   пин смс ооо ип ао пао кпп бик огрн эцп кэп
   банк москва москве россия россии беларусь минск мир сбп фнс цб асв егрн снилс инн паспорт договор справка карта карты банка госуслуг госуслуги почта почты офис центр росреестр агентство фонд
   вам вы ваш ваша ваше ваши вашу вас мы я он она они
