@@ -30,6 +30,10 @@ test.each([
   ['Вера Ильинична, перезвоним вам завтра до 15:00.', ['кто']],
   ['Dear Mr Holt, we will call you tomorrow.', ['кто']],
   ['The refund has been approved and will hit your account by Friday.', ['кто', 'как']],
+  ['Инженер будет завтра с 9 до 18.', ['как']],
+  ['О решении вы будете уведомлены.', ['когда', 'кто', 'как']],
+  ['Hannah Lowe will open the dollar account on Friday.', ['как']],
+  ['The manager promised to look at it tomorrow.', ['кто', 'как']],
   ["You won't be left without an answer.", ['когда', 'кто', 'как']],
 ])('A promise is told what it lacks: %s', (draft, lacking) => {
   const [finding] = ask(rule, draft)
@@ -72,6 +76,12 @@ test.each([
   'Инженер Павел Рогов приедет 19 ноября. За час до визита он позвонит.',
   'Деньги будут на карте до 20 ноября, отвечает отдел возвратов. О зачислении вам придёт push.',
   'Ответ готовит служба качества, пришлём его 24 ноября в чат.',
+  'Interest will stop on 1 December, fees will rise in January.',
+  'There will be a fee of £15.',
+  'No courier will come for the terminal.',
+  'Выручку забирает экипаж: заберёт её по графику, по вторникам.',
+  'Подадите завтра — вклад закроем в тот же день.',
+  'Дивиденды эмитент выплатит 12 декабря, сумму увидите в отчёте.',
   'Priya Nair, 24 November; she will email you the outcome.',
 ])('A whole promise, or none at all, passes: %s', (draft) => {
   expect(ask(rule, draft)).toEqual([])

@@ -2,6 +2,7 @@ import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 import { listWords } from '../text/word-list.ts'
 import {
+  byItself,
   doneForClient,
   englishPromise,
   namedPromise,
@@ -35,7 +36,11 @@ export function englishPromises(sentence: Sentence, draft: ReadText): PromiseInT
     if (/^[A-Z]/.test(match[0]) && isNoName(/^[a-z]+/.exec(match[0].toLowerCase())?.[0] ?? '')) {
       if (!doneForClient.test(lower.slice(end, end + 40))) return []
     }
-    if (notEnglishPromise.test(lower.slice(end, end + 40)) || notDone.test(match[0].toLowerCase())) return []
+    const after = lower.slice(end, end + 40)
+    const byPerson = /^(?:[A-Z]|(?:we|i)(?:'|\s))/.test(match[0])
+    if (!byPerson && byItself.test(after)) return []
+    const opens = byPerson && /^\s(?:open|close)\s(?:the|your|an?|it|this|that)(?![a-z])/.test(after)
+    if ((!opens && notEnglishPromise.test(after)) || notDone.test(match[0].toLowerCase())) return []
     if (isByOthers(lower.slice(0, match.index), match[0].toLowerCase())) return []
     return [
       { sentence, start: start + match.index, end: start + end, byMe: /^(?:i(?:'| |$)|leave|let\sme)/i.test(match[0]) },
@@ -47,6 +52,7 @@ export function englishPromises(sentence: Sentence, draft: ReadText): PromiseInT
 function isByOthers(before: string, act: string): boolean {
   const verb = act.search(/(?:'ll|\s(?:will|shall|is|are))(?:\s|$)/)
   const subject = verb < 0 ? '' : act.slice(0, verb + 1)
+  if (/(?:^|\s)(?:no|neither|nobody)(?:\s|$)/.test(`${before.slice(-8)}${subject}`)) return true
   if (/^(?:we|i|our|you)(?:'|\s)/.test(act)) return false
   const spoken = before.slice(-60)
   if (act.startsWith('who')) return otherPartiesEnglish.test(spoken.replaceAll(',', ''))

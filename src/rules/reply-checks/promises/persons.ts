@@ -68,6 +68,7 @@ function isTwoNames(tokens: readonly Token[], at: number): boolean {
     /^[a-z]{2,}$/.test(name.text) &&
     /^[a-z]{2,}$/.test(surname.text) &&
     (at > 0 ||
+      (tokens.length === 2 && name.start === 0) ||
       /^(?:will|is|has|in|of|from|who|at|shall|should|can|on|by|\d+|today|tomorrow)$/.test(tokens[at + 2]?.text ?? ''))
   )
 }

@@ -18,7 +18,7 @@ import {
   takingVerbs,
   vows,
 } from '../words/promise-acts.ts'
-import { otherParties } from '../words/promise-parties.ts'
+import { comers, metPeople, otherParties } from '../words/promise-parties.ts'
 import type { PromiseInText } from './find-promises.ts'
 import { isSameClause, nearby } from './near-words.ts'
 import { isPersonAt } from './persons.ts'
@@ -32,6 +32,8 @@ const isComingVerb = listWords(comingVerbs)
 const isDeed = listWords(comingDeeds)
 const isDeedVerb = listWords(deedVerbs)
 const isToClient = listWords('вам вас вами')
+const isInformed = listWords('уведомлен* извещен* проинформирован* оповещен*')
+const isComer = listWords(metPeople, comers)
 /** Where what the client waits for arrives. */
 const isGoal = listWords('вам вас сюда карту карте карточк* счет счете почту кошел*')
 const isOther = listWords(otherParties)
@@ -79,6 +81,7 @@ function promisedBy(sentence: Sentence, at: number, dates: readonly Place[]): To
   if (token === undefined || !mayPromise.test(token.text) || takes(sentence, at)) return undefined
   // «Вернём не мы, а город».
   if (/^не (?:мы|банк|наш[а-я]*)$/.test(`${tokens[at + 1]?.text} ${tokens[at + 2]?.text}`)) return undefined
+  if (token.text === 'будете') return nearby(tokens, at, 3).find(({ text }) => isInformed(text))
   if (/^(?:будет|будут|будем|буду)$/.test(token.text))
     return promisedAfter(sentence, at) ?? (comesOnDay(sentence, at, dates) ? token : undefined)
   return isMine(sentence, at) ||
@@ -176,7 +179,7 @@ function comesOnDay(sentence: Sentence, at: number, dates: readonly Place[]): bo
   const { tokens } = sentence
   const after = tokens[at]?.end ?? 0
   return (
-    (tokens.slice(Math.max(0, at - 3), at).some((each) => isComingThing(each.text)) ||
+    (tokens.slice(Math.max(0, at - 3), at).some((each) => isComingThing(each.text) || isComer(each.text)) ||
       (tokens[at + 1]?.text === 'у' && tokens[at + 2]?.text === 'вас')) &&
     dates.some(
       (date) =>
@@ -273,7 +276,7 @@ function isAwaited(sentence: Sentence, at: number, dates: readonly Place[]): boo
       nearby(tokens, at, 6).some(
         (each) => isComingThing(each.text) && isSameClause(sentence, tokens[at] ?? each, each),
       ) &&
-      (!word.startsWith('увид') || isDated(sentence, dates))
+      (!word.startsWith('увид') || (isDated(sentence, dates) && !tokens.some(({ text }) => isOther(text))))
     )
   return (
     /^(?:ожидайте|ждите)$/.test(word) &&

@@ -6,7 +6,7 @@ const things =
 const will = "(?:'ll|\\s(?:will|shall)|\\s(?:are|is|am)\\sgoing\\sto|'re\\sgoing\\sto|'m\\sgoing\\sto|'s\\sgoing\\sto)"
 /** A participle, regular or not. */
 const done =
-  '(?:[a-z]{2,}ed|seen\\sto|taken\\s(?:off|down|out|up|care)|put|set|sent|paid|repaid|made|done|dealt\\swith|given|written|found|told|brought|built|drawn|cut|kept|shown|rewritten|redone|undone|withdrawn|run|sorted|ready|back)'
+  '(?:[a-z]{2,}ed|seen\\sto|taken\\s(?:off|down|out|up|care)|put|set|sent|paid|repaid|made|done|dealt\\swith|given|remade|resent|written|found|told|brought|built|drawn|cut|kept|shown|rewritten|redone|undone|withdrawn|run|sorted|ready|back)'
 const subject =
   "(?:(?:the|your|this|our|an?|all|both|every|any)\\s(?:[a-z'-]+\\s){1,7}?|(?:it|that|this|these|they|everything|both)\\s)"
 const doing =
@@ -58,6 +58,10 @@ export const doneForClient =
 /** What follows "will" when nothing is promised. */
 export const notEnglishPromise =
   /^\s(?:not|never|no(?:ne|thing)?|be\s(?:honest|frank|brief|direct|clear|upfront|straight|happy|glad|pleased|delighted|able|available|valid|closed|open|charged|blocked|useful|easier|enough|required|needed|asked|visible|shown|no|safe|sorry|sure|here|there|subject|treated|deemed|regarded|due|lost|declined|refused|rejected|aware)|need|see|find(?!\sout)|have\s(?:to|no)|explain|remain|stay|continue|apply|expire|work|cost|show|ask|depend|include|become|gladly|happily|probably|mean|require|open|appear|charge|deduct|hold|close\s(?:at|on|early|between)|run|start\s(?:at|on)|keep\s(?:working|running)|let\sus\sknow)(?![a-z])|^\sto(?=\s*[.,;!?]|$)/
+
+/** What things do by themselves: "fees will rise". */
+export const byItself =
+  /^\s(?:rise|fall|grow|drop|go\s(?:up|down)|change|increase|decrease|vary|lapse|mature|end|stop|renew|reset|revert)(?![a-z])/
 
 /** Participles after "be" by which nothing is promised: what is taken, refused, shown, or usual. */
 export const notDone =
