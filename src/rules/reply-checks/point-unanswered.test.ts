@@ -86,6 +86,13 @@ test.each([
     'Как оспорить операцию по карте',
     'Операция прошла 15 ноября, подтверждена кодом из СМС.',
   ],
+  ['How is not told by what not to do', 'Как поменять ПИН', 'ПИН никому не сообщайте, даже сотрудникам банка.'],
+  ['Rules kept are no reason', 'Почему не выдали наличные', 'Сотрудник кассы действовал строго по инструкции.'],
+  [
+    'Effort is no finding',
+    'Нашли ли перевод на 30 000 ₽',
+    'Со своей стороны мы сделали всё возможное, наши специалисты приложили максимум усилий.',
+  ],
   ['A demand is not met by how it always is', 'Верните 350 рублей за SMS', 'SMS о покупках приходят на каждый платёж.'],
 ])('%s', (_, point, draft) => {
   expect(missing(draft, point)).toEqual([point])
@@ -99,6 +106,10 @@ test.each([
   ['Client objects: did not authorise the payment', 'We accept that.'],
   ['Разделить счёт с бывшей женой', 'Пришлите решение суда или ваше с ней соглашение.'],
   ['Send PIN to my new address', 'Could you tell me the postcode?'],
+  ['Подтвердить остаток долга', 'Остаток долга составляет 1 842 300 рублей.'],
+  ['Прошёл ли платёж 12 000 ₽', 'Платеж 12000 р. проверен и отправлен в 11:52.'],
+  ['How do I add a second director', 'Have them sign the mandate form and upload it under Company, People.'],
+  ['Когда закрыли счёт', 'Счёт закрыт ХХ.ХХ.2026 по вашему заявлению.'],
 ])('An answer in other words answers «%s»', (point, draft) => {
   expect(missing(draft, point)).toEqual([])
 })
@@ -114,4 +125,15 @@ test('An apology for the very thing answers a complaint', () => {
   expect(missing('Простите, что пришлось писать дважды. В евро деньги доходят за два рабочих дня.', ...asked)).toEqual(
     [],
   )
+})
+
+test('A list in one line answers each point by its number', () => {
+  const asked = ['Какая ставка по вкладу', 'Есть ли пополнение', 'Можно ли снять часть']
+  expect(missing('1) 15,2 % годовых; 2) да, первые 60 дней; 3) нет, только закрыть целиком.', ...asked)).toEqual([])
+})
+
+test('Points are answered in their order, by sentences that name neither', () => {
+  const asked = ['Why was the card declined at the petrol station', 'Is the money safe']
+  const draft = 'The pump tried to hold £100, so it said no. Nothing has been taken: the whole £64 is still there.'
+  expect(missing(draft, ...asked)).toEqual([])
 })

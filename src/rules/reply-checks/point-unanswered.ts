@@ -1,5 +1,4 @@
 import { findUnanswered } from './points/answered.ts'
-import { isOfAnotherMatter } from './points/other-matter.ts'
 import { findAt, type ReplyCheckRule, type Said } from './rule.ts'
 import { readMessage } from './text/read-text.ts'
 
@@ -16,8 +15,9 @@ export const pointUnanswered: ReplyCheckRule = {
     const open = (request.points ?? []).filter(
       ({ state, leftOpen, text }) => state === 'open' && !leftOpen && text.trim() !== '',
     )
+    if (open.length === 0) return []
     const points = open.map(({ text }) => readMessage(text))
-    const unanswered = isOfAnotherMatter(draft, context.fromClient) ? [...open.keys()] : findUnanswered(draft, points)
+    const unanswered = findUnanswered(draft, points, context.fromClient)
     const end = { start: draft.lower.length, end: draft.lower.length }
     return unanswered.flatMap((place) => {
       const point = open[place]

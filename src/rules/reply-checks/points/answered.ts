@@ -1,45 +1,80 @@
 import type { ReadText } from '../text/read-text.ts'
 import { apologies, forAll } from '../words/evidence.ts'
-import { answersAlone } from './alone.ts'
-import { answersAll, answersAmong, followsOrder } from './among.ts'
 import { answeringSentences, clausesOf, readSentence, type Answering } from './answering.ts'
 import { asksBack } from './asks-back.ts'
 import { closenessOf } from './closeness.ts'
-import { evidenceFor, weighPoints, type WeighedPoint } from './weighed-point.ts'
+import { isOfAnotherMatter } from './other-matter.ts'
+import { answers } from './score.ts'
 import { sectionOf } from './sections.ts'
+import type { Setting } from './signs.ts'
+import { evidenceFor, weighPoints, type WeighedPoint } from './weighed-point.ts'
+import { namesObstacle } from './wishes.ts'
 
-/** The points of a list that nothing in the reply answers, by their places in the list. */
-export function findUnanswered(draft: ReadText, texts: readonly ReadText[]): number[] {
-  const points = weighPoints(texts)
-  const sentences = answeringSentences(draft)
-  return points.flatMap((point, place) => (isAnswered(draft, sentences, points, point, place) ? [] : [place]))
+/** A reply with what of it can answer. */
+interface Reply {
+  readonly draft: ReadText
+  readonly sentences: readonly Answering[]
+  readonly otherMatter: boolean
+  /** «И то и другое», «на оба вопроса — да». */
+  readonly answersAll: boolean
 }
 
-function isAnswered(
-  draft: ReadText,
-  sentences: readonly Answering[],
-  points: readonly WeighedPoint[],
-  point: WeighedPoint,
-  place: number,
-): boolean {
-  const alone = points.length === 1
+/** Reads a reply to what the client said. */
+export function readReply(draft: ReadText, fromClient: readonly ReadText[]): Reply {
+  return {
+    draft,
+    sentences: answeringSentences(draft),
+    otherMatter: isOfAnotherMatter(draft, fromClient),
+    answersAll: forAll.test(draft.lower),
+  }
+}
+
+/** The points of a list that nothing in the reply answers, by their places in the list. */
+export function findUnanswered(draft: ReadText, texts: readonly ReadText[], fromClient: readonly ReadText[]): number[] {
+  const points = weighPoints(texts)
+  const reply = readReply(draft, fromClient)
+  return points.flatMap((point, place) => (isAnswered(reply, points, point, place) ? [] : [place]))
+}
+
+function isAnswered(reply: Reply, points: readonly WeighedPoint[], point: WeighedPoint, place: number): boolean {
+  if (isSettled(reply, point, points.length)) return true
+  for (const setting of settingsOf(reply, points, place)) if (answers(setting, point)) return true
+  return false
+}
+
+/** What answers a point whatever the words of it: a question back, an apology, another way for those who cannot come, «и то и другое». */
+export function isSettled({ draft, sentences, answersAll }: Reply, point: WeighedPoint, points: number): boolean {
+  const alone = points === 1
   if (asksBack(draft, point.text, point.matter, alone)) return true
   if ((point.wish === 'apology' || point.wish === 'statement') && apologisesFor(draft, point, alone)) return true
-  if (sentences.length === 0) return false
-  if (alone) return sentences.some((each, at) => answersAlone(each, point, sentences[at - 1]))
-  if (point.wish === 'whether' && forAll.test(draft.lower)) return true
-  const section = sectionOf(draft, place, points.length)
-  if (section !== undefined) {
-    const inside = sentences.filter(({ sentence }) => sentence.start >= section.start && sentence.start < section.end)
-    return inside.some((each) => evidenceFor(each, point) > 0)
-  }
-  if (sentences.length < points.length && answersAll(sentences, points)) return true
-  return sentences.some(
-    (each, at) =>
-      answersAmong(each, point, points) ||
-      clausesOf(each).some((clause) => answersAmong(clause, point, points)) ||
-      followsOrder(sentences, at, points, place),
+  if (
+    point.wish === 'statement' &&
+    namesObstacle(point.text) &&
+    sentences.some((each) => evidenceFor(each, point) === 2)
   )
+    return true
+  return !alone && answersAll
+}
+
+/**
+ * The parts of the reply that may answer a point, each in its setting: all sentences, and their clauses where there are several points. A
+ * stretch of the reply that is given to the point by its number is read as if there were no other point.
+ */
+export function* settingsOf(
+  { draft, sentences, otherMatter }: Reply,
+  points: readonly WeighedPoint[],
+  place: number,
+): Generator<Setting> {
+  const several = points.length > 1
+  const section = several ? sectionOf(draft, place, points.length) : undefined
+  const asked = section === undefined ? points : points.slice(place, place + 1)
+  for (const [at, sentence] of sentences.entries()) {
+    for (const part of several ? [sentence, ...clausesOf(sentence)] : [sentence]) {
+      const start = part.tokens[0]?.start ?? sentence.sentence.start
+      if (section !== undefined && (start < section.start || start >= section.end)) continue
+      yield { part, at, sentences: sentences.length, place, points: asked, otherMatter }
+    }
+  }
 }
 
 /** An apology for the very thing answers a complaint. */
@@ -47,7 +82,7 @@ function apologisesFor(draft: ReadText, { matter, wish }: WeighedPoint, alone: b
   return draft.sentences.some((sentence) => {
     if (!apologies.test(sentence.lower)) return false
     if (wish === 'apology') return true
-    const { share, own } = closenessOf(readSentence(sentence), matter)
-    return alone ? share > 0.2 : own
+    const { share, touches } = closenessOf(readSentence(sentence), matter)
+    return alone ? share > 0.2 : touches
   })
 }

@@ -1,4 +1,4 @@
-import { conceptOf } from './concept-of.ts'
+import { conceptsOf } from './concept-of.ts'
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import { quoteAt } from '../text/quotes.ts'
 import type { ReadText } from '../text/read-text.ts'
@@ -83,7 +83,7 @@ function cutClauses({ sentence }: Answering): Answering[] {
 }
 
 function readPart(sentence: Sentence, lower: string, tokens: readonly Token[], isClause: boolean): Answering {
-  const concepts = new Set(tokens.flatMap(({ text }) => conceptOf(text) ?? []))
+  const concepts = new Set(conceptsOf(tokens))
   const goesOn = tokens.slice(0, 4).some(({ text }) => pronoun.test(text))
   return { sentence, lower, tokens, concepts, goesOn, isClause }
 }

@@ -8,6 +8,8 @@ export interface Features {
   readonly past: boolean
   readonly future: boolean
   readonly instructs: boolean
+  /** Tells only what not to do. */
+  readonly forbids: boolean
   readonly allows: boolean
   readonly denies: boolean
 }
@@ -30,6 +32,7 @@ export function featuresOf(part: Answering): Features {
           willBe.test(text),
       ) || englishFuture.test(lower),
     instructs: tokens.some((_, at) => orders(tokens, at)) || instruction.test(lower),
+    forbids: prohibition.test(lower) && !tokens.some((_, at) => tokens[at - 1]?.text !== 'не' && orders(tokens, at)),
     allows: allowing.test(lower),
     denies: denial.test(lower),
   }
@@ -71,8 +74,10 @@ const willBe =
   /^(?:будет|будут|будем|буду|сможете|сможет|смогут|сможем|придет|придут|получите|увидите|появится|появятся|станет|станут|заработает|исчезнет|останется|останутся)$/
 const englishFuture = /(?<![a-z])(?:will|'ll|going to|shall|won't)(?![a-z])/
 const instruction =
-  /(?<![а-я])(?:нужно|надо|необходимо|достаточно|понадоб[а-я]+|потреб[а-я]+|следует|придется|просто)(?![а-я])|→|->|(?:^|[.,:;]\s|please |just |then |and |simply |or )(?:tap|press|go|open|choose|ask|call|ring|write|use|send|bring|type|log|sign|set|click|select|enter|fill|visit|come|take|put|turn|check|update|pick|show|hold|restart|reply|add|change|scan|upload|download|drop|pop|email|contact|follow|switch|try|swipe|find|look|give|let|present|submit|apply|order|request)(?![a-z])|(?<![a-z])you (?:just )?(?:need|have|should|must)(?: to)?(?![a-z])|(?<![a-z])(?:never|don't|do not) (?:[a-z]+ )?(?:share|read|tell|give|click|open|send|enter|disclose|install|follow|call|reply|answer|use|worry)(?![a-z])/
+  /(?<![а-я])(?:нужно|надо|необходимо|достаточно|понадоб[а-я]+|потреб[а-я]+|следует|придется|просто)(?![а-я])|→|->|(?:^|[.,:;]\s|please |just |then |and |simply |or )(?:tap|press|go|open|choose|ask|call|ring|write|use|send|bring|type|log|sign|set|click|select|enter|fill|visit|come|take|put|turn|check|update|pick|show|hold|restart|reply|add|change|scan|upload|download|drop|pop|email|contact|follow|switch|try|swipe|find|look|give|let|present|submit|apply|order|request)(?![a-z])|(?:^|[.,:;]\s|please |just |then |and )(?:have|get|let) (?:them|him|her|it|the|your|someone|each|both)(?![a-z])|(?<![a-z])you (?:just )?(?:need|have|should|must)(?: to)?(?![a-z])|(?<![a-z])(?:never|don't|do not) (?:[a-z]+ )?(?:share|read|tell|give|click|open|send|enter|disclose|install|follow|call|reply|answer|use|worry)(?![a-z])/
+const prohibition =
+  /(?<![а-я])(?:не [а-я]{2,}(?:йте|ьте|ите)(?:сь)?)(?![а-я])|(?<![a-z])(?:never|don't|do not) (?:[a-z]+ )?(?:share|read|tell|give|click|open|send|enter|disclose|install|follow|call|reply|answer|use)(?![a-z])/
 const allowing =
-  /(?<![а-я])(?:можно|можете|может|могут|сможете|сможет|смогут|вправе|разреш[а-я]+|допуска[а-я]+|доступн[а-я]+|возможно|умеет)(?![а-я])|(?<![a-z])(?:can|may|could|able to|allowed|possible|free to)(?![a-z])/
+  /(?<![а-я])(?:можно|можете|может|могут|сможете|сможет|смогут|вправе|разреш[а-я]+|допуска[а-я]+|доступн[а-я]+|возможно|умеет)(?![а-я])|(?<![a-z])(?:can|may|could|able to|allowed|possible|free to|welcome to)(?![a-z])/
 const denial =
   /(?<![а-яa-z])(?:не(?! (?:менее|более|позднее|позже|раньше|ранее|меньше|больше|только|менее,))|нет|нельзя|ни|никак|никто|ничего|невозможно|отказ(?:ано|али|ать|ываем|ываю|ался|алась|алось|ались)|отклон[а-я]+|not|no|none|nobody|nothing|never|cannot|unable|[a-z]+n't)(?![а-яa-z])/

@@ -1,7 +1,7 @@
 import type { ReadText } from '../text/read-text.ts'
 import { fadedByWish, fadedConcepts } from '../words/answers.ts'
 import type { Wish } from '../words/wishes.ts'
-import { conceptOf, isThing } from './concept-of.ts'
+import { conceptsOf, isThing } from './concept-of.ts'
 
 const alwaysFaded: ReadonlySet<string> = new Set(fadedConcepts)
 
@@ -13,8 +13,6 @@ export interface PointMatter {
   readonly shared: ReadonlySet<string>
   /** What colours the point and does not name its matter: the words of its question, above all. */
   readonly faded: ReadonlySet<string>
-  /** The point names a thing that no other point names. */
-  readonly hasOwn: boolean
 }
 
 /**
@@ -38,8 +36,7 @@ export function weighPoint(point: ReadText, others: readonly ReadText[], wish: W
     const weight = onlyFaded ? 1 : faded.has(concept) ? ofFaded : weightOf(concept)
     weights.set(concept, shared.has(concept) ? weight * 0.5 : weight)
   }
-  const hasOwn = [...own].some((concept) => !shared.has(concept) && !faded.has(concept))
-  return { weights, shared, faded, hasOwn, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) }
+  return { weights, shared, faded, total: [...weights.values()].reduce((sum, weight) => sum + weight, 0) }
 }
 
 /** A word of the question tells a little of what it is about. */
@@ -57,12 +54,18 @@ const questionWords: ReadonlySet<string> = new Set(
 )
 
 function weightOf(concept: string): number {
-  return isThing(concept) || /^\d/.test(concept) ? 1 : 0.55
+  return isThing(concept) ? 1 : 0.55
 }
 
+const known = new WeakMap<ReadText, ReadonlySet<string>>()
+
 /** What a text speaks of. */
-export function conceptsIn(text: ReadText): Set<string> {
-  return new Set(text.sentences.flatMap((sentence) => sentence.tokens.flatMap((token) => conceptOf(token.text) ?? [])))
+export function conceptsIn(text: ReadText): ReadonlySet<string> {
+  const before = known.get(text)
+  if (before !== undefined) return before
+  const found = new Set(text.sentences.flatMap(({ tokens }) => conceptsOf(tokens)))
+  known.set(text, found)
+  return found
 }
 
 /** Whether a concept colours a point and does not name its matter. */

@@ -3,12 +3,26 @@ const shortest = 4
 
 /** «Погнутые» and «гнутые», «сменить» and «поменять»: a prefix does not make another thing of it. */
 export function sharesRoot(concept: string, concepts: ReadonlySet<string>): boolean {
-  if (!/^[а-я]{4,}$/.test(concept)) return false
   const bare = bareOf(concept)
-  return [...concepts].some((each) => /^[а-я]{4,}$/.test(each) && isSame(bare, bareOf(each)))
+  if (bare === undefined) return false
+  for (const each of concepts) {
+    const other = bareOf(each)
+    if (other !== undefined && isSame(bare, other)) return true
+  }
+  return false
 }
 
-const bareOf = (stem: string): string => stem.replace(prefix, '').replace(/(?:ыва|ива|ова|ева)$/, '')
+const mostKnown = 20_000
+const known = new Map<string, string | undefined>()
+
+/** A Russian stem without its prefix and the suffix of its aspect; of anything else nothing. */
+function bareOf(stem: string): string | undefined {
+  if (known.has(stem)) return known.get(stem)
+  const bare = /^[а-я]{4,}$/.test(stem) ? stem.replace(prefix, '').replace(/(?:ыва|ива|ова|ева)$/, '') : undefined
+  if (known.size >= mostKnown) known.clear()
+  known.set(stem, bare)
+  return bare
+}
 
 /** One root is the beginning of the other, as «гас» of «гаша» is not, and «меня» of «менян» is. */
 function isSame(one: string, other: string): boolean {

@@ -1,8 +1,7 @@
 import { readMessage, readText } from '../text/read-text.ts'
-import { answersAlone } from './alone.ts'
-import { answersAmong } from './among.ts'
 import { answeringSentences, type Answering } from './answering.ts'
 import { closenessOf } from './closeness.ts'
+import { answers } from './score.ts'
 import { evidenceFor, weighPoints, type WeighedPoint } from './weighed-point.ts'
 
 /**
@@ -45,10 +44,16 @@ function likeliest(
 ): Answering | undefined {
   let best: { each: Answering; weight: number } | undefined
   for (const [at, each] of answering.entries()) {
-    const answers =
-      points.length === 1 ? answersAlone(each, point, answering[at - 1]) : answersAmong(each, point, points)
     const { share } = closenessOf(each, point.matter)
-    if (!answers || share < likely) continue
+    const setting = {
+      part: each,
+      at,
+      sentences: answering.length,
+      place: points.indexOf(point),
+      points,
+      otherMatter: false,
+    }
+    if (share < likely || !answers(setting, point)) continue
     const weight = share + evidenceFor(each, point) / 4
     if (!best || weight > best.weight) best = { each, weight }
   }

@@ -2,11 +2,11 @@ import type { ReadText } from '../text/read-text.ts'
 import type { Wish } from '../words/wishes.ts'
 import type { Answering } from './answering.ts'
 import { closenessOf } from './closeness.ts'
-import { accepting, polarities } from '../words/evidence.ts'
+import { accepting } from '../words/evidence.ts'
 import { gives, isWithheld, type Evidence } from './evidence.ts'
 import { featuresOf } from './features.ts'
 import { weighPoint, type PointMatter } from './matter.ts'
-import { namesObstacle, wishOf } from './wishes.ts'
+import { asksForWord, namesObstacle, wishOf } from './wishes.ts'
 
 /** A point with what it speaks of and what it wants. */
 export interface WeighedPoint {
@@ -42,17 +42,16 @@ function weighEvidence(part: Answering, point: WeighedPoint): Evidence {
   if (point.wish === 'statement' && namesObstacle(point.text)) return sparesObstacle(part, point) ? 2 : 0
   if (given > 0 && point.wish === 'statement' && objects.test(point.text.lower)) return meetsObjection(part) ? 2 : 0
   if (given === 1 && point.wish === 'reason' && onlyRepeats(part, point)) return 0
-  if (given === 1 && point.wish === 'whether' && onlyTells(part)) {
-    const { share } = closenessOf(part, point.matter)
-    return share === 0 || share >= half ? 1 : 0
-  }
   if (given > 0 || point.wish === 'apology') return given
+  if (point.wish === 'deed' && asksForWord(point.text) && /\d/.test(part.lower))
+    return closenessOf(part, point.matter).share >= half ? 2 : 0
   if (isWithheld(part)) return 2
   if (point.wish === 'whether') {
     const { share } = closenessOf(part, point.matter)
     return share >= nearlyAll ? 1 : 0
   }
-  return featuresOf(part).denies && closenessOf(part, point.matter).own ? 1 : 0
+  const { denies, forbids } = featuresOf(part)
+  return denies && !forbids && closenessOf(part, point.matter).own ? 1 : 0
 }
 
 /** What is objected to is accepted, refused, undone or told of as it was: how it always is meets no objection. */
@@ -63,14 +62,6 @@ function meetsObjection(part: Answering): boolean {
 
 const objects =
   /(?<![а-яa-z])(?:не соглас[а-я]+|возраж[а-я]+|против|протест[а-я]+|оспарива[а-я]+|objects?|objection|disput[a-z]+|disagree[a-z]*)(?![а-яa-z])/
-
-/** What was says yes or no only where it is told of most of what was asked. */
-function onlyTells(part: Answering): boolean {
-  const { future, allows, instructs } = featuresOf(part)
-  return !future && !allows && !instructs && !polarities.test(part.lower)
-}
-
-const half = 0.5
 
 /** «Карта заблокирована 17 ноября» tells no more than «Почему заблокирована карта?» has told. */
 function onlyRepeats({ concepts }: Answering, { matter }: WeighedPoint): boolean {
@@ -87,6 +78,9 @@ function onlyRepeats({ concepts }: Answering, { matter }: WeighedPoint): boolean
 function sparesObstacle(part: Answering, point: WeighedPoint): boolean {
   return otherWay.test(part.lower) || (featuresOf(part).denies && closenessOf(part, point.matter).share > 0)
 }
+
+/** So much of what is to be confirmed is told, with its figure, that it is confirmed. */
+const half = 0.5
 
 /** A statement that says again nearly all of what was asked, says yes to it. */
 const nearlyAll = 0.85

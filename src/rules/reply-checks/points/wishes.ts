@@ -22,6 +22,7 @@ function findWish(point: ReadText): Wish {
     .replace(preface, '')
     .replace(/^[«"“]/, '')
   if (confirms.test(lower)) return 'deed'
+  if (claims.test(lower)) return 'statement'
   const asked = firstAsked(lower)
   if (
     asked !== undefined &&
@@ -59,6 +60,10 @@ const telling =
 /** «Подтвердите, что…» asks for the word of the bank. */
 const confirms = /^(?:please |прошу |просьба )?(?:подтверд|призна|гарантир|завер|confirm|acknowledge|admit)/
 
+/** «Не согласен, что…», "Says that…": what is said after it is a statement, whatever words it has. */
+const claims =
+  /^(?:клиент[а-я]* )?(?:категорически )?(?:(?:не )?соглас[а-я]+|возража[а-я]+|утвержда[а-я]+|счита[а-я]+|заявля[а-я]+|указыва[а-я]+|жалу[а-я]+|сообща[а-я]+|objects?|objection|disagrees?|claims?|states?|says|complains?|insists?|disputes?)(?![а-яa-z])(?!.*\?)/
+
 /** «Нужна справка», "need a copy": a thing that is wanted is asked for. */
 const needed =
   /^(?:мне |нам |срочно )?(?:нужн[аоы]|нужен|необходим[аоы]?|требуется)(?! ли)(?![а-я])|^(?:i |we )?(?:need|needs|would like)(?![a-z])/
@@ -92,6 +97,11 @@ function isDeed(lower: string): boolean {
               /(?:ть|ти|чь)(?:ся)?$/.test(next) || /^(?:to|that|выдач|справк|возврат|отмен|a|an|the)/.test(next),
           )),
   )
+}
+
+/** Whether a point asks for the word of the bank for something that has a name: «Подтвердить остаток долга», and not «что…». */
+export function asksForWord({ lower }: ReadText): boolean {
+  return confirms.test(lower) && !/(?<![а-яa-z])(?:что|that|if|whether)(?![а-яa-z])/.test(lower)
 }
 
 /** Whether a statement tells what the client cannot do. */

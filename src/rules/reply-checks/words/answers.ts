@@ -84,6 +84,8 @@ export const relatedConcepts: Readonly<Record<string, readonly string[]>> = {
   втор: ['duplicate'],
   rudeness: ['operator'],
   complaint: ['court'],
+  chargeback: ['objection', 'merchant', 'refund'],
+  objection: ['chargeback', 'refund'],
   salary: ['money', 'credited'],
   pension: ['money', 'credited'],
   fraud: ['safety'],

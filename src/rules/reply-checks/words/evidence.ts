@@ -58,3 +58,12 @@ export const forAll =
 /** The bank says that it does not know, cannot or will not tell: an honest answer to any question. */
 export const withheld =
   /(?<![а-яa-z])(?:(?:сделать|выполнить) (?:этого |это )?не (?:можем|могу|сможем|получится)|(?:этого|это) (?:мы )?(?:сделать )?не (?:можем|могу|сможем)|не (?:знаем|знаю|видим|вижу|известн[а-я]+|скаж[а-я]+|назов[а-я]+|раскро[а-я]+|можем (?:назвать|сказать|раскрыть|сообщить|ответить)|могу (?:назвать|сказать|раскрыть|сообщить|ответить)|нашли|удалось|вправе)|неизвестно|затрудня[а-я]+|(?:do not|don't|cannot|can't|won't|not able to|unable to|could not|couldn't) (?:know|say|tell|see|find|disclose|share|name|give|establish))(?![а-яa-z])/
+
+/** What is allowed says yes only where leave was asked: «можно ли», "can I". */
+export const asksLeave =
+  /(?<![a-z])(?:can|may|must|could)(?![a-z])|(?<![а-я])(?:смо[жг][а-я]+|можно|мо[жг][а-я]+)(?![а-я])/
+export const leave = /(?<![a-z])(?:can|may|must)(?![a-z])|(?<![а-я])(?:сможете|можно)(?![а-я])/g
+
+/** «Нарушений нет», «сотрудник действовал верно»: the bank stands up for its own and answers nothing. */
+export const defences =
+  /(?<![а-я])нарушени[йея] (?:[а-я]+ ){0,4}нет(?![а-я])|(?<![а-я])(?:действовал|поступил|сработал|отработал)[а-я]* (?:[а-я]+ ){0,2}(?:верно|правильно|корректно|строго)(?![а-я])|(?<![a-z])(?:acted|behaved) (?:[a-z]+ ){0,2}(?:correctly|properly|appropriately)(?![a-z])/
