@@ -5,7 +5,11 @@ import { readWords } from './words.ts'
 export interface PhraseIndex<T> {
   readonly words: ReadonlyMap<string, readonly Entry<T>[]>
   readonly beginnings: ReadonlyMap<string, readonly (readonly [string, Entry<T>])[]>
+  /** What was found for the latest words. The answer never depends on it. */
+  readonly known: Map<string, readonly Entry<T>[]>
 }
+
+const mostKnown = 20_000
 
 interface Entry<T> {
   readonly list: PhraseList
@@ -26,7 +30,7 @@ export function indexPhrases<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
       beginnings.set(key, [...(beginnings.get(key) ?? []), ...own])
     }
   }
-  return { words, beginnings }
+  return { words, beginnings, known: new Map() }
 }
 
 /** All places where a phrase of one of the lists stands; within a list a place is not used twice. */
@@ -47,9 +51,14 @@ export function findIndexed<T>(index: PhraseIndex<T>, lower: string): IndexedPla
   return found
 }
 
-function entriesAt<T>({ words, beginnings }: PhraseIndex<T>, text: string): ReadonlySet<Entry<T>> {
+function entriesAt<T>({ words, beginnings, known }: PhraseIndex<T>, text: string): readonly Entry<T>[] {
+  const before = known.get(text)
+  if (before !== undefined) return before
   const entries = new Set(words.get(text))
   for (const [beginning, entry] of beginnings.get(text.slice(0, 2)) ?? [])
     if (text.startsWith(beginning)) entries.add(entry)
-  return entries
+  const found = [...entries]
+  if (known.size >= mostKnown) known.clear()
+  if (text.length <= 40) known.set(text, found)
+  return found
 }

@@ -14,7 +14,15 @@ const turns = listWords('но однако зато but however whereas whilst y
 const continues = listWords('значит поэтому следовательно также то это этого этим тем такое потому стало')
 
 /** Cuts a sentence where its sense turns. */
-export function segmentsOf(sentence: Sentence): Segment[] {
+export function segmentsOf(sentence: Sentence): readonly Segment[] {
+  const found = kept.get(sentence) ?? cutSentence(sentence)
+  kept.set(sentence, found)
+  return found
+}
+
+const kept = new WeakMap<Sentence, readonly Segment[]>()
+
+function cutSentence(sentence: Sentence): Segment[] {
   const segments: Segment[] = []
   let from = 0
   const { tokens } = sentence
