@@ -28,7 +28,9 @@ function alternativesOf(claim: Claim): ReadonlyMap<number, readonly number[]> {
     }
     return found
   }
-  const around = read(segment.start, segment.end)
+  // «Ставка по вкладу — 14 %, по карте прежняя»: a figure is of what stands before it, where something does.
+  const ahead = read(segment.start, words.length > 0 ? segment.end : claim.start)
+  const around = ahead.size > 0 ? ahead : read(segment.start, segment.end)
   const own = read(clause[0]?.start ?? segment.start, clause.at(-1)?.end ?? segment.end)
   const found = words.length > 0 && claim.matter.size > 0 ? own : new Map([...around, ...own])
   keptAlternatives.set(claim, found)

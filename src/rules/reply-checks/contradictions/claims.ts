@@ -9,6 +9,7 @@ import type { Token } from '../text/tokens.ts'
 import type { Scale } from '../words/scales/scale.ts'
 import { consentIndex, isAboutScale, otherMeanings, scaleIndex, type ScaleHit } from './lexicon.ts'
 import { matterOf } from './matter.ts'
+import { findNeeds, requiredScale } from './needs.ts'
 import { isDeniedAfter, isDeniedBefore, isDeniedWithin, presenceOf, priceBehind } from './polarity.ts'
 import { findVerbs } from './verb-claims.ts'
 import { tenseOf, type Tense } from './tense.ts'
@@ -34,13 +35,54 @@ export interface Claim extends Place {
  * Everything a text says on the scales, or on those that are wanted. Questions, quotations and conditions say nothing.
  */
 export function findClaims(text: ReadText, wanted?: ReadonlySet<string>): Claim[] {
+  const needs = wanted === undefined || wanted.has(requiredScale.id) ? needsIn(text) : []
+  return [...needs, ...wordedClaims(text, wanted)]
+}
+
+function wordedClaims(text: ReadText, wanted?: ReadonlySet<string>): Claim[] {
   return claimsIn(text, (sentence) => {
-    const hits = findIndexed(scaleIndex, sentence.lower)
-    const states = hits.filter(({ of }) => of.scale.comesAbout === 'both')
-    const verbs = findVerbs(sentence).filter((verb) => !states.some((hit) => isInside(verb, hit)))
-    const all = [...hits, ...verbs]
+    const all = keptHits.get(sentence) ?? findHits(sentence)
+    keptHits.set(sentence, all)
     return wanted === undefined ? all : all.filter(({ of }) => wanted.has(of.scale.id))
   })
+}
+
+const keptHits = new WeakMap<Sentence, readonly Hit[]>()
+
+function findHits(sentence: Sentence): readonly Hit[] {
+  const hits = findIndexed(scaleIndex, sentence.lower)
+  const states = hits.filter(({ of }) => of.scale.comesAbout === 'both')
+  return [...hits, ...findVerbs(sentence).filter((verb) => !states.some((hit) => isInside(verb, hit)))]
+}
+
+/** «Без СНИЛС заявку не примут»: what nothing goes without is needed. */
+function needsIn(text: ReadText): Claim[] {
+  return text.sentences
+    .filter(({ question, start }) => !question && quoteAt(text.quotes, start + 1) === undefined)
+    .flatMap((sentence) =>
+      segmentsOf(sentence).flatMap((segment) =>
+        findNeeds(segment).flatMap(({ words, holds }): Claim[] => {
+          const matter = matterOf(words)
+          const [first, last] = [words[0], segment.tokens.at(-1)]
+          if (matter.size === 0 || first === undefined || last === undefined) return []
+          return [
+            {
+              scale: requiredScale,
+              holds,
+              denied: false,
+              tense: 'standing',
+              segment,
+              clause: segment.tokens,
+              elliptical: false,
+              words: [],
+              matter,
+              start: first.start,
+              end: last.end,
+            },
+          ]
+        }),
+      ),
+    )
 }
 
 /** What a text says of the registry of consents. */
@@ -56,7 +98,7 @@ function claimsIn(text: ReadText, find: (sentence: Sentence) => readonly Hit[]):
     const segments = segmentsOf(sentence)
     return find(sentence).flatMap((hit) => {
       if (quoteAt(text.quotes, sentence.start + hit.start) !== undefined) return []
-      if (!isAboutScale(hit.of.scale, text.lower) || meansOther(hit.of.scale, sentence, hit)) return []
+      if (!isAboutScale(hit.of.scale, text) || meansOther(hit.of.scale, sentence, hit)) return []
       return readClaim(sentence, segments, hit) ?? []
     })
   })
@@ -72,7 +114,7 @@ function meansOther(scale: Scale, { lower }: Sentence, place: PhrasePlace): bool
 }
 
 const isPronoun = /^(?:его|ее|их|он|она|оно|они|it|them|they)$/
-const conditional = /^(?:если|чтобы|когда|ли|бы|if|when|whether|once|unless|would|until)$/
+const conditional = /^(?:если|чтобы|когда|ли|бы|if|when|whether|once|unless|until)$/
 
 function readClaim(sentence: Sentence, segments: readonly Segment[], { start, end, of }: Hit): Claim | undefined {
   const [from, to] = [sentence.start + start, sentence.start + end]

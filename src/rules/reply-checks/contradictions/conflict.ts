@@ -1,4 +1,5 @@
 import type { CheckContext } from '../context.ts'
+import { dateOf } from '../dates/days.ts'
 import { findDates } from '../dates/find-dates.ts'
 import { resolveDate } from '../dates/resolve-date.ts'
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
@@ -8,7 +9,16 @@ import { anotherOne, changed, changing, qualifying } from '../words/changes.ts'
 import { meanwhile } from '../words/refusals.ts'
 import type { Claim } from './claims.ts'
 import { namesAlternatives } from './alternatives.ts'
-import { isWithin, matterOf, namesThing, sharesMatter, sharesThing, tellOfOtherMonths, isMeasure } from './matter.ts'
+import {
+  isMeasure,
+  isWithin,
+  matterOf,
+  namesThing,
+  sharesMatter,
+  sharesThing,
+  sharesWord,
+  tellOfOtherMonths,
+} from './matter.ts'
 
 const isAnotherOne = listWords(anotherOne)
 const isMeanwhile = compilePhrases(meanwhile)
@@ -30,9 +40,20 @@ export function conflicts(now: Claim, before: Claim, context: CheckContext): boo
 
 /** Whether both speak of one matter: no alternatives of one kind, no things or names of their own, and for general words something in common. */
 export function isOneMatter(now: Claim, before: Claim): boolean {
-  if (namesAlternatives(now, before) || nameOthers(now, before)) return false
-  if (servesOther(now, before) || tellOfOtherMonths(now.segment, before.segment)) return false
-  if (now.elliptical || before.elliptical) return true
+  if (now.scale.ofCase === true) return !nameOthers(now, before) && !servesOther(now, before)
+  return (
+    hasMatterInCommon(now, before) &&
+    !namesAlternatives(now, before) &&
+    !nameOthers(now, before) &&
+    !servesOther(now, before) &&
+    !tellOfOtherMonths(now.segment, before.segment)
+  )
+}
+
+function hasMatterInCommon(now: Claim, before: Claim): boolean {
+  if (now.elliptical || before.elliptical || tellOfOneWeekday(now, before)) return true
+  if (now.scale.general === 'shared')
+    return now.matter.size === 0 || before.matter.size === 0 || sharesWord(now.matter, before.matter)
   if (now.scale.general === true)
     return (
       isWithin(now.matter, before.matter) ||
@@ -45,12 +66,37 @@ export function isOneMatter(now: Claim, before: Claim): boolean {
   )
 }
 
+/** «В субботу не работаем», «приходите в субботу, касса открыта». */
+function tellOfOneWeekday(now: Claim, before: Claim): boolean {
+  if (now.scale.id !== 'open') return false
+  const days = ({ segment }: Claim) =>
+    segment.tokens.filter(({ text }) => weekday.test(text)).map(({ text }) => text.slice(0, 4))
+  const theirs = days(before)
+  return days(now).some((day) => theirs.includes(day))
+}
+
 /** «Для смены номера», "to renew the key", «справку о доходах»: what the thing is for or about, where both say it. */
 function servesOther(now: Claim, before: Claim): boolean {
-  return forWhat.some((preposition) => {
-    const [mine, theirs] = [wordsAfter(now, preposition), wordsAfter(before, preposition)]
-    return mine.size > 0 && theirs.size > 0 && ![...mine].some((concept) => theirs.has(concept))
+  const [mine, theirs] = [purposesOf(now), purposesOf(before)]
+  return forWhat.some((_, at) => {
+    const [own, others] = [mine[at], theirs[at]]
+    return own !== undefined && others !== undefined && ![...own].some((concept) => others.has(concept))
   })
+}
+
+const keptPurposes = new WeakMap<Claim, readonly (ReadonlySet<string> | undefined)[]>()
+
+/** What stands behind each of the prepositions of a clause. */
+function purposesOf(claim: Claim): readonly (ReadonlySet<string> | undefined)[] {
+  const before = keptPurposes.get(claim)
+  if (before !== undefined) return before
+  const found = forWhat.map((preposition) => {
+    if (!claim.clause.some(({ text }) => preposition.test(text))) return undefined
+    const words = wordsAfter(claim, preposition)
+    return words.size > 0 ? words : undefined
+  })
+  keptPurposes.set(claim, found)
+  return found
 }
 
 const forWhat = [/^(?:для|чтобы|for|to)$/, /^за$/, /^при$/, /^(?:о|об|про|about)$/]
@@ -73,7 +119,15 @@ function nameOthers(now: Claim, before: Claim): boolean {
 const weekday =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:понедельник|вторник|сред[ауы]|четверг|пятниц|суббот|воскрес)/
 
-function namesIn({ clause, segment }: Claim): string[] {
+const keptNames = new WeakMap<Claim, readonly string[]>()
+
+function namesIn(claim: Claim): readonly string[] {
+  const found = keptNames.get(claim) ?? findNames(claim)
+  keptNames.set(claim, found)
+  return found
+}
+
+function findNames({ clause, segment }: Claim): string[] {
   const first = segment.sentence.tokens[0]
   return clause
     .filter(
@@ -90,11 +144,13 @@ function namesIn({ clause, segment }: Claim): string[] {
 
 /** «Вторую карту ещё не отправляли»: another thing of the kind. */
 function namesAnotherOne(now: Claim, before: Claim): boolean {
-  return now.clause.some(
+  const tokens = now.matter.size > 0 ? now.clause : now.segment.tokens
+  return tokens.some(
     ({ text }, at) =>
       isAnotherOne(text) &&
+      !now.words.some((word) => word.text === text) &&
       !/^(?:look|time|try|check|way|year|month|day|half|раз|взгляд|момент|год|месяц|день|недел|полови)/.test(
-        now.clause[at + 1]?.text ?? '',
+        tokens[at + 1]?.text ?? '',
       ) &&
       !before.segment.tokens.some((token) => token.text === text),
   )
@@ -104,12 +160,17 @@ function namesAnotherOne(now: Claim, before: Claim): boolean {
 const isCondition = /(?<![а-яa-z])(?:при|если|if|provided|with)\s/
 const ofItsOwn = /^\s*(?:с|при|без|with|without|at)\s(?:[а-яa-z]+\s){1,3}\d/
 const inThatCase =
-  /^\s*(?:тогда|в (?:этом|таком|вашем) случае|для (?:такой|такого|таких|вас)|in (?:that|this|your) case|then|for you)(?![а-яa-z])/
+  /^\s*(?:тогда|потом|затем|дальше|после этого|в (?:этом|таком|вашем) случае|для (?:такой|такого|таких|вас)|in (?:that|this|your) case|then|after that|afterwards|for you)(?![а-яa-z])/
 
 /** The reply tells of a case of its own: under a condition, above a sum, except for something. */
 export function isOtherCase(now: Claim, before: Claim): boolean {
-  const [said, earlier] = [now.segment.sentence.lower, before.segment.sentence.lower]
+  const said = now.segment.sentence.lower.replaceAll(
+    /(?<![а-яa-z])(?:не|no|not) (?:больше|более|свыше|more|over)(?![а-яa-z])/g,
+    '',
+  )
+  const earlier = before.segment.sentence.lower
   if (isCondition.test(earlier) && ofItsOwn.test(said)) return true
+  if (now.scale.ofCase === true) return inThatCase.test(said)
   return inThatCase.test(said) || (hasPhrase(isQualified, said) && !hasPhrase(isQualified, earlier))
 }
 
@@ -118,7 +179,8 @@ function cameAbout(now: Claim, before: Claim, context: CheckContext): boolean {
   const { comesAbout } = now.scale
   const [said, earlier] = [now.segment.sentence.lower, before.segment.sentence.lower]
   if (now.holds && (hasPhrase(isMeanwhile, earlier) || isUnderCondition.test(earlier))) return true
-  if (termIsOver(context, earlier) || startsLater(said)) return true
+  if (termIsOver(context, earlier) || startsLater(said, context)) return true
+  if (now.denied && isCancelled.test(said)) return true
   if (hasPhrase(isChanged, said) && !standsUntilLater(earlier, context)) return true
   if (now.tense === 'past' && now.denied && before.tense === 'coming') return true
   if (comesAbout === 'both') {
@@ -133,6 +195,10 @@ function cameAbout(now: Claim, before: Claim, context: CheckContext): boolean {
   return false
 }
 
+/** «Отменили: мастер не приедет», as the client wished. */
+const isCancelled =
+  /(?<![а-яa-z])(?:отменили|отменил[а]?|отменя[а-я]+|отменен[аоы]?|cancell?ed)(?![а-яa-z])(?=.*[:,—–-])/
+
 /** «Без согласия получателя вернуть не можем»: the condition may have come true. */
 const isUnderCondition =
   /(?<![а-яa-z])(?:(?:не (?:можем|может|могу|вправе|получится)|нельзя)[^.]{0,40} без|без [а-я]+ (?:не|нельзя)|только (?:с|после|по)|without (?:the|their|his|her)|unless|until)(?![а-яa-z])/
@@ -142,7 +208,15 @@ const isOver =
   /(?<![а-яa-z])(?:прошл[аои]|прошел|истек[а-я]*|закончил[а-я]+|вышел|вышли|пропущен[а-я]*|исчерпан[а-я]*|использован[а-я]*|passed|ended|elapsed|expired|used up|run out)(?![а-яa-z])/
 
 /** «С 13 декабря …»: told with its day, a change is no contradiction. */
-function startsLater(said: string): boolean {
+function startsLater(said: string, { today }: CheckContext): boolean {
+  const starts = findDates(said).filter(({ before }) =>
+    /(?:^|[^а-яa-z])(?:с|со|после|from|as of|after|since)\s*$/.test(before),
+  )
+  const isPast = ({ meaning }: (typeof starts)[number]) => {
+    const day = resolveDate(meaning, today)
+    return day !== undefined && today !== undefined && day <= today
+  }
+  if (starts.length > 0 && starts.every(isPast)) return false
   return /(?<![а-яa-z])(?:с|со|после|начиная с|from|as of|after|since)\s(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:янв|фев|мар|апр|ма[яй]|июн|июл|авг|сент|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}\.\d{2}(?!\d)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d)/.test(
     said,
   )
@@ -159,6 +233,8 @@ function termIsOver({ draft }: CheckContext, earlier: string): boolean {
 
 /** «Действует до 14 мая 2028 года»: it cannot be over before its day. */
 function standsUntilLater(earlier: string, { today }: CheckContext): boolean {
+  const year = /(?:до|по|until|till|through|to) (?:[а-яa-z]+ )?(20\d{2})(?!\d)/.exec(earlier)?.[1]
+  if (year !== undefined && today !== undefined && Number(year) > dateOf(today).year) return true
   return findDates(earlier).some(({ meaning }) => {
     const day = resolveDate(meaning, today)
     return day !== undefined && today !== undefined && day > today

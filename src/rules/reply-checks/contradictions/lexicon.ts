@@ -1,5 +1,6 @@
 import { compilePhrases, hasPhrase, type PhraseList } from '../text/phrases.ts'
 import { indexPhrases, type PhraseIndex } from '../text/phrase-index.ts'
+import type { ReadText } from '../text/read-text.ts'
 import { contrasts } from '../words/contrasts.ts'
 import { consentScales } from '../words/scales/consents.ts'
 import type { Scale } from '../words/scales/scale.ts'
@@ -45,10 +46,19 @@ export function otherMeanings(scale: Scale): PhraseList | undefined {
 }
 
 /** Whether a text speaks of what the scale is about. */
-export function isAboutScale(scale: Scale, lower: string): boolean {
+export function isAboutScale(scale: Scale, text: ReadText): boolean {
   const list = needed.get(scale)
-  return list === undefined || hasPhrase(list, lower)
+  if (list === undefined) return true
+  const kept = keptSubjects.get(text) ?? new Map<Scale, boolean>()
+  keptSubjects.set(text, kept)
+  const before = kept.get(scale)
+  if (before !== undefined) return before
+  const about = hasPhrase(list, text.lower)
+  kept.set(scale, about)
+  return about
 }
+
+const keptSubjects = new WeakMap<ReadText, Map<Scale, boolean>>()
 
 /** Alternatives, each by the number of its set and of its member. */
 export const contrastIndex = indexPhrases(

@@ -9,7 +9,7 @@ const knownMonths = months.map((list) => listWords(list))
 
 /** Figures and their units are compared by themselves. */
 export const isMeasure =
-  /^(?:\d|рубл|сутк|евро|ден|дне|процент|euro|day|percent|январ|феврал|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр|январ|год$|год|месяц|недел|year$|month|week$|onc|januar|februar|april|june|july|august|septemb|octob|novemb|decemb|nobod|люб|кажд)/
+  /^(?:\d|рубл|сутк|евро|ден|дне|процент|euro|day|percent|январ|феврал|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр|январ|год$|год|месяц|недел|year$|month|week$|onc|januar|februar|march|март|ма$|may$|jun$|jul|april|june|july|august|septemb|octob|novemb|decemb|nobod|люб|кажд|два$|две$|двух|трех|три$|четыр|пят|шест|сем$|рабоч$|календарн$|working$|business$)/
 
 const empty = /n't$|^(?:today|those|these|never|ever|your|all|anyth|someth|nobod|noth|никто|ничто|нибуд|все|кто|что)$/
 
@@ -68,6 +68,20 @@ export function sharesThing(mine: ReadonlySet<string>, theirs: ReadonlySet<strin
   if (shared.length === 1 && [...mine][0] === [...theirs][0]) return true
   const holds = (own: ReadonlySet<string>, group: readonly string[]) => group.some((concept) => own.has(concept))
   return sameObject.some((group) => holds(mine, group) && holds(theirs, group))
+}
+
+/** A word in common, in whatever form: «снять» and «снятие», «пошлина» and «госпошлина». */
+export function sharesWord(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
+  return [...mine].some((one) => [...theirs].some((other) => isAlike(one, other)))
+}
+
+/** Two words of one root. */
+export function isAlike(one: string, other: string): boolean {
+  if (one === other) return true
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length >= 5 && long.endsWith(short)) return true
+  const root = short.slice(0, Math.max(4, Math.min(6, short.length - 1)))
+  return root.length >= 4 && long.startsWith(root)
 }
 
 /** All words of the shorter are among those of the longer. */

@@ -39,7 +39,7 @@ export function isDeniedAfter(clause: readonly Token[], at: number): boolean {
 
 const bare = /^(?:не|нет|not|no|never|n't|don't|doesn't|didn't|cannot|can't|won't|isn't|wasn't|никто|nobody)$/
 const denyingHead =
-  /^(?:не|нет|ни|ничего|нисколько|больше|нельзя|не|not|no|nothing|never|cannot|без|without|none|everything)$/
+  /^(?:не|нет|ни|ничего|нисколько|больше|нельзя|не|not|no|nothing|never|cannot|без|without|none|everything|at)$/
 
 /** A negation between the words of a phrase that has none of its own: "placed no block". */
 export function isDeniedWithin(clause: readonly Token[], head: number, tail: number): boolean {
@@ -50,12 +50,15 @@ export function isDeniedWithin(clause: readonly Token[], head: number, tail: num
 }
 
 const presence =
-  /(?:^| )(?:есть|имеется|имеются|взим\S+|взыма\S+|бер\S{1,4}|возьм\S+|удерж\S+|спис\S+|спиш\S+|начисл\S+|состав\S+|предусмотрен\S*|действу\S+|установлен\S*|стоит|стоят|положен\S*|выплат\S+|плат\S+|заплат\S+|оплачива\S+|применя\S+|числит\S+|висит|висят|остал\S+|остает\S+|остан\S+|налож\S+|введен\S*|будет|будут|оформ\S+|одобр\S+|поступит|поступил\S*|получен\S*|получили|зарегистр\S+|зафиксир\S+|активн\S+|придет|произв\S+|сохранил\S+|ведется|существу\S+|нашл\S+|была|был|было|были|applies|apply|applied|charged?|charges|taken?|take|is|are|was|there|in place|due|owed?|levied|deducted|deduct|exists?|remains?|approved|issued|сделаем|налож\S+|ввели|поставил\S+|placed|put|have|has|hold|holds)(?= |$)/
+  /(?:^| )(?:есть|имеется|имеются|принят\S*|приняли|заведен\S*|обязател\S+|нужен|нужна|нужны|нужно|требу\S+|необходим\S*|понадоб\S+|required|needed|взим\S+|взыма\S+|бер\S{1,4}|возьм\S+|удерж\S+|спис\S+|спиш\S+|начисл\S+|состав\S+|предусмотрен\S*|действу\S+|установлен\S*|стоит|стоят|положен\S*|выплат\S+|плат\S+|заплат\S+|оплачива\S+|применя\S+|числит\S+|висит|висят|остал\S+|остает\S+|остан\S+|налож\S+|введен\S*|будет|будут|оформ\S+|одобр\S+|поступит|поступил\S*|получен\S*|получили|зарегистр\S+|зафиксир\S+|активн\S+|придет|произв\S+|сохранил\S+|ведется|существу\S+|нашл\S+|была|был|было|были|applies|apply|applied|charged?|charges|taken?|take|is|are|was|there|in place|due|owed?|levied|deducted|deduct|exists?|remains?|approved|issued|сделаем|налож\S+|ввели|поставил\S+|placed|put|have|has|hold|holds)(?= |$)/
 const absent =
-  /(?:^| )(?:нет|нету|отсутств\S+|не (?:есть|имеется|взим\S+|взыма\S+|бер\S{1,4}|возьм\S+|удерж\S+|спис\S+|спиш\S+|начисл\S+|состав\S+|предусмотрен\S*|действу\S+|установлен\S*|положен\S*|применя\S+|числ\S+|висит|осталось|налож\S+|налаг\S+|ввод\S+|введен\S*|будет|будут|дав\S+|дал\S*|подпис\S+|оставл\S+|получ\S+|поступ\S+|зарегистр\S+|наход\S+|ведется|велась|существу\S+|наш\S+|было|был|была|были|дел\S+|став\S+|полож\S+|план\S+|жд\S+|плат\S+|заплат\S+|сохранил\S+|видим|вижу|обнаруж\S+|выявл\S+)|ноль|нулев\S+|is not|are not|isn't|aren't|was not|wasn't|not|none|never|doesn't|does not)(?= |$)/
+  /(?:^| )(?:нет|нету|отсутств\S+|не (?:есть|имеется|завед\S+|заводил\S*|принят\S*|взим\S+|взыма\S+|бер\S{1,4}|возьм\S+|удерж\S+|спис\S+|спиш\S+|начисл\S+|состав\S+|предусмотрен\S*|действу\S+|установлен\S*|положен\S*|применя\S+|числ\S+|висит|осталось|налож\S+|налаг\S+|ввод\S+|введен\S*|будет|будут|дав\S+|дал\S*|подпис\S+|оставл\S+|получ\S+|поступ\S+|зарегистр\S+|наход\S+|ведется|велась|существу\S+|наш\S+|было|был|была|были|дел\S+|став\S+|полож\S+|план\S+|жд\S+|плат\S+|заплат\S+|сохранил\S+|видим|вижу|обнаруж\S+|выявл\S+)|ноль|нулев\S+|is not|are not|isn't|aren't|was not|wasn't|not|none|never|doesn't|does not)(?= |$)/
 const priceAfter =
   /^.{0,45}?(?<![\d.,])[1-9][\d ]{0,9}(?:[.,]\d+)?\s?(?:%|процент|руб|₽|р\.|р(?![а-я])|евро|euro|usd|eur|€|\$|£|byn|доллар|dollar|pound|коп|тыс)|^.{0,30}?[€$£]\s?[1-9]|^\s(?:[а-я]+\s){0,2}?[1-9][\d ]{1,7}(?=$|[,;)])/
 const zeroAfter = /^.{0,30}?(?<![\d.,])0\s?(?:%|процент|руб|₽|р\.|евро|euro|€|\$|£)|^.{0,30}?[€$£]\s?0(?![.\d])/
+
+/** "a 2% early settlement fee", «2 % комиссии» */
+const priceInFront = /(?:^| )[1-9]\d*(?: [a-zа-я]+){0,3}$/
 
 /** Whether a price stands behind a word: one that is to be paid, none, or nothing is said. */
 export function priceBehind(after: string): 'some' | 'none' | undefined {
@@ -83,6 +86,7 @@ export function presenceOf(clause: readonly Token[], at: number, after: string):
   if (absent.test(then) || /^\s?(?:—|–|-|:)?\s?(?:нет|нулев)/.test(after)) return false
   const price = priceBehind(after)
   if (price !== undefined) return price === 'some'
+  if (priceInFront.test(near.join(' '))) return true
   return presence.test(then) ||
     presence.test(
       clause

@@ -96,7 +96,7 @@ function mayRefuse({ draft }: CheckContext, clause: Segment['tokens'], text: str
 
 /** In plain words of refusal, or by denying the very deed. */
 function isRefusal(clause: Segment['tokens'], text: string, promise: OpenPromise): boolean {
-  const promised = deedLists.filter((knows) => promiseWords(promise.what).some((word) => knows(word.text)))
+  const promised = deedsOf(promise)
   const isDeed = (word: string) => promised.some((knows) => knows(word))
   if (!namesObject(conceptsOf(clause), promise)) {
     const own = [...conceptsOf(clause)].filter((concept) => things.has(concept) && !promise.concepts.has(concept))
@@ -105,6 +105,17 @@ function isRefusal(clause: Segment['tokens'], text: string, promise: OpenPromise
   const verb = denied.exec(text)
   if (findPhrases(isUnwanted, text).some((place) => !isDeed(place.text))) return false
   return hasPhrase(refuses, text) || isDeed(verb?.[1] ?? verb?.[2] ?? '')
+}
+
+const keptDeeds = new WeakMap<OpenPromise, typeof deedLists>()
+
+function deedsOf(promise: OpenPromise): typeof deedLists {
+  const before = keptDeeds.get(promise)
+  if (before !== undefined) return before
+  const words = promiseWords(promise.what)
+  const found = deedLists.filter((knows) => words.some((word) => knows(word.text)))
+  keptDeeds.set(promise, found)
+  return found
 }
 
 function clausesOf(segment: Segment): Segment['tokens'][] {

@@ -3,7 +3,7 @@
  * «возврат» and «зажевал» meets «терминал не принял». A word that is in no group stands for itself by its stem.
  */
 export const concepts: Readonly<Record<string, string>> = {
-  money: 'деньг* денег денежн* средств* сумм* налич* купюр* выручк* money cash funds sum amount banknote*',
+  money: 'деньг* денег денежн* средств* сумм* налич* купюр* банкнот* выручк* money cash funds sum amount banknote*',
   refund:
     'верну вернем вернет вернут вернете верните верни вернуть вернул* вернувш* вернется вернутся вернулось возвра* возмест* возмещ* компенс* refund* reimburs* return* compensat* returned',
   credited: 'зачисл* начисл* поступ* пришл* дошл* придут дойд* credited arrive* arriving posted deposited',

@@ -36,6 +36,7 @@ export const accessScales: readonly Scale[] = [
     id: 'open',
     yes: [
       'открыт|открыта|открыто|открыты|открыли|работает|работают|работаем',
+      'круглосуточн*|без_перерыва|без_выходных|around_the_clock|24_hours',
       'обслуживаем|принимаем|обслуживают|принимают ~ посетител*|клиент*',
       'open|opened|opens|works|work|open_for',
     ],
@@ -79,7 +80,8 @@ export const accessScales: readonly Scale[] = [
     id: 'valid',
     yes: [
       'действует|действуют|действителен|действительна|действительны|годен|годна|годны|в_силе',
-      'valid|in_force|effective|runs|lasts',
+      'продлен|продлена|продлено|продлены|продлили|продлевал*',
+      'valid|in_force|effective|runs|lasts|extended|renewed',
     ],
     no: [
       'недействит*|истек|истекла|истекло|истекли|просрочен|просрочена|аннулирован*|аннулировали',
@@ -147,6 +149,7 @@ export const accessScales: readonly Scale[] = [
       'только ~ внутри_страны|в_стране|по_стране|в_россии|на_территории',
       'only ~ inside|within|in ~ country',
       'only domestically',
+      'domestic use|payments|purchases',
     ],
   },
   {

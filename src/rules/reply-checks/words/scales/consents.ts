@@ -6,7 +6,7 @@ export const consentScales: readonly Scale[] = [
     id: 'consent-stands',
     nouns:
       'согласие согласия согласий согласием разрешение разрешения разрешений consent consents permission permissions agreement',
-    yes: [],
+    yes: ['подписан|подписана|подписаны|подписались', 'subscribed|opted_in|signed_up'],
     unless: [
       'разрешени* ~ спор*|вопрос*',
       'без ~ согласия|разрешения',

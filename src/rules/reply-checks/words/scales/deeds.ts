@@ -118,6 +118,7 @@ export const deedScales: readonly Scale[] = [
       'решени* ~ отрицательн*',
       'пришел|получен|вынесен|дан отказ',
       'declined|decline|rejected|reject|refused|refuse|denied|turned_down',
+      'turned|turn ~ down',
     ],
     needs: [
       'заявк*|заявлен*|кредит*|ипотек*|рассрочк*|решени*|лимит*|каникул*|реструктур*|карт*|запрос*|займ*|счет*|отсрочк*|рефинанс*',

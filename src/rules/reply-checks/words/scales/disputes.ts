@@ -63,7 +63,7 @@ export const disputeScales: readonly Scale[] = [
       'данн*|сведени*|телефон*|номер*|фото*|информац*|партнер*|треть*|контакт*',
       'data|details|third|partner*|number|information|contact*',
     ],
-    general: true,
+    general: 'shared',
   },
   {
     id: 'fault',

@@ -47,6 +47,8 @@ export const moneyScales: readonly Scale[] = [
       'спишем|спишут|спишет|спишется|списываем|списывает|списывается|снимаем|снимут|снимет|снимается',
       'платят|платите|заплатите|заплатить|оплатить',
       'costs|cost|charge|charges|charged|deduct|pay|take|takes',
+      'закладывайте|заложите|приготовьте|подготовьте|выйдет|уйдет|внесите|доплатите|доплатить|вносить|цена|сбор|пошлина|госпошлина|надбавка|плюс',
+      'plus|comes_to|come_to|set_you_back|price|budget|bring|brings|incurs|incur|attracts|priced_at|price_is',
     ],
     unless: [
       'feel free',
@@ -92,7 +94,13 @@ export const moneyScales: readonly Scale[] = [
   {
     id: 'penalty',
     nouns: 'штраф штрафа штрафы штрафов неустойка неустойки неустойку пени пеня пеню penalty penalties fine fines',
-    yes: ['штрафу*|оштрафу*'],
+    yes: [
+      'штрафу*|оштрафу*',
+      'costs|cost|lose|loses|forfeit ~ interest',
+      'early ~ repayment|settlement|closure|exit ~ charge|fee',
+      'потеря*|теря* ~ процент*|доход*',
+    ],
+    priced: ['удержим|удержат|удерживается|удерживаем|возьмем|возьмут|спишем|спишут', 'costs|cost|deduct|charge'],
     comesAbout: 'no',
   },
   {
@@ -201,6 +209,7 @@ export const moneyScales: readonly Scale[] = [
     needs: ['налог*|ндфл|деклараци*', 'tax*'],
     yes: [
       'налог* ~ удерж*|платит|уплачива*|перечисл* ~ банк',
+      'налог* ~ банк ~ удерж*|платит|уплатит|перечисл*',
       'банк|мы ~ удерж*|платит|платим|уплачива*|перечисл* ~ налог*',
       'we|bank ~ withhold|withholds|deduct|deducts|pay|pays ~ tax',
     ],

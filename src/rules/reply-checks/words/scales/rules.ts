@@ -34,6 +34,11 @@ export const ruleScales: readonly Scale[] = [
       'можно без',
       'can|possible|fine ~ without',
     ],
+    unless: [
+      'больше|кроме ~ ничего|никого ~ не ~ нужно|нужен|требуется|понадобится|потребуется|надо|придется',
+      'ничего|никого ~ больше|кроме ~ нужно|нужен|требуется|понадобится|потребуется|надо|придется',
+      'nothing ~ else|more|further ~ needed|required|need',
+    ],
     general: true,
   },
   {
@@ -131,7 +136,7 @@ export const ruleScales: readonly Scale[] = [
   {
     id: 'covered',
     yes: [
-      'входит|входят|включен*|включает*|покрыва*|распространя*|застрахован*|страхует*|относится|относятся',
+      'подпада*|входит|входят|включен*|включает*|покрыва*|распространя*|застрахован*|страхует*|относится|относятся',
       'covered|covers|cover|included|includes|insured|applies|apply|extends|counts|protected',
     ],
     no: ['исключен*|исключает*|сверх', 'excluded|excludes|uninsured|exempt'],
@@ -141,10 +146,10 @@ export const ruleScales: readonly Scale[] = [
   {
     id: 'affects',
     yes: [
-      'влияет|влияют|повлияет|повлияют|повлияло|отразится|отражается|отразилось|испортит|портит|затрагивает|затронет|снизит|ухудшит',
-      'affects|affect|affected|impacts|impact|hurts|hurt|counts|harms|harm|lowers|damages',
+      'влияет|влияют|повлияет|повлияют|повлияло|отразится|отражается|отразилось|испортит|портит|затрагивает|затронет|снизит|ухудшит|снижает|снижают|ухудшает|ухудшают|понижает|понижают',
+      'affects|affect|affected|impacts|impact|hurts|hurt|counts|harms|harm|lowers|lower|damages|reduces|reduce',
     ],
-    general: true,
+    general: 'shared',
   },
   {
     id: 'enough',
@@ -173,6 +178,7 @@ export const ruleScales: readonly Scale[] = [
     yes: [
       'найден*|нашли|нашел|нашла|нашлась|нашлись|обнаруж*|выявл*|выявил*|зафиксир*|числится|числятся|значится|зарегистрир*|есть|имеется|имеются|существует|существуют|видим',
       'оформлен*|оформили|выпущен*|заведен*|составлен*|создан*|заказан*|заказали|выписан*|выписали|внесен*|внесли',
+      'стоит|стоят|внесен*|включен*|есть ~ списк*|базе|реестре',
       'issued|created|ordered|booked',
       'found|detected|identified|registered|exists|exist|recorded|there_is|there_are|logged',
     ],

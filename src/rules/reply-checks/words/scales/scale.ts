@@ -16,8 +16,10 @@ export interface Scale {
   readonly needs?: readonly string[]
   /** The end that may come about by itself with time; `both` for states that go to and fro. */
   readonly comesAbout?: 'yes' | 'no' | 'both'
-  /** The words say little by themselves: the clauses must share their matter as well. */
-  readonly general?: true
+  /** The words say little by themselves: the clauses must share their matter as well, or at least a word of it. */
+  readonly general?: true | 'shared'
+  /** Told of all that the case takes, whatever single things are named. */
+  readonly ofCase?: true
   /** To say yes after a no is to own up, and contradicts nothing. */
   readonly admits?: true
 }

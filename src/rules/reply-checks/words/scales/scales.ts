@@ -1,9 +1,11 @@
 import { accessScales } from './access.ts'
+import { antonymScales } from './antonyms.ts'
 import { deedScales } from './deeds.ts'
 import { disputeScales } from './disputes.ts'
 import { moneyScales } from './money.ts'
 import { ruleScales } from './rules.ts'
 import type { Scale } from './scale.ts'
+import { stateScales } from './states.ts'
 
 /** All scales on which two replies can stand at opposite ends. */
 export const scales: readonly Scale[] = [
@@ -12,4 +14,6 @@ export const scales: readonly Scale[] = [
   ...deedScales,
   ...disputeScales,
   ...ruleScales,
+  ...antonymScales,
+  ...stateScales,
 ]
