@@ -29,6 +29,22 @@ test.each([
   ['Печать на справке не нужна.', 'Без печати справка недействительна.'],
   ['Пропуск на ваше имя оформлен.', 'Пропуска на ваше имя не существует.'],
   ['We received your passport copy.', 'Your passport copy never reached us.'],
+  ['Платёж отправлен 12 ноября.', 'Ваш платёж мы отправили 16 ноября.'],
+  ['Вашей заявкой занимается Ирина Лосева.', 'Заявку ведёт Павел Гущин.'],
+  ['Карта ждёт вас в отделении на Садовой.', 'Приезжайте на Мельничную, карта лежит на Мельничной.'],
+  ['Достаточно одной подписи директора.', 'В карточке нужны две подписи: директора и бухгалтера.'],
+  ['Перевод идёт до трёх дней.', 'Перевод идёт до семи рабочих дней.'],
+  ['Льготный период 120 дней на покупки.', 'Льготный период у вашей карты 55 дней.'],
+  ['СНИЛС не обязателен.', 'Без СНИЛС заявку не примут.'],
+  ['Отчётность не требуется.', 'Рассмотреть заявку сможем только с отчётностью.'],
+  ['Для вычета нужен только паспорт.', 'Кроме паспорта принесите справку о доходах.'],
+  ['Достаточно копии доверенности.', 'Без оригинала доверенности не обслужат.'],
+  ['Комиссия разовая.', 'Комиссия ежегодная.'],
+  ['Госпошлину платит банк.', 'Пошлину оплачивает заёмщик.'],
+  ['Your rate is fixed until 2028.', 'Your rate is a tracker.'],
+  ['Yes, anyone may enter the vault.', 'Only the box holder may enter the vault.'],
+  ['Nothing was held; the payment left on Monday.', 'The payment has been on hold since Monday.'],
+  ['One signature is enough.', 'Both account holders must sign.'],
 ])('The opposite of an earlier reply is found: %s', (before, draft) => {
   expect(ask(rule, draft, earlier(before))).toHaveLength(1)
 })
@@ -46,6 +62,12 @@ test.each([
   ['Паспорт для смены номера не нужен.', 'Для закрытия счёта паспорт нужен.'],
   ['Лимит снятия — 150 000 рублей в сутки.', 'Лимит снятия — 1 000 000 рублей в месяц.'],
   ['Страховку можно вернуть в течение 30 дней.', 'Тридцать дней прошли, вернуть страховку уже нельзя.'],
+  ['Платёж отправлен 12 ноября.', 'Платёж от 12 ноября вернулся 15 ноября.'],
+  ['Заявкой занимается Ирина Лосева.', 'Ирина в отпуске, пока заявку ведёт Павел Гущин.'],
+  ['Достаточно одной подписи.', 'На доверенности при счёте стоит одна подпись.'],
+  ['Операция прошла 3 ноября в 14:20.', 'Операция прошла 4 ноября в 15:10.'],
+  ['Инженер приедет в четверг.', 'Отменили: инженер в четверг не приедет.'],
+  ['Нужны две копии паспорта.', 'Да, две копии, больше ничего не понадобится.'],
 ])('Progress, an owned mistake and another matter are no contradiction: %s', (before, draft) => {
   expect(ask(rule, draft, earlier(before))).toEqual([])
 })
@@ -56,6 +78,19 @@ test('What the client has gone on to ask of is another case', () => {
     { author: 'client' as const, text: 'А кредитной?' },
   ]
   expect(ask(rule, 'За кредитную карту берут 590 рублей в год.', { messages })).toEqual([])
+})
+
+test('A short question that names another case is answered for that case', () => {
+  const messages = [...earlier('Минимальный взнос 20 %.').messages, { author: 'client' as const, text: 'На вторичку?' }]
+  expect(ask(rule, 'На вторичное жильё взнос 30 %.', { messages })).toEqual([])
+})
+
+test('A complaint about what happened opens no new case', () => {
+  const messages = [
+    ...earlier('Справка бесплатная.').messages,
+    { author: 'client' as const, text: 'А мне 300 рублей насчитали' },
+  ]
+  expect(ask(rule, 'Справка стоит 300 рублей.', { messages })).toHaveLength(1)
 })
 
 test('A consent that was taken back does not stand, and its withdrawal is not unknown', () => {

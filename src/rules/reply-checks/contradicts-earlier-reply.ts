@@ -4,6 +4,7 @@ import type { CheckContext } from './context.ts'
 import { findClaims, type Claim } from './contradictions/claims.ts'
 import { conflicts, isOneMatter, refuses } from './contradictions/conflict.ts'
 import { speaksOfNewCase } from './contradictions/other-case.ts'
+import { findNamedDetails, isOfOtherDay, namesAnother, onlyDay, type NamedDetail } from './contradictions/details.ts'
 import { differ, findFigures, type Figure } from './contradictions/figures.ts'
 import { isUpheld, refusedPromises } from './contradictions/refusals.ts'
 import { contraryToRegistry, deniedByRegistry } from './contradictions/registry.ts'
@@ -80,8 +81,27 @@ function againstReplies(context: CheckContext): Finding[] {
   const { draft, fromBank } = context
   if (fromBank.length === 0) return []
   const figures = findFigures(draft).filter(({ segment }) => !hasPhrase(ownsUp, segment.sentence.lower))
-  const wanted = new Set(fromBank.flatMap((message) => [...byScale(message).keys()]))
-  const reversed = findClaims(draft, wanted).filter((each) => !ownsUpTo(each) && isReversed(each, context))
+  const said = gatherClaims(fromBank)
+  const wanted = new Set(said.keys())
+  const claims = findClaims(draft, wanted).filter((each) => !ownsUpTo(each))
+  const reversed = claims.filter((each) => isReversed(each, said.get(each.scale.id) ?? [], context))
+  const dated = claims.filter((each) => onlyDay(each, draft, context) !== undefined)
+  const redated = dated.filter((each) =>
+    (said.get(each.scale.id) ?? []).some(({ claims: same, message }) =>
+      same.some(
+        (before) => isOfOtherDay(each, before, message, context) && !speaksOfNewCase(each, before, message, context),
+      ),
+    ),
+  )
+  const renamed = findNamedDetails(draft).filter(
+    (each) =>
+      !hasPhrase(ownsUp, each.segment.sentence.lower) &&
+      fromBank.some((earlier) =>
+        detailsOf(earlier).some(
+          (before) => namesAnother(each, before) && !speaksOfNewCase(each, before, earlier, context),
+        ),
+      ),
+  )
   const differing = figures.filter((each) =>
     fromBank.some((earlier) =>
       figuresOf(earlier).some((before) => differ(each, before) && !speaksOfNewCase(each, before, earlier, context)),
@@ -100,20 +120,47 @@ function againstReplies(context: CheckContext): Finding[] {
         en: 'The bank named another figure before: say what has changed.',
       }),
     ),
+    ...redated.map((each) =>
+      tell(context, each, {
+        ru: 'Раньше банк называл другой день: скажите, что изменилось.',
+        en: 'The bank named another day before: say what has changed.',
+      }),
+    ),
+    ...renamed.map((each) =>
+      tell(context, each, {
+        ru: 'Раньше банк называл другого человека или место: скажите, что изменилось.',
+        en: 'The bank named another person or place before: say what has changed.',
+      }),
+    ),
   ]
 }
 
 /** Said of a matter of which the bank said the opposite, and has not said the same since. */
-function isReversed(now: Claim, context: CheckContext): boolean {
-  const opposite = ({ holds }: Claim) => holds !== now.holds
-  if (!context.fromBank.some((message) => byScale(message).get(now.scale.id)?.some(opposite))) return false
-  for (const message of context.fromBank.toReversed()) {
-    const same = byScale(message).get(now.scale.id) ?? []
+function isReversed(now: Claim, earlier: readonly Earlier[], context: CheckContext): boolean {
+  if (!earlier.some(({ claims }) => claims.some(({ holds }) => holds !== now.holds))) return false
+  for (const { claims: same, message } of earlier.toReversed()) {
     if (same.some((before) => before.holds === now.holds && isOneMatter(now, before))) return false
     if (same.some((before) => conflicts(now, before, context) && !speaksOfNewCase(now, before, message, context)))
       return isOwnStatement(context.draft, now.segment.sentence, now.words[0]?.start ?? now.start)
   }
   return false
+}
+
+/** What one message said on one scale. */
+interface Earlier {
+  readonly message: ReadText
+  readonly claims: readonly Claim[]
+}
+
+function gatherClaims(fromBank: readonly ReadText[]): ReadonlyMap<string, Earlier[]> {
+  const found = new Map<string, Earlier[]>()
+  for (const message of fromBank)
+    for (const [id, claims] of byScale(message)) {
+      const same = found.get(id)
+      if (same === undefined) found.set(id, [{ message, claims }])
+      else same.push({ message, claims })
+    }
+  return found
 }
 
 function ownsUpTo({ segment }: Claim): boolean {
@@ -141,5 +188,13 @@ function byScale(text: ReadText): ReadonlyMap<string, readonly Claim[]> {
 function figuresOf(message: ReadText): readonly Figure[] {
   const found = keptFigures.get(message) ?? findFigures(message)
   keptFigures.set(message, found)
+  return found
+}
+
+const keptDetails = new WeakMap<ReadText, readonly NamedDetail[]>()
+
+function detailsOf(message: ReadText): readonly NamedDetail[] {
+  const found = keptDetails.get(message) ?? findNamedDetails(message)
+  keptDetails.set(message, found)
   return found
 }
