@@ -1,3 +1,4 @@
+import { markHeads } from './head.ts'
 import { readWords, type Word } from './words.ts'
 
 /**
@@ -10,6 +11,8 @@ import { readWords, type Word } from './words.ts'
 export interface PhraseList {
   readonly starts: ReadonlyMap<string, readonly Phrase[]>
   readonly beginnings: ReadonlyMap<string, readonly (readonly [string, Phrase])[]>
+  /** The heads of all words that begin a phrase. */
+  readonly marks: Uint8Array
 }
 
 /** A match of a phrase: offsets into the folded text. */
@@ -50,7 +53,7 @@ export function compilePhrases(phrases: readonly string[]): PhraseList {
       beginnings.set(key, [...(beginnings.get(key) ?? []), [beginning, phrase]])
     }
   })
-  return { starts, beginnings }
+  return { starts, beginnings, marks: markHeads([...starts.keys(), ...beginnings.keys()]) }
 }
 
 /** Phrases without `?` and `_`: each choice becomes a phrase of its own. */
@@ -105,8 +108,9 @@ export function hasPhrase(list: PhraseList, lower: string): boolean {
 export function matchPhraseAt(list: PhraseList, lower: string, words: readonly Word[], at: number): number {
   const word = words[at]
   if (word === undefined) return -1
+  if (list.marks[word.head] === 0) return -1
   const starting = list.starts.get(word.text)
-  const begun = list.beginnings.get(word.head)
+  const begun = list.beginnings.get(word.text.slice(0, 2))
   if (starting === undefined && begun === undefined) return -1
   let best = Number.POSITIVE_INFINITY
   let last = -1

@@ -1,10 +1,10 @@
+import { headOf, markHeads } from './head.ts'
+
 /**
  * Word lists are data: words parted by white space, `*` at the end of a word stands for any ending.
  * `listWords('соглас* consent')` knows «согласие», «согласны», "consent".
  */
 export type KnowsWord = (word: string) => boolean
-
-const mostKept = 5_000
 
 /** Makes a test out of a word list. */
 export function listWords(...lines: readonly string[]): KnowsWord {
@@ -18,14 +18,8 @@ export function listWords(...lines: readonly string[]): KnowsWord {
       beginnings.set(key, [...(beginnings.get(key) ?? []), beginning])
     }
   }
-  const kept = new Map<string, boolean>()
-  return (word) => {
-    const before = kept.get(word)
-    if (before !== undefined) return before
-    const knows =
-      whole.has(word) || (beginnings.get(word.slice(0, 2))?.some((beginning) => word.startsWith(beginning)) ?? false)
-    if (kept.size >= mostKept) kept.clear()
-    kept.set(word, knows)
-    return knows
-  }
+  const marks = markHeads([...whole, ...beginnings.keys()])
+  return (word) =>
+    marks[headOf(word)] === 1 &&
+    (whole.has(word) || (beginnings.get(word.slice(0, 2))?.some((beginning) => word.startsWith(beginning)) ?? false))
 }

@@ -1,8 +1,10 @@
+import { headFrom } from './head.ts'
+
 /** A word of a folded lower-case text, without anything read into it. */
 export interface Word {
   readonly text: string
-  /** Its first two letters, by which lists are looked into. */
-  readonly head: string
+  /** Its first two letters as a number, by which lists are looked into. */
+  readonly head: number
   readonly start: number
   readonly end: number
 }
@@ -35,7 +37,7 @@ function cutWords(lower: string): Word[] {
     if (at < lower.length && (isLetter(lower, at) || (start >= 0 && joins(lower, at)))) {
       if (start < 0) start = at
     } else if (start >= 0) {
-      words.push({ text: lower.slice(start, at), head: lower.slice(start, Math.min(at, start + 2)), start, end: at })
+      words.push({ text: lower.slice(start, at), head: headFrom(lower, start, at), start, end: at })
       start = -1
     }
   }
