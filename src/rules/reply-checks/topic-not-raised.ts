@@ -2,7 +2,7 @@ import type { CheckContext } from './context.ts'
 import { findAt, type ReplyCheckRule } from './rule.ts'
 import type { PhrasePlace } from './text/phrases.ts'
 import { findAside } from './topics/aside.ts'
-import { findTopic, knownTopics, type KnownTopic } from './topics/known-topics.ts'
+import { findTopics, type KnownTopic } from './topics/known-topics.ts'
 import { explainsToClient, firstOwn, isPlainlyOffered, sentenceAt, servesAnswer } from './topics/serving.ts'
 import { standingOf } from './topics/standing.ts'
 
@@ -13,8 +13,8 @@ export const topicNotRaised: ReplyCheckRule = {
   ...rule,
   check: (context) => {
     if (context.fromClient.every(({ lower }) => lower.trim() === '')) return []
-    const named = knownTopics.flatMap((topic) => {
-      const place = findDraggedIn(context, topic)
+    const named = findTopics(context.draft.lower).flatMap(({ topic, places }) => {
+      const place = findDraggedIn(context, topic, places)
       if (place === undefined) return []
       return [
         findAt(context, rule, place, {
@@ -35,8 +35,11 @@ export const topicNotRaised: ReplyCheckRule = {
 }
 
 /** The first place where the subject stands for itself. */
-function findDraggedIn(context: CheckContext, topic: KnownTopic): PhrasePlace | undefined {
-  const places = findTopic(topic, context.draft.lower)
+function findDraggedIn(
+  context: CheckContext,
+  topic: KnownTopic,
+  places: readonly PhrasePlace[],
+): PhrasePlace | undefined {
   const [first] = places
   const standing = first === undefined ? 'raised' : standingOf(context, topic, first)
   if (standing === 'raised') return undefined

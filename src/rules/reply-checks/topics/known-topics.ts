@@ -1,3 +1,4 @@
+import { findIndexed, indexPhrases } from '../text/phrase-index.ts'
 import { compilePhrases, findPhrases, type PhraseList, type PhrasePlace } from '../text/phrases.ts'
 import { readWords } from '../text/words.ts'
 import { listWords, type KnowsWord } from '../text/word-list.ts'
@@ -27,9 +28,22 @@ export const knownTopics: readonly KnownTopic[] = [...topics, ...otherTopics].ma
   nearby: compilePhrases(neighbours[topic.id] ?? []),
 }))
 
-/** Where a text speaks of the subject, in this sense of its words. */
-export function findTopic({ inReply, pair, unlessInReply }: KnownTopic, lower: string): PhrasePlace[] {
-  const places = [...findPhrases(inReply, lower), ...(pair === undefined ? [] : findPairs(pair, lower))]
+const wordsOfTopics = indexPhrases(knownTopics.map((topic) => ({ list: topic.inReply, of: topic })))
+
+/** Where a text speaks of which subject, all subjects in one pass over its words. */
+export function findTopics(lower: string): { topic: KnownTopic; places: PhrasePlace[] }[] {
+  const worded = Map.groupBy(findIndexed(wordsOfTopics, lower), ({ of }) => of)
+  return knownTopics.map((topic) => ({ topic, places: readPlaces(topic, worded.get(topic) ?? [], lower) }))
+}
+
+/** Where a text speaks of the subject. */
+export function findTopic(topic: KnownTopic, lower: string): PhrasePlace[] {
+  return readPlaces(topic, findPhrases(topic.inReply, lower), lower)
+}
+
+/** Places of its words and of its pairs, in this sense of them. */
+function readPlaces({ pair, unlessInReply }: KnownTopic, worded: readonly PhrasePlace[], lower: string): PhrasePlace[] {
+  const places = [...worded, ...(pair === undefined ? [] : findPairs(pair, lower))]
   if (unlessInReply === undefined || places.length === 0) return places
   const others = findPhrases(unlessInReply, lower)
   return places.filter((place) => !others.some((other) => other.start <= place.end && place.start <= other.end))
