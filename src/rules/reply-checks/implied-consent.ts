@@ -4,7 +4,6 @@ import type { CheckContext } from './context.ts'
 import { findPermissionClaims } from './consent/claims.ts'
 import { isRetracted } from './consent/endings.ts'
 import { findConfirmation } from './consent/confirmations.ts'
-import { findDefence } from './consent/defence.ts'
 import { findGroundlessDeeds } from './consent/deeds.ts'
 import { findImpliedConsent } from './consent/implied.ts'
 import { purposesIn, type PurposeGroup } from './consent/purposes.ts'
@@ -47,7 +46,7 @@ function claimsWithoutConsent(context: CheckContext): Finding[] {
   const claims = [
     ...findPermissionClaims(draft, about, asked),
     ...(about ? findGroundlessDeeds(draft) : []),
-    ...[confirmed, findDefence(context)].filter((claim) => claim !== undefined),
+    ...(confirmed === undefined ? [] : [confirmed]),
   ].filter(({ purposes }) => !isInForce(context, purposes.length > 0 ? purposes : purposesOfCase(context)))
   if (claims.length === 0 || isRetracted(draft)) return []
   return draft.sentences.flatMap((sentence) =>

@@ -112,3 +112,12 @@ test.each([
 ])('A question about the matter and a heading of its parts are not: %s', (question, draft) => {
   expect(ask(rule, draft, said(question))).toEqual([])
 })
+
+test.each([
+  'Здравствуйте. Вы вправе отказаться от сбора биометрии: в приложении, в любом отделении или через портал госуслуг.',
+  'Здравствуйте. Удалить фото из вашей карточки можно в любом отделении: понадобится паспорт.',
+])('Who asks whether a login is consent to a photo is not answered with another matter: %s', (draft) => {
+  const messages = [{ author: 'client' as const, text: 'Вход в приложение — это согласие использовать моё фото?' }]
+  const consents = [{ purpose: 'photo' as const, state: 'requested' as const, inForce: false }]
+  expect(ask(rule, draft, { messages, consents })).toHaveLength(1)
+})

@@ -1,10 +1,11 @@
 import type { CheckContext } from './context.ts'
 import { findAt, type ReplyCheckRule } from './rule.ts'
 import type { PhrasePlace } from './text/phrases.ts'
+import type { ReadText } from './text/read-text.ts'
 import { findAside } from './topics/aside.ts'
 import { findTopics, type KnownTopic } from './topics/known-topics.ts'
 import { explainsToClient, firstOwn, isPlainlyOffered, sentenceAt, servesAnswer } from './topics/serving.ts'
-import { standingOf } from './topics/standing.ts'
+import { isOtherPurpose, standingOf } from './topics/standing.ts'
 
 const rule = { code: 'topic-not-raised', severity: 'warn' } as const
 
@@ -34,6 +35,11 @@ export const topicNotRaised: ReplyCheckRule = {
   },
 }
 
+/** «В биометрию снимок не попал»: told only to say that it has no part in the matter. */
+function isDenied(draft: ReadText, place: PhrasePlace): boolean {
+  return sentenceAt(draft, place)?.tokens.some(({ text }) => /^(?:не|нет|ни|not|no|never)$/.test(text)) === true
+}
+
 /** The first place where the subject stands for itself. */
 function findDraggedIn(
   context: CheckContext,
@@ -50,7 +56,7 @@ function findDraggedIn(
       const sentence = sentenceAt(context.draft, place)
       return sentence !== undefined && sentence !== firstOwn(context.draft) && isPlainlyOffered(sentence)
     }
-    if (topic.always === true) return true
+    if (topic.always === true || (isOtherPurpose(context, topic) && !isDenied(context.draft, place))) return true
     served = servesAnswer(context, place, served)
     return !served
   })

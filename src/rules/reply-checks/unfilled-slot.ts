@@ -21,7 +21,7 @@ function findGaps(context: CheckContext): Place[] {
   return leaveOutShown(context, signs)
 }
 
-/** A sign that is joined to a shown one is shown with it: «{ФИО} на {FIO}», «[Alt]+[F4]». */
+/** A sign that is joined to a shown one is shown with it: «[ФИО] на [FIO]», «[Alt]+[F4]». */
 function leaveOutShown(context: CheckContext, signs: readonly Place[]): Place[] {
   const shown = signs.map((sign) => isShown(context, sign))
   const joined = (one: Place | undefined, other: Place) =>

@@ -84,3 +84,10 @@ describe('An act that is no answer does not carry what takes consent', () => {
     expect(ask(rule, draft, about('Почему мне звонят с рекламой?', 'refused'))).toEqual([])
   })
 })
+
+test.each([
+  'Такое согласие действует шесть месяцев со дня, когда вы его дали.',
+  'Consent to advertising is kept for each channel by itself.',
+])('How consents live in general claims none of this client: %s', (draft) => {
+  expect(ask('implied-consent', draft, { consents: [{ purpose: 'photo', state: 'none', inForce: false }] })).toEqual([])
+})

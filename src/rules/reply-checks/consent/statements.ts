@@ -39,9 +39,9 @@ export function findConsentStatements(draft: ReadText): ConsentStatement[] {
   )
 }
 
-/** «Согласие даётся только подписью», "consent is given by pressing": how it is done, not that it was. */
+/** «Согласие даётся только подписью», «такое согласие живёт полгода», "for each channel": how it is done, not that it was. */
 export const isRule =
-  /(?<![а-я])(?:только|лишь|исключительно|(?:даете|дается|дают|оформляется)\s(?:[а-я]+\s){0,2}(?:отдельно|сами|кодом|подписью|кнопкой|письменно))(?![а-я])|(?<![a-z])(?:only|(?<!your )consent is (?:given|granted|recorded))(?![a-z])/
+  /(?<![а-я])(?:только|лишь|исключительно|(?:такое|любое|каждое|всякое)\s(?:[а-я]+\s)?согласие|(?:для|по|на)\sкажд[а-я]+|(?:даете|дается|дают|оформляется)\s(?:[а-я]+\s){0,2}(?:отдельно|сами|кодом|подписью|кнопкой|письменно))(?![а-я])|(?<![a-z])(?:only|(?:such|any|every|each)\s(?:a\s)?consent|for\s(?:each|every)|(?<!your )consent is (?:given|granted|recorded))(?![a-z])/
 
 function statementsIn(draft: ReadText, segment: Segment): ConsentStatement[] {
   const found: ConsentStatement[] = []

@@ -12,7 +12,7 @@ const reach = 120
 const pathBefore =
   /(?:https?:\/\/|\\[\w]+\\|www\.|\/[\w.-]+\/|(?:[?&]|(?<![\w.-]))[a-z][\w.-]*=|`|[*#]\d{2,4}\*)[^\s«»"]*$/iu
 const pathAfter = /^(?:\\[a-z]|\/[a-z][\w.-]+|&[\w.-]+=|\.(?:xml|csv|json|txt|pdf|xlsx?|html|zip)(?!\p{L})|`)/u
-/** «{Номер}_{Дата}», «<date>,<amount>»: signs glued to one another make the name of a file or the head of a table. */
+/** «[Номер]_[Дата]», «<date>,<amount>»: signs glued to one another make the name of a file or the head of a table. */
 const glued = /[}>%\]][_,;|-][{<%[]/u
 
 /** «в поле payee», "column amount": values with names of a program. */

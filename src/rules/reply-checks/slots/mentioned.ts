@@ -97,7 +97,7 @@ function isRemade(draft: ReadText, place: Place): boolean {
   return hasPhrase(remakes, lastWords(before, other ? 6 : 4))
 }
 
-/** A value is called for: «до [дата]», «{sum} рублей», «номер [номер]». After a colon or a dash anything may stand. */
+/** A value is called for: «до [дата]», «[сумма] рублей», «номер [номер]». After a colon or a dash anything may stand. */
 function takesValue(draft: ReadText, { start, end }: Place): boolean {
   if (isUnit(draft.lower, end) || draft.lower[start] === '№') return true
   const before = draft.lower.slice(0, start)
@@ -129,7 +129,7 @@ function isQuoted(draft: ReadText, { start, end }: Place): boolean {
   return quoteAt(draft.quotes, start) !== undefined || quoteAt(draft.quotes, start + 1) !== undefined
 }
 
-/** «{НОМЕР}, {ДАТА} и {СУММА}», «[год]-[номер]»: signs of a kind, and nothing but commas or dashes between them. */
+/** «[НОМЕР], [ДАТА] и [СУММА]», «[год]-[номер]»: signs of a kind, and nothing but commas or dashes between them. */
 function isInRow({ lower }: ReadText, { start, end }: Place): boolean {
   const [open, close] = [lower[start], lower[end - 1]]
   if (open === undefined || !/[[{<%]/.test(open) || close === undefined) return false

@@ -11,7 +11,7 @@ const marks: readonly RegExp[] = [
   /(?<=(?:уважаем\p{L}{2,3}|dear|здравствуйте,|hello,?|hi,?|№|сумм[ауы]|в размере|of)\s)(?:null|none|nil|n\/a)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:null|none|nan)(?=\s(?:руб|₽|%|usd|eur))/gu,
   /invalid date|&lt;[^&\n]{1,40}&gt;|\{\{?\s?\}\}?/gu,
 ]
-/** Brackets that were opened round the name of a value and never closed: «{{client.name», «[ФИО, добрый день». */
+/** Brackets that were opened round the name of a value and never closed: `{{client.name`, «[ФИО, добрый день». */
 const unclosed = /(?:\{\{|\[\[|<<)\s?[\p{L}][\p{L}_.]{1,30}(?![^\n]{0,60}(?:\}|\]|>))/gu
 const snake = /(?<![\p{L}\p{N}_./@-])[\p{L}]{2,20}(?:_[\p{L}]{2,20}){1,3}(?![\p{L}\p{N}_@/-]|\.\p{L})/gu
 /** Codes of errors and fields of a program are written so as well. */

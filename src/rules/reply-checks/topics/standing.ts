@@ -45,10 +45,25 @@ const purposesOf: Readonly<Record<string, readonly string[]>> = {
 
 const ofConsent = compilePhrases(['соглас*', 'соглаш*', 'разреш*', 'consent*', 'agree*', 'permission*', 'opt*'])
 
-/** A consent that the case is about: who speaks of consent may be told of each purpose. */
-function isUnderDiscussion({ request, fromClient }: CheckContext, { id }: KnownTopic): boolean {
-  const purposes = purposesOf[id]
-  if (purposes === undefined) return false
+/**
+ * The client speaks of one purpose of consent and the reply of another: asked about a photo, it answers about biometrics. That
+ * is never on the way of the answer.
+ */
+export function isOtherPurpose({ fromClient }: CheckContext, { id }: KnownTopic): boolean {
+  return (
+    purposesOf[id] !== undefined &&
+    knownTopics.some(
+      (other) =>
+        other.id !== id && purposesOf[other.id] !== undefined && fromClient.some((text) => names(text, other.byClient)),
+    )
+  )
+}
+
+/** A consent that the case is about: who speaks of consent and of no purpose may be told of each. */
+function isUnderDiscussion(context: CheckContext, topic: KnownTopic): boolean {
+  const { request, fromClient } = context
+  const purposes = purposesOf[topic.id]
+  if (purposes === undefined || isOtherPurpose(context, topic)) return false
   if (fromClient.some(({ lower }) => hasPhrase(ofConsent, lower))) return true
   return (request.consents ?? []).some(({ purpose, state }) => state !== 'none' && purposes.includes(purpose))
 }
