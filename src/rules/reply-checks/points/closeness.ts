@@ -2,6 +2,7 @@ import { relatedConcepts } from '../words/answers.ts'
 import type { Answering } from './answering.ts'
 import type { PointMatter } from './matter.ts'
 import { sharesRoot } from './roots.ts'
+import { keepPairs } from '../text/keep-pairs.ts'
 
 /** A related thing is worth less than the thing itself. */
 const ofRelated = 0.6
@@ -29,16 +30,10 @@ export function isRelated(concept: string, spoken: ReadonlySet<string>): boolean
 
 /** Measures a part of the reply against a point. */
 export function closenessOf(part: Answering, matter: PointMatter): Closeness {
-  const of = known.get(matter) ?? new Map<Answering, Closeness>()
-  known.set(matter, of)
-  const before = of.get(part)
-  if (before !== undefined) return before
-  const closeness = measure(part, matter)
-  of.set(part, closeness)
-  return closeness
+  return closenessKept(matter, part)
 }
 
-const known = new WeakMap<PointMatter, Map<Answering, Closeness>>()
+const closenessKept = keepPairs((matter: PointMatter, part: Answering) => measure(part, matter))
 
 function measure({ concepts }: Answering, { weights, total, shared, faded }: PointMatter): Closeness {
   let sum = 0

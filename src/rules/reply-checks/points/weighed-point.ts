@@ -7,6 +7,7 @@ import { gives, isWithheld, type Evidence } from './evidence.ts'
 import { featuresOf } from './features.ts'
 import { weighPoint, type PointMatter } from './matter.ts'
 import { asksForWord, namesObstacle, wishOf } from './wishes.ts'
+import { keepPairs } from '../text/keep-pairs.ts'
 
 /** A point with what it speaks of and what it wants. */
 export interface WeighedPoint {
@@ -26,16 +27,10 @@ export function weighPoints(points: readonly ReadText[]): WeighedPoint[] {
 
 /** Whether a part of the reply gives what a point wants, or says why it does not. */
 export function evidenceFor(part: Answering, point: WeighedPoint): Evidence {
-  const of = known.get(point) ?? new Map<Answering, Evidence>()
-  known.set(point, of)
-  const before = of.get(part)
-  if (before !== undefined) return before
-  const evidence = weighEvidence(part, point)
-  of.set(part, evidence)
-  return evidence
+  return evidenceKept(point, part)
 }
 
-const known = new WeakMap<WeighedPoint, Map<Answering, Evidence>>()
+const evidenceKept = keepPairs((point: WeighedPoint, part: Answering) => weighEvidence(part, point))
 
 function weighEvidence(part: Answering, point: WeighedPoint): Evidence {
   const given = gives[point.wish](part)
