@@ -8,6 +8,11 @@ export default defineConfig({
     testTimeout: 30_000,
     // The default leaves one core idle: on two cores that is half of the machine.
     maxWorkers: 2,
+    // Loading the modules anew for every file took longer than the tests. What a test leaves in a module it puts back itself.
+    isolate: false,
+    restoreMocks: true,
+    unstubGlobals: true,
+    unstubEnvs: true,
     projects: [
       {
         extends: true,

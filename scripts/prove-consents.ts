@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 
-/* `npm run prove:consents`: the figures of a release. 1,000,000 histories of the pure machine, 2,000 over HTTP on each store. */
+/* `npm run prove:consents`: the figures of a release. 1,000,000 histories of the pure machine, 2,000 over HTTP
+ * and 500 races on each store. */
 
-const env = { CONSENT_SEQUENCES: '1000000', CONSENT_HTTP_SEQUENCES: '2000', ...process.env }
+const env = { CONSENT_SEQUENCES: '1000000', CONSENT_HTTP_SEQUENCES: '2000', CONSENT_RACES: '500', ...process.env }
 const parts = [
   [
     'unit',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PGlite } from '@electric-sql/pglite'
+import { pgliteTemplate } from '../../tests/setup/template.ts'
 import { createApi, type Api } from '../api.ts'
 import { cookieKeeper } from '../session/session-keeper.ts'
 import { openPgliteOn, pgliteOptions } from '../store/sql/open-pglite.ts'
@@ -46,7 +47,7 @@ const consentOf = async (id: string, purpose: string) =>
   (await ask<{ items: Item[] }>('GET', `/clients/${id}/consents`)).body.items.find((item) => item.purpose === purpose)!
 
 beforeAll(async () => {
-  pglite = await PGlite.create(pgliteOptions)
+  pglite = await PGlite.create({ ...pgliteOptions, loadDataDir: await pgliteTemplate() })
   store = await openSqlStore(openPgliteOn(pglite))
   api = createApi({ store, session: cookieKeeper({ secure: false }), version: 'test', clock: () => now })
   await signIn()

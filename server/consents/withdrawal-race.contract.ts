@@ -8,7 +8,6 @@ import type { Store } from '../store/store.ts'
  * order is forced, not hoped for: the store holds the reply back until the withdrawal has gone through.
  */
 
-const races = 500
 const origin = 'http://okno.test'
 const texts = {
   photo: 'Ваше согласие на использование фото действует. Спасибо.',
@@ -42,8 +41,9 @@ function holdReplies(store: Store, held: Held): Store {
   })
 }
 
-/** The same races on any store. */
-export function describeWithdrawalRace(name: string, openStore: () => Promise<Store>): void {
+/** The same races on any store, as many as are `usual` where `CONSENT_RACES` says nothing. */
+export function describeWithdrawalRace(name: string, usual: number, openStore: () => Promise<Store>): void {
+  const races = Number(process.env['CONSENT_RACES'] ?? usual)
   describe(`A consent withdrawn between Send and the commit (${name})`, () => {
     const held: Held = { before: undefined, forgetsReliance: false }
     let bench: Bench

@@ -7,7 +7,7 @@ import { describeWithdrawalRace } from './withdrawal-race.contract.ts'
 let drop: (() => Promise<void>) | undefined
 afterAll(() => drop?.())
 
-describeWithdrawalRace('PostgreSQL', async () => {
+describeWithdrawalRace('PostgreSQL', 100, async () => {
   const database = await createDatabase(inject('postgresUrl'))
   drop = database.drop
   return openSqlStore(await openPostgres(database.url))

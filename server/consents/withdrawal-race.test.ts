@@ -1,4 +1,4 @@
 import { MemoryStore } from '../store/memory/memory-store.ts'
 import { describeWithdrawalRace } from './withdrawal-race.contract.ts'
 
-describeWithdrawalRace('memory', async () => new MemoryStore())
+describeWithdrawalRace('memory', 500, async () => new MemoryStore())

@@ -3,14 +3,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { request as ask } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { writeTemplate } from '../../tests/setup/template.ts'
 import { unnamedBank } from '../bank.ts'
 import { runServer } from './run-server.ts'
 import type { RunningServer } from './run-server.ts'
 
 let scratch: string
-beforeAll(() => {
+let template: string
+beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'okno-run-'))
   writeFileSync(join(scratch, 'index.html'), '<title>Окно</title>')
+  template = await writeTemplate(join(scratch, 'template.tar'))
 })
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
@@ -25,7 +28,7 @@ const run = (settings: { port?: number; folder?: string } = {}): Promise<Running
       demoData: false,
       bank: unnamedBank,
     },
-    { version: '0.0.1', app: scratch, template: '', onFailure: (failure) => failures.push(failure) },
+    { version: '0.0.1', app: scratch, template, onFailure: (failure) => failures.push(failure) },
   )
 
 async function signIn(url: string): Promise<string> {

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterEach, beforeAll } from 'vitest'
+import { putAway, readAnnouncements } from '../../src/ui/announcements.ts'
 
 // A busy machine is no fault of the window: waiting longer fails nothing that would not fail anyway.
 configure({ asyncUtilTimeout: 5_000 })
@@ -41,3 +42,11 @@ Element.prototype.scrollBy = function scrollBy(this: Element, by?: ScrollToOptio
 } as typeof Element.prototype.scrollBy
 
 afterEach(cleanup)
+
+// Test files share the modules and the page of their worker: what one left is no start for the next.
+beforeAll(() => {
+  document.body.replaceChildren()
+  localStorage.clear()
+  sessionStorage.clear()
+  for (const { id } of readAnnouncements()) putAway(id)
+})

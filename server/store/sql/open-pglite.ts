@@ -7,8 +7,15 @@ import type { Tables } from './tables.ts'
 
 const int8 = 20
 
-/** How PGlite is opened everywhere: what makes the template must give what later opens it. */
-export const pgliteOptions = { extensions: { pg_trgm }, parsers: { [int8]: Number } }
+/**
+ * How PGlite is opened everywhere: what makes the template must give what later opens it. Its own 128 MB of buffers are
+ * filled with zeros at every start, half a second of it, and hold more than a database on one desk has: 32 MB do.
+ */
+export const pgliteOptions = {
+  extensions: { pg_trgm },
+  parsers: { [int8]: Number },
+  startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'],
+}
 
 /**
  * The embedded database in a folder, which no other process may open meanwhile. A new folder is filled from the template

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { writeTemplate } from '../../../tests/setup/template.ts'
 import { makeUnit, newStream } from '../contract/make.ts'
-import { dumpTemplate } from './make-template.ts'
 import { openPglite, pgliteOptions } from './open-pglite.ts'
 import { openSqlStore } from './open-sql-store.ts'
 
@@ -16,8 +16,7 @@ let template: string
 
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'okno-folder-'))
-  template = join(scratch, 'template.tar.gz')
-  writeFileSync(template, Buffer.from(await (await dumpTemplate('gzip')).arrayBuffer()))
+  template = await writeTemplate(join(scratch, 'template.tar'))
 }, 60_000)
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
