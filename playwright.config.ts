@@ -4,6 +4,7 @@ import { chromiumFlags, findChromium } from './tests/setup/chromium.ts'
 /** The main job in a real Chromium: on the real server (`*.real.ts`) and on the demo build (`*.demo.ts`). */
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/e2e/support/first-start.ts',
   outputDir: 'test-results',
   workers: 2,
   fullyParallel: false,

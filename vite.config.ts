@@ -48,6 +48,9 @@ export default defineConfig(({ mode, command }) => {
       chunkSizeWarningLimit: 1_000,
       rolldownOptions: {
         output: {
+          // Many folders have a `later.ts`; its file is known by the folder.
+          chunkFileNames: ({ name, facadeModuleId }) =>
+            `assets/${/\/(\w[\w-]*)\/later[\w-]*\.ts$/u.exec(facadeModuleId ?? '')?.[1]?.concat('-') ?? ''}${name}-[hash].js`,
           // Two files at the start: libraries, which stay the same from release to release, and the window itself.
           codeSplitting: {
             groups: [

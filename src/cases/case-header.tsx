@@ -15,12 +15,12 @@ import { HandoverStrip } from './handover-strip.tsx'
 import { ResolutionStrip } from './resolution-strip.tsx'
 import { StageTrack } from './stage-track.tsx'
 
-const ResolutionForm = lazyDialog(async () => (await import('./resolution-form.tsx')).ResolutionForm)
-const ConfirmationForm = lazyDialog(async () => (await import('./confirmation-form.tsx')).ConfirmationForm)
-const HandoverForm = lazyDialog(async () => (await import('./handover-form.tsx')).HandoverForm)
-const NoteForm = lazyDialog(async () => (await import('./note-form.tsx')).NoteForm)
-const ClientView = lazyDialog(async () => (await import('../client-view/client-view-dialog.tsx')).ClientViewDialog)
-const ReasonForm = lazyDialog(async () => (await import('./reason-form.tsx')).ReasonForm)
+const ResolutionForm = lazyDialog(async () => (await import('./later.ts')).ResolutionForm)
+const ConfirmationForm = lazyDialog(async () => (await import('./later.ts')).ConfirmationForm)
+const HandoverForm = lazyDialog(async () => (await import('./later.ts')).HandoverForm)
+const NoteForm = lazyDialog(async () => (await import('./later.ts')).NoteForm)
+const ClientView = lazyDialog(async () => (await import('./later.ts')).ClientViewDialog)
+const ReasonForm = lazyDialog(async () => (await import('./later.ts')).ReasonForm)
 
 /** What the matter is, who answers for it, how far it is, and what can be done with it as a whole. */
 export function CaseHeader({

@@ -14,9 +14,9 @@ import { ConsentMark } from './consent-mark.tsx'
 import { listPurposes, nameGroup } from './name-group.ts'
 import styles from './consents-panel.module.css'
 
-const ConsentDialog = lazyDialog(async () => (await import('./consent-dialog.tsx')).ConsentDialog)
-const StatementDialog = lazyDialog(async () => (await import('../statements/statement-dialog.tsx')).StatementDialog)
-const RetractForm = lazyDialog(async () => (await import('./retract-form.tsx')).RetractForm)
+const ConsentDialog = lazyDialog(async () => (await import('./later.ts')).ConsentDialog)
+const StatementDialog = lazyDialog(async () => (await import('./later.ts')).StatementDialog)
+const RetractForm = lazyDialog(async () => (await import('./later.ts')).RetractForm)
 
 /** What the client allows, purpose by purpose, each with how it came to be. Opening one shows all that is known. */
 export function ConsentsPanel({

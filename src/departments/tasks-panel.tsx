@@ -13,8 +13,8 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { TaskRow } from './task-row.tsx'
 import { orderTasks } from './task-tone.ts'
 
-const TaskForm = lazyDialog(async () => (await import('./task-form.tsx')).TaskForm)
-const TaskAnswerForm = lazyDialog(async () => (await import('./task-answer-form.tsx')).TaskAnswerForm)
+const TaskForm = lazyDialog(async () => (await import('./later.ts')).TaskForm)
+const TaskAnswerForm = lazyDialog(async () => (await import('./later.ts')).TaskAnswerForm)
 
 type OpenForm = { kind: 'new' } | { kind: 'answerTask' | 'declineTask'; task: Task }
 

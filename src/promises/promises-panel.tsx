@@ -11,8 +11,8 @@ import { Skeleton } from '../ui/skeleton.tsx'
 import { PromiseRow } from './promise-row.tsx'
 import { orderPromises } from './promise-tone.ts'
 
-const PromiseForm = lazyDialog(async () => (await import('./promise-form.tsx')).PromiseForm)
-const MoveForm = lazyDialog(async () => (await import('./move-form.tsx')).MoveForm)
+const PromiseForm = lazyDialog(async () => (await import('./later.ts')).PromiseForm)
+const MoveForm = lazyDialog(async () => (await import('./later.ts')).MoveForm)
 
 /** What was promised to the client: what, until when, who answers for it, how the client will learn, and every move. */
 export function PromisesPanel({

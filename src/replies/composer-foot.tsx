@@ -9,7 +9,7 @@ import styles from './composer.module.css'
 import { DraftMark } from './draft-mark.tsx'
 import type { Letters } from './letters/use-letters.ts'
 
-const OverrideForm = lazyDialog(async () => (await import('./override-form.tsx')).OverrideForm)
+const OverrideForm = lazyDialog(async () => (await import('./later-dialogs.ts')).OverrideForm)
 
 /** Where the reply goes, what goes with it, whether it is safe, and Send. */
 export function ComposerFoot({

@@ -38,9 +38,9 @@ import { ReplyDesk, type ReplyParts } from './reply-desk.ts'
 import { ScriptBar } from './scripts/script-bar.tsx'
 import { whyNotSend } from './why-not-send.ts'
 
-const Assurances = lazyPart(async () => (await import('./checks/assurances.tsx')).Assurances)
-const ChecksList = lazyPart(async () => (await import('./checks/checks-list.tsx')).ChecksList)
-const ChannelTools = lazyPart(async () => (await import('./channels/channel-tools.tsx')).ChannelTools)
+const Assurances = lazyPart(async () => (await import('./later.ts')).Assurances)
+const ChecksList = lazyPart(async () => (await import('./later.ts')).ChecksList)
+const ChannelTools = lazyPart(async () => (await import('./later.ts')).ChannelTools)
 
 export type ComposerProps = {
   caseId: string

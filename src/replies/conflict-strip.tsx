@@ -7,7 +7,7 @@ import { Icon } from '../ui/icon.tsx'
 import { lazyDialog } from '../ui/lazy-dialog.tsx'
 import styles from './composer.module.css'
 
-const ConflictDialog = lazyDialog(async () => (await import('./conflict-dialog.tsx')).ConflictDialog)
+const ConflictDialog = lazyDialog(async () => (await import('./later-dialogs.ts')).ConflictDialog)
 
 /** Two texts of one draft: nothing is lost, and nothing is decided without the operator. */
 export function ConflictStrip({

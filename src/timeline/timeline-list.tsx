@@ -14,7 +14,7 @@ import { TimelineTail } from './timeline-tail.tsx'
 import styles from './timeline.module.css'
 import { useTimeline } from './use-timeline.ts'
 
-const MakePoint = lazyPart(async () => (await import('./make-point.tsx')).MakePoint)
+const MakePoint = lazyPart(async () => (await import('./later.ts')).MakePoint)
 
 /** What is done with words that the operator selects in what the client said. */
 export type PointMaking = {

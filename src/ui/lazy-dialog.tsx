@@ -6,7 +6,10 @@ import { whenIdle } from './when-idle.ts'
 
 const loaders = new Set<() => Promise<unknown>>()
 
-/** Names a part that is not needed for the first screen, and will be wanted at once later. */
+/**
+ * Names a part that is not needed for the first screen, and will be wanted at once later. The parts of one folder come from
+ * its `later.ts`: a hundred small files cost a browser more than what is in them.
+ */
 export function fetchLater(load: () => Promise<unknown>): void {
   loaders.add(load)
 }

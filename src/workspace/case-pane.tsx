@@ -16,7 +16,7 @@ import type { CaseFormKind } from './case-forms.tsx'
 import { PanelGuard } from './panel-guard.tsx'
 import styles from './workspace.module.css'
 
-const CaseForms = lazyDialog(async () => (await import('./case-forms.tsx')).CaseForms)
+const CaseForms = lazyDialog(async () => (await import('./later.ts')).CaseForms)
 
 /** The middle of the window: the matter, what the client wants, what was said, and the reply being written. */
 export function CasePane({

@@ -14,7 +14,7 @@ import styles from './operator-menu.module.css'
 import { PreferenceSwitches } from './preference-switches.tsx'
 import { useStartAgain } from './start-again.ts'
 
-const CountsDialog = lazyDialog(async () => (await import('../replies/counts/counts-dialog.tsx')).CountsDialog)
+const CountsDialog = lazyDialog(async () => (await import('../replies/later-dialogs.ts')).CountsDialog)
 
 /** The operator's own corner: how the window looks, its keys, and the way out. */
 export function OperatorMenu({ onKeys }: { onKeys: () => void }) {

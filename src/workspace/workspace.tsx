@@ -21,10 +21,10 @@ import { fetchLaterParts, lazyDialog } from '../ui/lazy-dialog.tsx'
 import { whenIdle } from '../ui/when-idle.ts'
 import { useWhenQuiet } from './use-when-quiet.ts'
 
-const SearchLauncher = lazyDialog(async () => (await import('./search-launcher.tsx')).SearchLauncher)
-const KeysDialog = lazyDialog(async () => (await import('./keys-dialog.tsx')).KeysDialog)
+const SearchLauncher = lazyDialog(async () => (await import('./later.ts')).SearchLauncher)
+const KeysDialog = lazyDialog(async () => (await import('./later.ts')).KeysDialog)
 
-const PasteDialog = lazyDialog(async () => (await import('../contacts/paste-dialog.tsx')).PasteDialog)
+const PasteDialog = lazyDialog(async () => (await import('./later.ts')).PasteDialog)
 
 const fetchRest = () => void fetchLaterParts()
 

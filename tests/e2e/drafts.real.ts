@@ -1,4 +1,4 @@
-import { mkdtemp, readlink, rm } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test'
@@ -41,13 +41,14 @@ class Workplace {
     return context.pages()[0] ?? context.newPage()
   }
 
-  /** As a power switch does it to a browser. The lock of its folder names the process: «host-pid». */
+  /** As a power switch does it to a browser, which says itself by what number it runs. */
   async kill(): Promise<void> {
     const context = this.#context
     if (!context) return
-    const lock = await readlink(join(this.#folder, 'SingletonLock'))
+    const browser = await context.browser()!.newBrowserCDPSession()
+    const { processInfo } = await browser.send('SystemInfo.getProcessInfo')
     const gone = new Promise((resolve) => context.once('close', resolve))
-    process.kill(Number(lock.slice(lock.lastIndexOf('-') + 1)), 'SIGKILL')
+    process.kill(processInfo.find(({ type }) => type === 'browser')!.id, 'SIGKILL')
     await gone
     this.#context = undefined
     await rm(join(this.#folder, 'SingletonLock'), { force: true })

@@ -20,7 +20,7 @@ const reply = (page: Page) => page.getByRole('textbox', { name: 'Текст от
 test('A part of the window that a deploy has taken away is told of, with a reload that loses no draft', async ({
   page,
 }) => {
-  await takeAway(page, /assets\/case-forms-[^/]*\.js/)
+  await takeAway(page, /assets\/workspace-later-[^/]*\.js/)
   await signIn(page, server.url)
   await openCase(page, 20412, /Отказ от рекламных звонков/)
   await reply(page).click()
@@ -64,7 +64,7 @@ test('The texts of another language that are gone are told of too, and the windo
 test('While the server is away nobody is told to reload', async ({ page }) => {
   // Neither the part nor the page itself can be fetched.
   await page.route('**/*', (route) =>
-    route.request().method() === 'HEAD' || /assets\/case-forms-/.test(route.request().url())
+    route.request().method() === 'HEAD' || /assets\/workspace-later-/.test(route.request().url())
       ? route.abort()
       : route.continue(),
   )

@@ -14,9 +14,9 @@ import type { ReplyDesk } from '../reply-desk.ts'
 import styles from './channels.module.css'
 import { LengthMeter } from './length-meter.tsx'
 
-const SmsMeter = lazyPart(async () => (await import('./sms-meter.tsx')).SmsMeter)
-const LetterDialog = lazyDialog(async () => (await import('./letter-dialog.tsx')).LetterDialog)
-const ReadAloudDialog = lazyDialog(async () => (await import('./read-aloud-dialog.tsx')).ReadAloudDialog)
+const SmsMeter = lazyPart(async () => (await import('../later.ts')).SmsMeter)
+const LetterDialog = lazyDialog(async () => (await import('../later-dialogs.ts')).LetterDialog)
+const ReadAloudDialog = lazyDialog(async () => (await import('../later-dialogs.ts')).ReadAloudDialog)
 
 /** What the chosen channel makes of the reply: how long it is there, its subject, its sheet of paper, the words to say. */
 export function ChannelTools({

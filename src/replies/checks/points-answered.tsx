@@ -12,8 +12,8 @@ import type { Checked } from './check-draft.ts'
 import styles from './checks.module.css'
 import { countAnswered } from './sum-up.ts'
 
-const PointTools = lazyPart(async () => (await import('./point-tools.tsx')).PointTools)
-const LinkKey = lazyPart(async () => (await import('./link-key.tsx')).LinkKey)
+const PointTools = lazyPart(async () => (await import('../later.ts')).PointTools)
+const LinkKey = lazyPart(async () => (await import('../later.ts')).LinkKey)
 
 /** An exchange may bring hundreds of points: so many stand there at once. */
 const step = 20

@@ -10,9 +10,9 @@ import { Button } from '../../ui/button.tsx'
 import { lazyDialog } from '../../ui/lazy-dialog.tsx'
 import styles from '../composer.module.css'
 
-const ScriptPicker = lazyDialog(async () => (await import('./script-picker.tsx')).ScriptPicker)
-const CardsDialog = lazyDialog(async () => (await import('../cards/cards-dialog.tsx')).CardsDialog)
-const CompareDialog = lazyDialog(async () => (await import('./compare-dialog.tsx')).CompareDialog)
+const ScriptPicker = lazyDialog(async () => (await import('../later-dialogs.ts')).ScriptPicker)
+const CardsDialog = lazyDialog(async () => (await import('../later-dialogs.ts')).CardsDialog)
+const CompareDialog = lazyDialog(async () => (await import('../later-dialogs.ts')).CompareDialog)
 
 /** Words that are only heard where the line is short. */
 const drawMore = (words: ReactNode) => <span className={styles.more}>{words}</span>

@@ -5,7 +5,7 @@ import { lazyPart } from '../../ui/lazy-part.tsx'
 import { numberOf, useTimelinePlace } from '../timeline-context.ts'
 import styles from './entries.module.css'
 
-const ReplyVerdicts = lazyPart(async () => (await import('./reply-verdicts.tsx')).ReplyVerdicts)
+const ReplyVerdicts = lazyPart(async () => (await import('../later.ts')).ReplyVerdicts)
 
 /** What a reply did with the client’s points, and which findings it went against. */
 export function ReplyFoot({ sent }: { sent: FactData<'reply-sent'> }) {

@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { newFolder } from './data-folder.ts'
 
 /** Another build can be looked at without touching the one in dist/. */
 const entry = process.env['E2E_SERVER'] ?? 'dist/server/main.js'
@@ -21,8 +20,9 @@ export class RealServer {
     this.#settings = settings
   }
 
+  /** With demo data as after a first start; with settings of its own it makes its first start by itself. */
   static async start(settings: Record<string, string> = {}): Promise<RealServer> {
-    const folder = await mkdtemp(join(tmpdir(), 'okno-e2e-'))
+    const folder = await newFolder({ empty: Object.keys(settings).length > 0 })
     const server = new RealServer(folder, await freePort(), settings)
     await server.start()
     return server
@@ -37,7 +37,8 @@ export class RealServer {
   }
 
   async start(): Promise<void> {
-    const child = spawn(process.execPath, [entry], {
+    // The database's code is compiled once and quickly: what a long life would repay, these seconds do not.
+    const child = spawn(process.execPath, ['--liftoff-only', entry], {
       env: { ...process.env, PORT: String(this.#port), OKNO_DATA: this.#folder, ...this.#settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
@@ -52,8 +53,13 @@ export class RealServer {
     await this.#end('SIGKILL')
   }
 
-  async stop(): Promise<void> {
+  /** As one who leaves: the folder stays. */
+  async end(): Promise<void> {
     await this.#end('SIGTERM')
+  }
+
+  async stop(): Promise<void> {
+    await this.end()
     await rm(this.#folder, { recursive: true, force: true })
   }
 
