@@ -13,8 +13,9 @@ test.afterAll(() => server.stop())
 /** Opens something, looks at it, and closes it again. */
 async function lookAt(page: Page, screen: string, open: () => Promise<void>): Promise<void> {
   await open()
+  await expect(page.locator('dialog[open]'), screen).toBeVisible()
   await page.waitForTimeout(200)
-  await expectAccessibleInBoth(page, screen)
+  await expectAccessibleInBoth(page, screen, 'dialog[open]')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
 }
@@ -40,7 +41,9 @@ test('No screen breaks an accessibility rule, light or dark', async ({ page }) =
 
   await lookAt(page, 'scripts', () => page.getByRole('button', { name: 'Выбрать скрипт' }).click())
   await lookAt(page, 'search', () => page.keyboard.press('Control+KeyK'))
-  await lookAt(page, 'keys', () => page.getByRole('button', { name: /клавиши/ }).click())
+  await page.getByRole('button', { name: /клавиши/ }).click()
+  await expectAccessibleInBoth(page, 'menu')
+  await lookAt(page, 'keys', () => page.getByRole('button', { name: 'Клавиши', exact: true }).click())
   const composer = page.getByRole('region', { name: 'Ответ клиенту' })
   await lookAt(page, 'promise', () => composer.getByRole('button', { name: 'Обещание', exact: true }).click())
   await lookAt(page, 'task', () => composer.getByRole('button', { name: 'Запрос в отдел' }).click())

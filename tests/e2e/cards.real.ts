@@ -118,7 +118,7 @@ test('The cards break no accessibility rule and stick out nowhere, at any width,
     await page.setViewportSize({ width, height })
     await openCards(page)
     await page.waitForTimeout(200)
-    await expectAccessibleInBoth(page, `cards, ${width} wide`)
+    await expectAccessibleInBoth(page, `cards, ${width} wide`, 'dialog[open]')
     const sticksOut = await cards(page).evaluate(
       (box) =>
         [...box.querySelectorAll('*')].filter(

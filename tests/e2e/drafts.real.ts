@@ -7,7 +7,7 @@ import { openCase, signIn } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 /** `OKNO_KILLS=100` for as many as the promise is made for; fewer tell soon enough whether it is broken. */
-const kills = Number(process.env['OKNO_KILLS'] ?? 5)
+const kills = Number(process.env['OKNO_KILLS'] ?? 3)
 const photoCase = /Отозвать запрос на использование фото/
 const reply = 'Текст ответа клиенту'
 /** A letter every so many milliseconds: a fast typist. */

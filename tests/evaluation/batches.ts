@@ -58,6 +58,8 @@ import { wideAnswers } from './drafts/wide/answers.ts'
 import { widePromises } from './drafts/wide/promises.ts'
 import { widePublic } from './drafts/wide/public.ts'
 import { wideStyle } from './drafts/wide/style.ts'
+import { qualityControl } from './drafts/fourth-independent/quality-control.ts'
+import { youngChat } from './drafts/fourth-independent/young-chat.ts'
 
 /** Drafts that were written together, before any of them was run. */
 export interface Batch {
@@ -132,4 +134,5 @@ export const batches: readonly Batch[] = [
     drafts: [...companies, ...acceptance, ...answersToPoints, ...promisesAndConsents],
   },
   { name: 'independent, eighteenth', drafts: [...everydayService, ...byTheTable] },
+  { name: 'independent, nineteenth', drafts: [...qualityControl, ...youngChat] },
 ]

@@ -30,7 +30,7 @@ export function isInCode(draft: ReadText, place: Place): boolean {
     plain.slice(Math.max(0, place.start - reach), place.start),
     plain.slice(place.end, place.end + reach),
   ]
-  if (pathBefore.test(before) || pathAfter.test(after)) return true
+  if (pathBefore.test(before) || pathAfter.test(after) || isTag(plain, place)) return true
   if (glued.test(before.slice(-2) + plain[place.start]) || glued.test(plain[place.end - 1] + after.slice(0, 2)))
     return true
   const sentence = sentenceOf(draft, place)
@@ -38,6 +38,12 @@ export function isInCode(draft: ReadText, place: Place): boolean {
   return (
     calledBefore.test(before.toLowerCase()) || hasPhrase(speaksOfCode, sentence.lower) || keyed.test(sentence.lower)
   )
+}
+
+/** «<Отчество></Отчество>»: what is closed somewhere is a tag of a file. */
+function isTag(plain: string, { start, end }: Place): boolean {
+  const name = /^<\/?([^<>\s]+)>$/u.exec(plain.slice(start, end))?.[1]
+  return name !== undefined && plain.includes(`</${name}>`)
 }
 
 /** Square and round brackets with Russian words in them, and drawn lines, are a person’s own gaps even in talk of programs. */

@@ -20,6 +20,7 @@ test.each([
   'Вместо {tenant} ваш сервер подставит имя.',
   'Переменная %TEMP% хранит путь к папке.',
   'The header must read <date>,<amount>,<payee>.',
+  'Оставьте пустую пару <Отчество></Отчество>.',
 ])('Neither is a sign of the client’s own program: %s', (draft) => {
   expect(fires(draft)).toBe(false)
 })
