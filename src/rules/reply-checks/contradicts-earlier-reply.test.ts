@@ -93,6 +93,14 @@ test('A complaint about what happened opens no new case', () => {
   expect(ask(rule, 'Справка стоит 300 рублей.', { messages })).toHaveLength(1)
 })
 
+test('To ask for the reason goes on to no other case', () => {
+  const messages = [
+    { author: 'bank' as const, text: 'Перевод для вас бесплатный, комиссии банк не берёт.' },
+    { author: 'client' as const, text: 'А за что тогда сняли 45 рублей?' },
+  ]
+  expect(ask(rule, '45 рублей — это комиссия за перевод.', { messages })).toHaveLength(1)
+})
+
 test('A consent that was taken back does not stand, and its withdrawal is not unknown', () => {
   const consents = [{ purpose: 'credit_history' as const, state: 'revoked' as const, inForce: false }]
   expect(ask(rule, 'Ваше согласие на запрос кредитной истории действует.', { consents })).toHaveLength(1)
