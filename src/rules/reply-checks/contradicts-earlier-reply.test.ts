@@ -95,10 +95,10 @@ test('A complaint about what happened opens no new case', () => {
 
 test('To ask for the reason goes on to no other case', () => {
   const messages = [
-    { author: 'bank' as const, text: 'Перевод для вас бесплатный, комиссии банк не берёт.' },
+    { author: 'bank' as const, text: 'Платежи по СБП бесплатны, комиссии банк не берёт.' },
     { author: 'client' as const, text: 'А за что тогда сняли 45 рублей?' },
   ]
-  expect(ask(rule, '45 рублей — это комиссия за перевод.', { messages })).toHaveLength(1)
+  expect(ask(rule, '45 рублей — это комиссия за платёж по СБП.', { messages })).toHaveLength(1)
 })
 
 test('A consent that was taken back does not stand, and its withdrawal is not unknown', () => {
