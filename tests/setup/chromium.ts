@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 
 /**
- * Where distributions put Chromium and its kin. The one without a window of its own comes first: it draws pages alike and
- * takes half the processor, because there is no browser around the page. `CHROMIUM` names another.
+ * Where distributions put Chromium and its kin. The one without a window of its own comes first: it takes half the
+ * processor, because there is no browser around the page. Letters come out a hair wider than on a desk, so pictures are better
+ * taken in a full one. `CHROMIUM` names another.
  */
 const systemPlaces = [
   '/usr/bin/chromium-headless-shell',
