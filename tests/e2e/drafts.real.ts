@@ -6,8 +6,8 @@ import { chromiumFlags, findChromium } from '../setup/chromium.ts'
 import { openCase, signIn } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
-/** `OKNO_KILLS=100` for as many as the promise is made for; fewer tell soon enough whether it is broken. */
-const kills = Number(process.env['OKNO_KILLS'] ?? 3)
+/** `E2E_KILLS=100` for as many as the promise is made for; fewer tell soon enough whether it is broken. */
+const kills = Number(process.env['E2E_KILLS'] ?? 3)
 const photoCase = /Отозвать запрос на использование фото/
 const reply = 'Текст ответа клиенту'
 /** A letter every so many milliseconds: a fast typist. */
@@ -15,8 +15,6 @@ const pace = 30
 
 let server: RealServer
 test.beforeAll(async () => {
-  // The server takes no setting of a name it does not know.
-  delete process.env['OKNO_KILLS']
   server = await RealServer.start()
 })
 test.afterAll(() => server?.stop())
