@@ -8,8 +8,8 @@ import { createDatabase } from '../setup/postgres.ts'
 import { describeContract } from './describe-contract.ts'
 import { overHttp } from './support/over-http.ts'
 
-/** The server as it runs for people: over TCP, on a real PostgreSQL, with the window's files and headers around the api. */
-describeContract('PostgreSQL, by Node over HTTP', async () => {
+/** The server as it runs for people: over TCP, with the window's files and headers around the api. */
+describeContract('Node over HTTP', async () => {
   const { url, drop } = await createDatabase(inject('postgresUrl'))
   const folder = await mkdtemp(join(tmpdir(), 'okno-contract-'))
   const server = await runServer(
