@@ -4,8 +4,8 @@ import type { CheckContext } from './context.ts'
 import { findClaims, type Claim } from './contradictions/claims.ts'
 import { conflicts, isOneMatter, refuses } from './contradictions/conflict.ts'
 import { speaksOfNewCase } from './contradictions/other-case.ts'
-import { findNamedDetails, isOfOtherDay, namesAnother, onlyDay, type NamedDetail } from './contradictions/details.ts'
-import { differ, findFigures, type Figure } from './contradictions/figures.ts'
+import { findNamedDetails, isOfOtherDay, namesAnother, onlyDay } from './contradictions/details.ts'
+import { differ, findFigures } from './contradictions/figures.ts'
 import { isUpheld, refusedPromises } from './contradictions/refusals.ts'
 import { contraryToRegistry, deniedByRegistry } from './contradictions/registry.ts'
 import { isOwed } from './promises/open-promises.ts'
@@ -13,6 +13,7 @@ import { findAt, type Place, type ReplyCheckRule, type Said } from './rule.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
 import { readMessage, type ReadText } from './text/read-text.ts'
 import { owningUp } from './words/changes.ts'
+import { keep } from './text/keep.ts'
 
 const rule = { code: 'contradicts-earlier-reply', severity: 'warn' } as const
 
@@ -171,30 +172,12 @@ function tell(context: CheckContext, place: Place, said: Said): Finding {
   return findAt(context, rule, place, said)
 }
 
-const keptFigures = new WeakMap<ReadText, readonly Figure[]>()
-
-const keptClaims = new WeakMap<ReadText, ReadonlyMap<string, readonly Claim[]>>()
-
 /** Claims of a message, kept while the message is. */
-function byScale(text: ReadText): ReadonlyMap<string, readonly Claim[]> {
-  const before = keptClaims.get(text)
-  if (before !== undefined) return before
+const byScale = keep((text: ReadText): ReadonlyMap<string, readonly Claim[]> => {
   const found = new Map<string, Claim[]>()
   for (const claim of findClaims(text)) found.set(claim.scale.id, [...(found.get(claim.scale.id) ?? []), claim])
-  keptClaims.set(text, found)
   return found
-}
+})
 
-function figuresOf(message: ReadText): readonly Figure[] {
-  const found = keptFigures.get(message) ?? findFigures(message)
-  keptFigures.set(message, found)
-  return found
-}
-
-const keptDetails = new WeakMap<ReadText, readonly NamedDetail[]>()
-
-function detailsOf(message: ReadText): readonly NamedDetail[] {
-  const found = keptDetails.get(message) ?? findNamedDetails(message)
-  keptDetails.set(message, found)
-  return found
-}
+const figuresOf = keep(findFigures)
+const detailsOf = keep(findNamedDetails)

@@ -1,11 +1,12 @@
 import type { CheckContext } from './context.ts'
-import { isCopy, printOf, type TextPrint } from './copies.ts'
+import { isCopy, printOf } from './copies.ts'
 import { findAt, type Place, type ReplyCheckRule } from './rule.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
 import { quoteAt } from './text/quotes.ts'
 import { readMessage, type ReadText } from './text/read-text.ts'
 import type { Sentence } from './text/sentences.ts'
 import { askingAgain, boilerplate } from './words/boilerplate.ts'
+import { keep } from './text/keep.ts'
 
 const rule = { code: 'repeats-earlier-reply', severity: 'warn' } as const
 
@@ -79,12 +80,4 @@ function outsideQuotes({ quotes }: ReadText, { start, end }: Place): Place[] {
   return from < end ? [...stretches, { start: from, end }] : stretches
 }
 
-const kept = new WeakMap<ReadText, TextPrint>()
-
-function printOfMessage(message: ReadText): TextPrint {
-  const before = kept.get(message)
-  if (before !== undefined) return before
-  const print = printOf(message.lower)
-  kept.set(message, print)
-  return print
-}
+const printOfMessage = keep(({ lower }: ReadText) => printOf(lower))

@@ -2,6 +2,7 @@ import { findIndexed } from '../text/phrase-index.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Claim } from './claims.ts'
 import { contrastIndex } from './lexicon.ts'
+import { keep } from '../text/keep.ts'
 
 /** Whether two claims name different alternatives of one kind: a debit card and a credit card. */
 export function namesAlternatives(now: Claim, before: Claim): boolean {
@@ -12,12 +13,8 @@ export function namesAlternatives(now: Claim, before: Claim): boolean {
   })
 }
 
-const keptAlternatives = new WeakMap<Claim, ReadonlyMap<number, readonly number[]>>()
-
 /** Which of the alternatives of each kind a claim names: in its clause, else in its part of the sentence. */
-function alternativesOf(claim: Claim): ReadonlyMap<number, readonly number[]> {
-  const before = keptAlternatives.get(claim)
-  if (before !== undefined) return before
+const alternativesOf = keep((claim: Claim): ReadonlyMap<number, readonly number[]> => {
   const { segment, words, clause } = claim
   const read = (from: number, to: number) => {
     const found = new Map<number, number[]>()
@@ -32,16 +29,7 @@ function alternativesOf(claim: Claim): ReadonlyMap<number, readonly number[]> {
   const ahead = read(segment.start, words.length > 0 ? segment.end : claim.start)
   const around = ahead.size > 0 ? ahead : read(segment.start, segment.end)
   const own = read(clause[0]?.start ?? segment.start, clause.at(-1)?.end ?? segment.end)
-  const found = words.length > 0 && claim.matter.size > 0 ? own : new Map([...around, ...own])
-  keptAlternatives.set(claim, found)
-  return found
-}
+  return words.length > 0 && claim.matter.size > 0 ? own : new Map([...around, ...own])
+})
 
-const keptContrasts = new WeakMap<Sentence, ReturnType<typeof findContrasts>>()
-const findContrasts = (lower: string) => findIndexed(contrastIndex, lower)
-
-function contrastsIn(sentence: Sentence): ReturnType<typeof findContrasts> {
-  const found = keptContrasts.get(sentence) ?? findContrasts(sentence.lower)
-  keptContrasts.set(sentence, found)
-  return found
-}
+const contrastsIn = keep(({ lower }: Sentence) => findIndexed(contrastIndex, lower))

@@ -13,6 +13,7 @@ import { findNeeds, requiredScale } from './needs.ts'
 import { isDeniedAfter, isDeniedBefore, isDeniedWithin, presenceOf, priceBehind } from './polarity.ts'
 import { findVerbs } from './verb-claims.ts'
 import { tenseOf, type Tense } from './tense.ts'
+import { keep } from '../text/keep.ts'
 
 /** What a text says on a scale: of which end, in which clause, of what. */
 export interface Claim extends Place {
@@ -41,13 +42,12 @@ export function findClaims(text: ReadText, wanted?: ReadonlySet<string>): Claim[
 
 function wordedClaims(text: ReadText, wanted?: ReadonlySet<string>): Claim[] {
   return claimsIn(text, (sentence) => {
-    const all = keptHits.get(sentence) ?? findHits(sentence)
-    keptHits.set(sentence, all)
+    const all = hitsOf(sentence)
     return wanted === undefined ? all : all.filter(({ of }) => wanted.has(of.scale.id))
   })
 }
 
-const keptHits = new WeakMap<Sentence, readonly Hit[]>()
+const hitsOf = keep(findHits)
 
 function findHits(sentence: Sentence): readonly Hit[] {
   const hits = findIndexed(scaleIndex, sentence.lower)

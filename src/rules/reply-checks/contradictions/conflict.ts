@@ -17,6 +17,7 @@ import {
   sharesWord,
   tellOfOtherMonths,
 } from './matter.ts'
+import { keep } from '../text/keep.ts'
 
 const isAnotherOne = listWords(anotherOne)
 const isMeanwhile = compilePhrases(meanwhile)
@@ -80,20 +81,14 @@ function servesOther(now: Claim, before: Claim): boolean {
   })
 }
 
-const keptPurposes = new WeakMap<Claim, readonly (ReadonlySet<string> | undefined)[]>()
-
 /** What stands behind each of the prepositions of a clause. */
-function purposesOf(claim: Claim): readonly (ReadonlySet<string> | undefined)[] {
-  const before = keptPurposes.get(claim)
-  if (before !== undefined) return before
-  const found = forWhat.map((preposition) => {
+const purposesOf = keep((claim: Claim): readonly (ReadonlySet<string> | undefined)[] =>
+  forWhat.map((preposition) => {
     if (!claim.clause.some(({ text }) => preposition.test(text))) return undefined
     const words = wordsAfter(claim, preposition)
     return words.size > 0 ? words : undefined
-  })
-  keptPurposes.set(claim, found)
-  return found
-}
+  }),
+)
 
 const forWhat = [/^(?:для|чтобы|for|to)$/, /^за$/, /^при$/, /^(?:о|об|про|about)$/]
 
@@ -115,13 +110,7 @@ function nameOthers(now: Claim, before: Claim): boolean {
 const weekday =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:понедельник|вторник|сред[ауы]|четверг|пятниц|суббот|воскрес)/
 
-const keptNames = new WeakMap<Claim, readonly string[]>()
-
-function namesIn(claim: Claim): readonly string[] {
-  const found = keptNames.get(claim) ?? findNames(claim)
-  keptNames.set(claim, found)
-  return found
-}
+const namesIn = keep(findNames)
 
 function findNames({ clause, segment }: Claim): string[] {
   const first = segment.sentence.tokens[0]

@@ -1,3 +1,4 @@
+import { keepPairs } from '../text/keep-pairs.ts'
 import { compilePhrases, hasPhrase, type PhraseList } from '../text/phrases.ts'
 import { indexPhrases, type PhraseIndex } from '../text/phrase-index.ts'
 import type { ReadText } from '../text/read-text.ts'
@@ -48,17 +49,10 @@ export function otherMeanings(scale: Scale): PhraseList | undefined {
 /** Whether a text speaks of what the scale is about. */
 export function isAboutScale(scale: Scale, text: ReadText): boolean {
   const list = needed.get(scale)
-  if (list === undefined) return true
-  const kept = keptSubjects.get(text) ?? new Map<Scale, boolean>()
-  keptSubjects.set(text, kept)
-  const before = kept.get(scale)
-  if (before !== undefined) return before
-  const about = hasPhrase(list, text.lower)
-  kept.set(scale, about)
-  return about
+  return list === undefined || speaksOf(text, list)
 }
 
-const keptSubjects = new WeakMap<ReadText, Map<Scale, boolean>>()
+const speaksOf = keepPairs((text: ReadText, list: PhraseList) => hasPhrase(list, text.lower))
 
 /** Alternatives, each by the number of its set and of its member. */
 export const contrastIndex = indexPhrases(

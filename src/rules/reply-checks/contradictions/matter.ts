@@ -4,6 +4,7 @@ import { listWords } from '../text/word-list.ts'
 import { months } from '../words/dates.ts'
 import { sameObject } from '../words/moves.ts'
 import { faded, things } from './things.ts'
+import { keep } from '../text/keep.ts'
 
 const knownMonths = months.map((list) => listWords(list))
 
@@ -26,19 +27,12 @@ export function tellOfOtherMonths(one: Segment, other: Segment): boolean {
   return mine.length > 0 && theirs.length > 0 && !mine.some((month) => theirs.includes(month))
 }
 
-const keptMonths = new WeakMap<Segment, readonly number[]>()
-
-function monthsOf(segment: Segment): readonly number[] {
-  const before = keptMonths.get(segment)
-  if (before !== undefined) return before
-  const { tokens } = segment
-  const found = tokens
+const monthsOf = keep(({ tokens }: Segment): readonly number[] =>
+  tokens
     .filter((_, at) => !/^\d{1,2}(?:st|nd|rd|th)?$/.test(tokens[at - 1]?.text ?? ''))
     .map(({ text }) => knownMonths.findIndex((knows) => knows(text)))
-    .filter((month) => month >= 0)
-  keptMonths.set(segment, found)
-  return found
-}
+    .filter((month) => month >= 0),
+)
 
 /** Whether two stretches speak of one matter: most of the smaller is shared, and neither has a thing of its own besides. */
 export function sharesMatter(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -13,6 +13,7 @@ import { deeds, denyingPromises, meanwhile, refusing, sooner, unwantedActs } fro
 import { findClaims } from './claims.ts'
 import { isOneMatter } from './conflict.ts'
 import { things } from './things.ts'
+import { keep } from '../text/keep.ts'
 
 const deniesPromise = compilePhrases(denyingPromises)
 const refuses = compilePhrases(refusing)
@@ -107,16 +108,10 @@ function isRefusal(clause: Segment['tokens'], text: string, promise: OpenPromise
   return hasPhrase(refuses, text) || isDeed(verb?.[1] ?? verb?.[2] ?? '')
 }
 
-const keptDeeds = new WeakMap<OpenPromise, typeof deedLists>()
-
-function deedsOf(promise: OpenPromise): typeof deedLists {
-  const before = keptDeeds.get(promise)
-  if (before !== undefined) return before
-  const words = promiseWords(promise.what)
-  const found = deedLists.filter((knows) => words.some((word) => knows(word.text)))
-  keptDeeds.set(promise, found)
-  return found
-}
+const deedsOf = keep(({ what }: OpenPromise): typeof deedLists => {
+  const words = promiseWords(what)
+  return deedLists.filter((knows) => words.some((word) => knows(word.text)))
+})
 
 function clausesOf(segment: Segment): Segment['tokens'][] {
   const clauses: Segment['tokens'][] = []

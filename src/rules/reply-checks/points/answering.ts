@@ -5,6 +5,7 @@ import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { courtesies, notAnswers } from '../words/answers.ts'
+import { keep } from '../text/keep.ts'
 
 /** «Вы спрашиваете, почему…» says the point again. */
 export const restates =
@@ -52,17 +53,9 @@ const between = /[;:]\s|\s[—–→]\s|[,]?\s(?=(?:но|а|зато|однак�
 const fewestWords = 2
 
 /** The clauses of a sentence that has several. */
-export function clausesOf(part: Answering): readonly Answering[] {
-  const before = cut.get(part)
-  if (before !== undefined) return before
-  const clauses = cutClauses(part)
-  cut.set(part, clauses)
-  return clauses
-}
+export const clausesOf = keep(cutClauses)
 
-const cut = new WeakMap<Answering, readonly Answering[]>()
-
-function cutClauses({ sentence }: Answering): Answering[] {
+function cutClauses({ sentence }: Answering): readonly Answering[] {
   const cuts = [
     0,
     ...[...sentence.lower.matchAll(between)].map((match) => match.index + match[0].length),

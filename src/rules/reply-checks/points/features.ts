@@ -2,6 +2,7 @@ import { isOurFuture, promiseForms } from '../promises/verbs.ts'
 import { asksClient, isPast, isThirdFuture } from '../text/verb-forms.ts'
 import { notPastParticiples } from '../words/evidence.ts'
 import type { Answering } from './answering.ts'
+import { keep } from '../text/keep.ts'
 
 /** What the verbs of a sentence tell: what was, what will be, what the client shall or may do. */
 export interface Features {
@@ -14,14 +15,11 @@ export interface Features {
   readonly denies: boolean
 }
 
-const known = new WeakMap<Answering, Features>()
-
 /** Reads the verbs of a sentence or clause. */
-export function featuresOf(part: Answering): Features {
-  const before = known.get(part)
-  if (before !== undefined) return before
-  const { tokens, lower } = part
-  const features = {
+export const featuresOf = keep(readFeatures)
+
+function readFeatures({ tokens, lower }: Answering): Features {
+  return {
     past: tokens.some(({ text }, at) => isPast(tokens, at) || irregularPast.test(text)) || isDone(lower),
     future:
       tokens.some(
@@ -36,8 +34,6 @@ export function featuresOf(part: Answering): Features {
     allows: allowing.test(lower),
     denies: denial.test(lower),
   }
-  known.set(part, features)
-  return features
 }
 
 const irregularPast =

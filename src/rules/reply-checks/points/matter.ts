@@ -2,6 +2,7 @@ import type { ReadText } from '../text/read-text.ts'
 import { fadedByWish, fadedConcepts } from '../words/answers.ts'
 import type { Wish } from '../words/wishes.ts'
 import { conceptsOf, isThing } from './concept-of.ts'
+import { keep } from '../text/keep.ts'
 
 const alwaysFaded: ReadonlySet<string> = new Set(fadedConcepts)
 
@@ -57,16 +58,10 @@ function weightOf(concept: string): number {
   return isThing(concept) ? 1 : 0.55
 }
 
-const known = new WeakMap<ReadText, ReadonlySet<string>>()
-
 /** What a text speaks of. */
-export function conceptsIn(text: ReadText): ReadonlySet<string> {
-  const before = known.get(text)
-  if (before !== undefined) return before
-  const found = new Set(text.sentences.flatMap(({ tokens }) => conceptsOf(tokens)))
-  known.set(text, found)
-  return found
-}
+export const conceptsIn = keep(
+  ({ sentences }: ReadText): ReadonlySet<string> => new Set(sentences.flatMap(({ tokens }) => conceptsOf(tokens))),
+)
 
 /** Whether a concept colours a point and does not name its matter. */
 export function isFaded(concept: string): boolean {

@@ -1,4 +1,5 @@
 import type { ReadText } from '../text/read-text.ts'
+import { keep } from '../text/keep.ts'
 
 /** A stretch of a reply that is given to one point. */
 export interface Section {
@@ -21,12 +22,10 @@ interface Heads {
   readonly named: readonly (number | undefined)[]
 }
 
-const known = new WeakMap<ReadText, Heads>()
+const headsOf = keep(readHeads)
 
-function headsOf(draft: ReadText): Heads {
-  const before = known.get(draft)
-  if (before !== undefined) return before
-  const found = {
+function readHeads(draft: ReadText): Heads {
+  return {
     items: [...draft.lower.matchAll(item)].map(({ index }) => index),
     named: named.map(
       (pattern) =>
@@ -36,8 +35,6 @@ function headsOf(draft: ReadText): Heads {
         })?.start,
     ),
   }
-  known.set(draft, found)
-  return found
 }
 
 /** Where the reply speaks to a point by its number: «2) …», «По второму вопросу: …». */

@@ -1,20 +1,13 @@
 import type { ReadText } from '../text/read-text.ts'
 import { englishActs, obstacles, wishes, wishNouns, wishVerbs, type Wish } from '../words/wishes.ts'
+import { keep } from '../text/keep.ts'
 
 /** «Клиент спрашивает, …», "The client objects: …": who says it tells nothing of what is wanted. */
 const preface =
   /^(?:(?:клиент(?:ка)?|заявитель(?:ница)?|вопрос|the client|client|customer|question)(?:\s?[,:—–-]\s?|\s(?:спрашивает|интересуется|хочет знать|хочет узнать|просит ответить|просит пояснить|asks|wants to know|wonders)\s?[,:—–-]?\s))/
 
-const known = new WeakMap<ReadText, Wish>()
-
 /** What a point wants to hear. */
-export function wishOf(point: ReadText): Wish {
-  const before = known.get(point)
-  if (before !== undefined) return before
-  const wish = findWish(point)
-  known.set(point, wish)
-  return wish
-}
+export const wishOf = keep(findWish)
 
 function findWish(point: ReadText): Wish {
   const lower = point.lower

@@ -1,6 +1,7 @@
 import type { Sentence } from './sentences.ts'
 import type { Token } from './tokens.ts'
 import { listWords } from './word-list.ts'
+import { keep } from './keep.ts'
 
 /** A part of a sentence that says one thing: «но» and «;» begin a new one, so that its negation does not reach over. */
 export interface Segment {
@@ -14,15 +15,9 @@ const turns = listWords('но однако зато but however whereas whilst y
 const continues = listWords('значит поэтому следовательно также то это этого этим тем такое потому стало')
 
 /** Cuts a sentence where its sense turns. */
-export function segmentsOf(sentence: Sentence): readonly Segment[] {
-  const found = kept.get(sentence) ?? cutSentence(sentence)
-  kept.set(sentence, found)
-  return found
-}
+export const segmentsOf = keep(cutSentence)
 
-const kept = new WeakMap<Sentence, readonly Segment[]>()
-
-function cutSentence(sentence: Sentence): Segment[] {
+function cutSentence(sentence: Sentence): readonly Segment[] {
   const segments: Segment[] = []
   let from = 0
   const { tokens } = sentence
