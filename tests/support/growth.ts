@@ -1,7 +1,7 @@
 /** Well over what is linear with the noise of a machine, well under what is quadratic. */
 export const linear = 24
 
-const attempts = 4
+const attempts = 10
 
 /**
  * How many times longer the work takes on an input eight times as long: about 8 where it is linear, 64 where it is quadratic. A
