@@ -19,6 +19,8 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: chromiumFlags },
     // A recording costs as much as the test itself: `npx playwright test --trace on` where one is wanted.
     trace: 'off',
+    // What is covered or missing is told at its own line, not by the end of the whole test.
+    actionTimeout: 20_000,
   },
   projects: [
     { name: 'real', testMatch: '**/*.real.ts' },

@@ -1,13 +1,16 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectAccessibleInBoth } from './support/axe.ts'
-import { openCase, signIn, watchComplaints } from './support/operator.ts'
+import { closeDialogs, openCase, openWindow, signIn, watchComplaints } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
+let page: Page
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   server = await RealServer.start()
+  page = await openWindow(browser, server.url)
 })
+test.afterEach(() => closeDialogs(page))
 test.afterAll(() => server.stop())
 
 const reply = (page: Page) => page.getByRole('textbox', { name: 'Текст ответа клиенту' })
@@ -19,11 +22,8 @@ async function openCards(page: Page): Promise<void> {
   await expect(cards(page).getByRole('option').first()).toBeVisible()
 }
 
-test('Operator explains how it works, asks whether it was understood, and the timeline tells by which card', async ({
-  page,
-}) => {
+test('Operator explains how it works, asks whether it was understood, and the timeline tells by which card', async () => {
   const complaints = watchComplaints(page)
-  await signIn(page, server.url)
   await openCase(page, 20440, /./)
 
   await test.step('Given the card of this very trouble, first of all', async () => {
@@ -58,34 +58,29 @@ test('Operator explains how it works, asks whether it was understood, and the ti
   expect(complaints).toEqual([])
 })
 
-test('A card speaks with the client’s own date, not with a date in general', async ({ page }) => {
-  await signIn(page, server.url)
+test('A card speaks with the client’s own date, not with a date in general', async () => {
   await openCase(page, 20438, /./)
   await openCards(page)
   const card = cards(page).getByRole('region', { name: 'Старый сертификат подписывает до своей даты' })
   await expect(card.locator('mark')).toHaveText(/^\d{1,2} \S+/)
 })
 
-test('A senior publishes a new version and a new card; both are there for everybody', async ({ page, browser }) => {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ru-RU' })
-  const other = await context.newPage()
-  await signIn(other, server.url)
-  await openCase(other, 20440, /./)
+test('A senior publishes a new version and a new card; both are there for everybody', async ({ page: seniors }) => {
+  await openCase(page, 20440, /./)
+  await signIn(seniors, server.url, /Елена/)
+  await seniors.goto(page.url())
+  await openCards(seniors)
 
-  await signIn(page, server.url, /Елена/)
-  await page.goto(other.url())
-  await openCards(page)
-
-  await cards(page).getByRole('button', { name: 'Новая версия' }).click()
-  const version = page.getByRole('dialog', { name: /^Новая версия карточки/ })
+  await cards(seniors).getByRole('button', { name: 'Новая версия' }).click()
+  const version = seniors.getByRole('dialog', { name: /^Новая версия карточки/ })
   await version.getByRole('textbox', { name: /Верный ответ/ }).fill('Внутри терминала: их достанут и пересчитают.')
   await version.getByRole('button', { name: 'Опубликовать' }).click()
-  await expect(cards(page).getByRole('region', { name: terminal })).toContainText('их достанут и пересчитают')
-  await expect(cards(page).getByRole('region', { name: terminal })).toContainText('v2')
+  await expect(cards(seniors).getByRole('region', { name: terminal })).toContainText('их достанут и пересчитают')
+  await expect(cards(seniors).getByRole('region', { name: terminal })).toContainText('v2')
 
-  await cards(page).getByRole('button', { name: 'Новая карточка' }).click()
-  const fresh = page.getByRole('dialog', { name: 'Новая карточка «Как это устроено»' })
-  await expectAccessible(page, 'a new card')
+  await cards(seniors).getByRole('button', { name: 'Новая карточка' }).click()
+  const fresh = seniors.getByRole('dialog', { name: 'Новая карточка «Как это устроено»' })
+  await expectAccessible(seniors, 'a new card')
   const fields = {
     Название: 'Монеты терминал не берёт',
     Темы: 'Наличные, Терминал',
@@ -97,18 +92,16 @@ test('A senior publishes a new version and a new card; both are there for everyb
   }
   for (const [name, text] of Object.entries(fields)) await fresh.getByRole('textbox', { name }).fill(text)
   await fresh.getByRole('button', { name: 'Опубликовать' }).click()
-  await expect(cards(page).getByRole('region', { name: 'Монеты терминал не берёт' })).toBeVisible()
+  await expect(cards(seniors).getByRole('region', { name: 'Монеты терминал не берёт' })).toBeVisible()
 
-  await other.reload()
-  await openCards(other)
-  await other.keyboard.type('монеты')
-  await expect(cards(other).getByRole('option')).toHaveCount(1)
-  await context.close()
+  await page.reload()
+  await openCards(page)
+  await page.keyboard.type('монеты')
+  await expect(cards(page).getByRole('option')).toHaveCount(1)
 })
 
-test('The cards break no accessibility rule and stick out nowhere, at any width, light and dark', async ({ page }) => {
+test('The cards break no accessibility rule and stick out nowhere, at any width, light and dark', async () => {
   test.setTimeout(120_000)
-  await signIn(page, server.url)
   await openCase(page, 20438, /./)
   for (const [width, height] of [
     [1366, 768],
@@ -134,15 +127,15 @@ test('The cards break no accessibility rule and stick out nowhere, at any width,
 
 test('In English the English cards come first, and no accessibility rule breaks', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' })
-  const page = await context.newPage()
-  await page.goto(server.url)
-  await page.getByRole('button', { name: /Anna Kim|Анна Ким/ }).click()
-  await page.getByRole('button', { name: /20419/ }).click()
-  await page.getByRole('button', { name: 'How it works' }).click()
-  const dialog = page.getByRole('dialog', { name: 'How it works' })
+  const english = await context.newPage()
+  await english.goto(server.url)
+  await english.getByRole('button', { name: /Anna Kim|Анна Ким/ }).click()
+  await english.getByRole('button', { name: /20419/ }).click()
+  await english.getByRole('button', { name: 'How it works' }).click()
+  const dialog = english.getByRole('dialog', { name: 'How it works' })
   await expect(dialog.getByRole('option').first()).toHaveAttribute('lang', 'en')
-  await expectAccessible(page, 'cards in English')
+  await expectAccessible(english, 'cards in English')
   await dialog.getByRole('button', { name: 'Insert in plain words' }).click()
-  await expect(page.getByRole('button', { name: 'How it works · 1' })).toBeVisible()
+  await expect(english.getByRole('button', { name: 'How it works · 1' })).toBeVisible()
   await context.close()
 })

@@ -1,57 +1,60 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
-import { openCase, signIn, watchComplaints } from './support/operator.ts'
+import { openCase, openWindow, watchComplaints } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
+let page: Page
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   server = await RealServer.start()
+  page = await openWindow(browser, server.url)
 })
 test.afterAll(() => server.stop())
 
-async function writeIn(page: Page, channel: string, text: string): Promise<void> {
-  await signIn(page, server.url)
+async function writeIn(channel: string, text: string): Promise<void> {
   await openCase(page, 20431, /Отозвать запрос/)
   await page.getByRole('combobox', { name: 'Канал ответа' }).selectOption(channel)
   await page.getByRole('textbox', { name: 'Текст ответа клиенту' }).click()
+  // Over what an earlier test has written.
+  await page.keyboard.press('Control+A')
   await page.keyboard.insertText(text)
 }
 
-const reply = (page: Page) => page.getByRole('region', { name: 'Ответ клиенту' })
+const reply = () => page.getByRole('region', { name: 'Ответ клиенту' })
 
-test('An SMS says what it costs while it is written, and one press saves a message', async ({ page }) => {
+test('An SMS says what it costs while it is written, and one press saves a message', async () => {
   const complaints = watchComplaints(page)
-  await writeIn(page, 'email', 'ж'.repeat(134))
-  await expect(reply(page)).toContainText('Тема: Отозвать запрос')
+  await writeIn('email', 'ж'.repeat(134))
+  await expect(reply()).toContainText('Тема: Отозвать запрос')
   await page.getByRole('combobox', { name: 'Канал ответа' }).selectOption('sms')
-  await expect(reply(page)).toContainText('2 сообщения: 134 знака, кириллица')
+  await expect(reply()).toContainText('2 сообщения: 134 знака, кириллица')
   await page.keyboard.press('Tab')
   await page.getByRole('textbox', { name: 'Текст ответа клиенту' }).click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type('ж')
-  await expect(reply(page)).toContainText('3 сообщения: 135 знаков, кириллица')
+  await expect(reply()).toContainText('3 сообщения: 135 знаков, кириллица')
 
   await page.keyboard.press('Control+A')
   await page.keyboard.insertText(`Dear client, your card «Okno» — is ready. ${'Come and take it. '.repeat(3)}`.trim())
-  await expect(reply(page)).toContainText('2 сообщения: 95 знаков, особые знаки')
+  await expect(reply()).toContainText('2 сообщения: 95 знаков, особые знаки')
   await expectAccessible(page, 'the cost of an SMS')
   await page.getByRole('button', { name: 'Заменить знаки' }).click()
-  await expect(reply(page)).toContainText('1 сообщение: 95 знаков, латиница')
+  await expect(reply()).toContainText('1 сообщение: 95 знаков, латиница')
   await expect(page.getByRole('textbox', { name: 'Текст ответа клиенту' })).toContainText('"Okno" - is ready')
   expect(complaints).toEqual([])
 })
 
-test('A public reply longer than the place takes cannot be sent', async ({ page }) => {
-  await writeIn(page, 'post', 'Запрос отозван. '.repeat(300))
-  await expect(reply(page)).toContainText('4 800 из 4 096 знаков')
+test('A public reply longer than the place takes cannot be sent', async () => {
+  await writeIn('post', 'Запрос отозван. '.repeat(300))
+  await expect(reply()).toContainText('4 800 из 4 096 знаков')
   await expect(page.getByRole('button', { name: /^Отправить/ })).toHaveAccessibleDescription(
     'Канал не передаст такой длинный ответ.',
   )
 })
 
-test('A letter comes out of the printer as one sheet with its number, and nothing of the window', async ({ page }) => {
-  await writeIn(page, 'letter', 'Игорь Сергеевич, ваш запрос отозван.\n\nВход согласием не считается.')
+test('A letter comes out of the printer as one sheet with its number, and nothing of the window', async () => {
+  await writeIn('letter', 'Игорь Сергеевич, ваш запрос отозван.\n\nВход согласием не считается.')
   await page.getByRole('button', { name: 'Печать письма' }).click()
   const sheet = page.getByRole('dialog').getByRole('article')
   await expect(sheet).toContainText(/Исх. №\s20431-\d+ от/u)
@@ -86,13 +89,12 @@ test('A letter comes out of the printer as one sheet with its number, and nothin
   await expect(page.getByRole('dialog')).toContainText('Письмо, как оно ушло')
   expect(told.exec((await sheet.textContent()) ?? '')?.[0]).toBe(number)
   await expect(sheet).toContainText('Вход согласием не считается.')
+  await page.keyboard.press('Escape')
 })
 
-test('A reply is read aloud line by line, recorded as said, and the client’s view shows it and no note', async ({
-  page,
-}) => {
+test('A reply is read aloud line by line, recorded as said, and the client’s view shows it and no note', async () => {
   const complaints = watchComplaints(page)
-  await writeIn(page, 'phone', 'Игорь Сергеевич, это Анна Ким. Проверяю подпись, перезвоню до 17:00.')
+  await writeIn('phone', 'Игорь Сергеевич, это Анна Ким. Проверяю подпись, перезвоню до 17:00.')
   await page.getByRole('button', { name: 'Прочитать вслух' }).click()
   const aloud = page.getByRole('dialog', { name: 'Прочитать вслух' })
   const lines = aloud.getByRole('list').getByRole('button')

@@ -1,32 +1,34 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { openCase, secondBrowser, signIn, watchComplaints } from './support/operator.ts'
+import { openCase, openWindow, secondBrowser, signIn, watchComplaints } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
-test.beforeAll(async () => {
+let page: Page
+
+test.beforeAll(async ({ browser }) => {
   server = await RealServer.start()
+  page = await openWindow(browser, server.url)
 })
 test.afterAll(() => server?.stop())
 
 const photoCase = /Отозвать запрос на использование фото/
-const composer = (page: Page) => page.getByRole('region', { name: 'Ответ клиенту' })
-const editor = (page: Page) => page.locator('[role=textbox][contenteditable=true]')
-const timeline = (page: Page) => page.getByRole('region', { name: 'Записи обращения' })
-const pointsOfCase = (page: Page) =>
+const composer = () => page.getByRole('region', { name: 'Ответ клиенту' })
+const editor = () => page.locator('[role=textbox][contenteditable=true]')
+const timeline = () => page.getByRole('region', { name: 'Записи обращения' })
+const pointsOfCase = () =>
   page
     .locator('main section')
     .filter({ has: page.getByRole('heading', { name: /Чего хочет клиент/ }) })
     .first()
-const saved = (page: Page) => expect(page.getByText('Черновик сохранён')).toBeVisible()
+const saved = () => expect(page.getByText('Черновик сохранён')).toBeVisible()
 
-async function open(page: Page): Promise<void> {
-  await signIn(page, server.url)
+async function open(): Promise<void> {
   await openCase(page, 20431, photoCase)
-  await expect(editor(page)).toBeVisible()
+  await expect(editor()).toBeVisible()
 }
 
 /** Drags the mouse over some words of a text, as a hand does. */
-async function dragOver(page: Page, place: Locator, words: string): Promise<void> {
+async function dragOver(place: Locator, words: string): Promise<void> {
   await place.scrollIntoViewIfNeeded()
   const { from, to } = await place.evaluate((element, sought) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
@@ -51,16 +53,16 @@ async function dragOver(page: Page, place: Locator, words: string): Promise<void
   await page.mouse.up()
 }
 
-test('Words selected in the client’s message become a point at their place, by mouse and by keys', async ({ page }) => {
+test('Words selected in the client’s message become a point at their place, by mouse and by keys', async () => {
   const complaints = watchComplaints(page)
-  await open(page)
-  const message = timeline(page).locator('[data-message]').last()
+  await open()
+  const message = timeline().locator('[data-message]').last()
   await expect(message).toBeVisible()
   const words = await message.evaluate(
     (element) => /\p{L}{3,} \p{L}+ \p{L}{3,}/u.exec(element.textContent ?? '')?.[0] ?? '',
   )
   expect(words).not.toBe('')
-  await dragOver(page, message, words)
+  await dragOver(message, words)
   await page.getByRole('button', { name: 'Сделать тезисом' }).click()
   const form = page.getByRole('dialog', { name: 'Новый тезис' })
   const text = form.getByRole('textbox', { name: /О чём клиент просит/ })
@@ -71,12 +73,12 @@ test('Words selected in the client’s message become a point at their place, by
   await page.keyboard.type(', из письма')
   await form.getByRole('button', { name: 'Добавить' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  const row = pointsOfCase(page).getByRole('button', { name: `${chosen}, из письма` })
+  const row = pointsOfCase().getByRole('button', { name: `${chosen}, из письма` })
   await row.click()
   await expect(message.locator('mark', { hasText: chosen }).first()).toBeVisible()
 
   // Without a selection the form brings the client's words, to be selected by keys alone.
-  await editor(page).focus()
+  await editor().focus()
   await page.keyboard.press('Alt+KeyT')
   const said = form.getByRole('textbox', { name: 'Последние слова клиента' })
   await said.focus()
@@ -87,21 +89,20 @@ test('Words selected in the client’s message become a point at their place, by
   await form.getByRole('button', { name: 'Добавить' }).focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(pointsOfCase(page).getByText(byKeys, { exact: true }).first()).toBeVisible()
-  await expect(editor(page)).toBeFocused()
+  await expect(pointsOfCase().getByText(byKeys, { exact: true }).first()).toBeVisible()
+  await expect(editor()).toBeFocused()
   expect(complaints).toEqual([])
 })
 
 test('A sentence is linked to a point by key, follows what is typed, outlives a reload and goes with the reply', async ({
-  page,
   browser,
 }) => {
   test.setTimeout(120_000)
   const complaints = watchComplaints(page)
-  await open(page)
-  await editor(page).click()
+  await open()
+  await editor().click()
   await page.keyboard.type('Добрый день. Запрос на фото отозван письмом. Скоро всё вернём.')
-  const link = editor(page).locator('[data-link]')
+  const link = editor().locator('[data-link]')
 
   await test.step('One key asks which point, one digit says it', async () => {
     for (let step = 0; step < 25; step += 1) await page.keyboard.press('ArrowLeft')
@@ -113,8 +114,8 @@ test('A sentence is linked to a point by key, follows what is typed, outlives a 
     await expect(page.getByRole('dialog')).toHaveCount(0)
     await expect(link).toHaveText('Запрос на фото отозван письмом.')
     await expect(link).toHaveAttribute('data-point', number ?? '')
-    await expect(editor(page)).toBeFocused()
-    await expect(composer(page).getByRole('checkbox').first()).toBeChecked()
+    await expect(editor()).toBeFocused()
+    await expect(composer().getByRole('checkbox').first()).toBeChecked()
   })
 
   await test.step('Letters before it and in it leave it where it is', async () => {
@@ -122,7 +123,7 @@ test('A sentence is linked to a point by key, follows what is typed, outlives a 
     await page.waitForTimeout(200)
     await page.keyboard.press('Control+Home')
     await page.keyboard.type('Игорь Сергеевич! ')
-    await dragOver(page, link, 'отозван')
+    await dragOver(link, 'отозван')
     await page.keyboard.type('снят и отозван')
     await expect(link).toHaveText('Запрос на фото снят и отозван письмом.')
     await page.keyboard.press('Control+z')
@@ -132,35 +133,35 @@ test('A sentence is linked to a point by key, follows what is typed, outlives a 
   })
 
   await test.step('A finding is put away by one key, and a point is left open', async () => {
-    const disagree = composer(page).getByRole('button', { name: 'Не согласиться с замечанием' })
+    const disagree = composer().getByRole('button', { name: 'Не согласиться с замечанием' })
     await expect(disagree.first()).toBeVisible()
     // The list is of the text as it is: nothing has been typed for longer than a check takes.
     await page.waitForTimeout(1_500)
     const before = await disagree.count()
     await page.keyboard.press('Alt+KeyX')
     await expect(disagree).toHaveCount(before - 1)
-    await expect(editor(page)).toBeFocused()
-    await composer(page).getByRole('button', { name: 'Оставить открытым' }).first().click()
-    await expect(composer(page).getByText('Остаётся открытым').first()).toBeVisible()
+    await expect(editor()).toBeFocused()
+    await composer().getByRole('button', { name: 'Оставить открытым' }).first().click()
+    await expect(composer().getByText('Остаётся открытым').first()).toBeVisible()
   })
 
   await test.step('All of it is there after a reload', async () => {
-    await saved(page)
+    await saved()
     await page.reload()
     await expect(link).toHaveText('Запрос на фото снят и отозван письмом.')
-    await expect(composer(page).getByText('Остаётся открытым').first()).toBeVisible()
-    await expect(composer(page).getByText(/Снято 1 замечание/)).toBeVisible()
+    await expect(composer().getByText('Остаётся открытым').first()).toBeVisible()
+    await expect(composer().getByText(/Снято 1 замечание/)).toBeVisible()
   })
 
   await test.step('The reply in the timeline tells it all', async () => {
-    await composer(page)
+    await composer()
       .getByRole('button', { name: /^Отправить/ })
       .click()
-    const sent = timeline(page).getByRole('article').filter({ hasText: 'снят и отозван письмом' })
+    const sent = timeline().getByRole('article').filter({ hasText: 'снят и отозван письмом' })
     await expect(sent.locator('mark')).toHaveText(/^Запрос на фото снят и отозван письмом\.\d+$/)
     await expect(sent).toContainText('Остаётся открытым')
     await expect(sent).toContainText('Оператор не согласился с замечанием')
-    await expect(pointsOfCase(page)).toContainText('остаётся открытым')
+    await expect(pointsOfCase()).toContainText('остаётся открытым')
   })
 
   await test.step('A senior sees what is dismissed', async () => {
@@ -177,18 +178,18 @@ test('A sentence is linked to a point by key, follows what is typed, outlives a 
   expect(complaints).toEqual([])
 })
 
-test('The focus goes to the point that was declined, and to the case that was searched for', async ({ page }) => {
-  await open(page)
-  const row = pointsOfCase(page).locator('li[data-point] > button').first()
+test('The focus goes to the point that was declined, and to the case that was searched for', async () => {
+  await open()
+  const row = pointsOfCase().locator('li[data-point] > button').first()
   await row.click()
-  await pointsOfCase(page).getByRole('button', { name: 'Отклонить' }).click()
+  await pointsOfCase().getByRole('button', { name: 'Отклонить' }).click()
   const form = page.getByRole('dialog', { name: 'Отклонить тезис' })
   await form.getByRole('textbox').fill('Нужно по закону')
   await form.getByRole('button', { name: 'Отклонить' }).click()
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await expect(pointsOfCase(page).locator('li[data-point] > button:focus')).toContainText(/отклонён/)
+  await expect(pointsOfCase().locator('li[data-point] > button:focus')).toContainText(/отклонён/)
 
-  await editor(page).focus()
+  await editor().focus()
   await page.keyboard.press('Control+KeyK')
   await page.getByRole('combobox', { name: /Поиск|Найти/ }).fill('тер')
   await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible()

@@ -1,24 +1,26 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
-import { openCase, signIn } from './support/operator.ts'
+import { closeDialogs, openCase, openWindow } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
+let page: Page
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   server = await RealServer.start()
+  page = await openWindow(browser, server.url)
 })
+test.afterEach(() => closeDialogs(page))
 test.afterAll(() => server.stop())
 
-async function openStatement(page: Page): Promise<void> {
-  await signIn(page, server.url)
+async function openStatement(): Promise<void> {
   await openCase(page, 20431, /Отозвать запрос/)
   await page.getByRole('button', { name: 'Справка', exact: true }).click()
   await expect(page.getByRole('dialog').getByRole('heading', { name: 'Справка о согласиях', level: 3 })).toBeVisible()
 }
 
-async function save(page: Page, button: string): Promise<string> {
+async function save(button: string): Promise<string> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('dialog').getByRole('button', { name: button }).click(),
@@ -26,22 +28,19 @@ async function save(page: Page, button: string): Promise<string> {
   return readFileSync(await download.path(), 'utf8')
 }
 
-async function check(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Подписанная справка' }).fill(text)
-  await page.getByRole('button', { name: 'Проверить' }).click()
+async function check(at: Page, text: string): Promise<void> {
+  await at.getByRole('textbox', { name: 'Подписанная справка' }).fill(text)
+  await at.getByRole('button', { name: 'Проверить' }).click()
 }
 
-test('A statement is given in one press, and anybody can check it without asking the bank', async ({
-  page,
-  browser,
-}) => {
-  await openStatement(page)
+test('A statement is given in one press, and anybody can check it without asking the bank', async ({ browser }) => {
+  await openStatement()
   await expectAccessible(page, 'statement')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('Использование фото: согласия нет.')
   await expect(dialog).toContainText('не считаются согласием')
-  const jws = await save(page, 'Файл JWS')
-  const file = await save(page, 'Файл JSON')
+  const jws = await save('Файл JWS')
+  const file = await save('Файл JSON')
 
   const stranger = await browser.newContext({ locale: 'ru-RU' })
   const other = await stranger.newPage()
@@ -75,9 +74,9 @@ test('A statement is given in one press, and anybody can check it without asking
   await stranger.close()
 })
 
-test('A statement too old to rely on is refused for that and nothing else', async ({ page, browser }) => {
-  await openStatement(page)
-  const jws = await save(page, 'Файл JWS')
+test('A statement too old to rely on is refused for that and nothing else', async ({ browser }) => {
+  await openStatement()
+  const jws = await save('Файл JWS')
   const later = await browser.newContext({ locale: 'ru-RU' })
   const other = await later.newPage()
   // The page goes by the server's clock: it is told that half a year has passed.
@@ -96,8 +95,8 @@ test('A statement too old to rely on is refused for that and nothing else', asyn
   await later.close()
 })
 
-test('On paper there is one sheet of A4 with the statement and nothing of the window', async ({ page }) => {
-  await openStatement(page)
+test('On paper there is one sheet of A4 with the statement and nothing of the window', async () => {
+  await openStatement()
   await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
   await expect(page.locator('#okno')).toBeHidden()
   await expect(page.getByText('Использование фото: согласия нет.', { exact: false }).last()).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { expect } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 
 /** Signs in as a persona and waits for the one window. */
 export async function signIn(page: Page, url: string, name: RegExp = /Анна Ким/): Promise<void> {
@@ -8,15 +8,35 @@ export async function signIn(page: Page, url: string, name: RegExp = /Анна �
   await expect(page.getByRole('region', { name: 'Очередь' })).toBeVisible()
 }
 
+/**
+ * The signed-in window that all tests of a file work in, one after another, as an operator does all day: putting a window
+ * together takes longer than most of what is tried in it. Each test opens a case of its own. After one that fails the
+ * next begins with a new window.
+ */
+export async function openWindow(browser: Browser, url: string): Promise<Page> {
+  const { page } = await secondBrowser(browser)
+  await signIn(page, url)
+  return page
+}
+
 /** Opens a case of the queue by its number and waits until its window stands. */
 export async function openCase(page: Page, number: number, subject: RegExp): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`№\\s*${number}`) }).click()
   await expect(page.getByRole('heading', { level: 1, name: subject })).toBeVisible()
 }
 
+/** Leaves whatever is open above the case; the first Escape may have emptied a field of search only. */
+export async function closeDialogs(page: Page): Promise<void> {
+  await expect(async () => {
+    if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0, { timeout: 500 })
+  }).toPass()
+}
+
 /** Another operator's browser: nothing shared with the first one. */
 export async function secondBrowser(browser: Browser): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ru-RU' })
+  const { viewport, locale, timezoneId } = test.info().project.use
+  const context = await browser.newContext({ viewport: viewport!, locale: locale!, timezoneId: timezoneId! })
   return { context, page: await context.newPage() }
 }
 
