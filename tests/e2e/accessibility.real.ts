@@ -26,6 +26,7 @@ test('No screen breaks an accessibility rule, light or dark', async ({ page }) =
   await expect(page.getByRole('button', { name: /Анна Ким/ })).toBeVisible()
   await expectAccessibleInBoth(page, 'sign-in')
   await signIn(page, server.url)
+  await expect(page.getByRole('button', { name: /№\s*20431/ })).toBeVisible()
   await expectAccessibleInBoth(page, 'queue without a case')
   await openCase(page, 20431, /Отозвать запрос/)
   await page.waitForTimeout(500)

@@ -1,25 +1,26 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { walkMainJob } from './support/main-job.ts'
-import { openCase, signIn, watchComplaints } from './support/operator.ts'
+import { openCase, secondBrowser, signIn, watchComplaints } from './support/operator.ts'
 import { serveFolder } from './support/static-host.ts'
 
 let host: Awaited<ReturnType<typeof serveFolder>>
+let page: Page
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   // Any sub-path of the plainest host there is.
   host = await serveFolder('dist/demo', '/some/bank/okno/')
+  page = (await secondBrowser(browser)).page
 })
 test.afterAll(() => host.close())
 
-test('The demo does the whole job with no server at all', async ({ page }) => {
+test('The demo does the whole job with no server at all', async () => {
   const complaints = watchComplaints(page)
   await signIn(page, host.url)
   await walkMainJob(page)
   expect(complaints.filter((one) => !/status of 4(13|22)/.test(one))).toEqual([])
 })
 
-test('The demo keeps its work over a reload, and «Начать заново» brings back the start', async ({ page }) => {
-  await signIn(page, host.url)
+test('The demo keeps its work over a reload, and «Начать заново» brings back the start', async () => {
   await openCase(page, 20412, /Отказ от рекламных звонков/)
   const text = page.getByRole('textbox', { name: 'Текст ответа клиенту' })
   const timeline = page.getByRole('region', { name: 'Записи обращения' })

@@ -2,35 +2,35 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
-import { openCase, signIn, watchComplaints } from './support/operator.ts'
+import { closeDialogs, openCase, openWindow, watchComplaints } from './support/operator.ts'
 import { serveFolder } from './support/static-host.ts'
 
 let host: Awaited<ReturnType<typeof serveFolder>>
+let page: Page
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   host = await serveFolder(process.env['E2E_DEMO'] ?? 'dist/demo', '/some/bank/okno/')
+  page = await openWindow(browser, host.url)
 })
+test.afterEach(() => closeDialogs(page))
 test.afterAll(() => host.close())
 
-async function openHistory(page: Page, row: RegExp): Promise<void> {
+async function openHistory(row: RegExp): Promise<void> {
   await page.getByRole('region', { name: 'Согласия' }).getByRole('button', { name: row }).click()
   await expect(page.getByRole('dialog').getByText(/Запись от/)).toBeVisible()
 }
 
-async function saved(page: Page, press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+async function saved(press: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), press()])
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
 }
 
-test('A proof is looked at where it is claimed: a text, a picture, a PDF, and one that proves nothing', async ({
-  page,
-}) => {
+test('A proof is looked at where it is claimed: a text, a picture, a PDF, and one that proves nothing', async () => {
   const complaints = watchComplaints(page)
-  await signIn(page, host.url)
   await openCase(page, 20431, /Отозвать запрос/)
   const dialog = page.getByRole('dialog')
 
-  await openHistory(page, /Реклама/)
+  await openHistory(/Реклама/)
   await dialog.getByRole('button', { name: 'Показать' }).click()
   await expect(dialog.getByRole('region', { name: 'Содержимое доказательства' })).toContainText('Нажато: Отказываюсь')
   await expect(dialog.getByText('файл совпадает с хешем')).toBeVisible()
@@ -41,20 +41,18 @@ test('A proof is looked at where it is claimed: a text, a picture, a PDF, and on
   await expectAccessible(page, 'a broken proof')
   await page.keyboard.press('Escape')
 
-  await openHistory(page, /Обработка данных/)
+  await openHistory(/Обработка данных/)
   await dialog.getByRole('button', { name: 'Показать' }).click()
   const hash = await dialog
     .getByText(/^SHA-256/)
     .last()
     .textContent()
-  const pdf = await saved(page, () => dialog.getByRole('link', { name: /Сохранить evidence-.*\.pdf/ }).click())
+  const pdf = await saved(() => dialog.getByRole('link', { name: /Сохранить evidence-.*\.pdf/ }).click())
   expect(pdf.name).toMatch(/\.pdf$/)
   expect(pdf.bytes.subarray(0, 5).toString('latin1')).toBe('%PDF-')
   expect(`SHA-256 ${createHash('sha256').update(pdf.bytes).digest('hex')}`).toBe(hash)
 
-  const receipt = await saved(page, () =>
-    dialog.getByRole('button', { name: 'Записи об ответах клиента, JSON' }).click(),
-  )
+  const receipt = await saved(() => dialog.getByRole('button', { name: 'Записи об ответах клиента, JSON' }).click())
   const told = JSON.parse(receipt.bytes.toString('utf8')) as { parties: { party_name: string }[]; records: unknown[] }
   expect(told.parties[0]?.party_name).toBe('Банк «Сажень»')
   expect(told.records.length).toBeGreaterThan(4)
@@ -72,7 +70,7 @@ test('A proof is looked at where it is claimed: a text, a picture, a PDF, and on
   await page.keyboard.press('Escape')
 
   await openCase(page, 20440, /Выручка/)
-  await openHistory(page, /дано/)
+  await openHistory(/дано/)
   await dialog.getByRole('button', { name: 'Показать' }).click()
   const picture = dialog.getByRole('img', { name: 'Содержимое доказательства' })
   await expect(picture).toBeVisible()
@@ -80,8 +78,27 @@ test('A proof is looked at where it is claimed: a text, a picture, a PDF, and on
   expect(complaints).toEqual([])
 })
 
-test('The client’s own words stand beside the bank’s answer, and both are signed', async ({ page }) => {
-  await signIn(page, host.url)
+test('On the narrowest screen the client’s words stand above the bank’s answer', async () => {
+  await openCase(page, 20431, /Отозвать запрос/)
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.getByRole('button', { name: 'Клиент', exact: true }).click()
+  await page.getByRole('button', { name: 'Справка', exact: true }).click()
+  await page.getByRole('button', { name: 'Ответить словами клиента' }).click()
+  const form = page.getByRole('dialog', { name: 'Справка словами клиента' })
+  await expect(form.getByRole('textbox', { name: 'Слова клиента' })).toBeVisible()
+  await expectAccessible(page, 'clauses at 320')
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  const [words, answer] = await Promise.all(
+    [form.getByRole('textbox', { name: 'Слова клиента' }), form.getByRole('button', { name: 'Не подтверждаем' })].map(
+      (side) => side.boundingBox(),
+    ),
+  )
+  expect(answer!.y).toBeGreaterThan(words!.y + words!.height - 1)
+  await closeDialogs(page)
+  await page.setViewportSize({ width: 1366, height: 768 })
+})
+
+test('The client’s own words stand beside the bank’s answer, and both are signed', async () => {
   await openCase(page, 20431, /Отозвать запрос/)
   await page.getByRole('button', { name: 'Справка', exact: true }).click()
   await page.getByRole('button', { name: 'Ответить словами клиента' }).click()
@@ -112,7 +129,7 @@ test('The client’s own words stand beside the bank’s answer, and both are si
   )
   expect(boxes[1]!.x).toBeGreaterThan(boxes[0]!.x + 200)
   await expectAccessible(page, 'a statement with clauses')
-  const file = await saved(page, () => page.getByRole('button', { name: 'Файл JWS' }).click())
+  const file = await saved(() => page.getByRole('button', { name: 'Файл JWS' }).click())
 
   await page.getByRole('link', { name: /Проверить подпись/ }).evaluate((link) => link.removeAttribute('target'))
   await page.getByRole('link', { name: /Проверить подпись/ }).click()
@@ -121,23 +138,4 @@ test('The client’s own words stand beside the bank’s answer, and both are si
   await page.getByRole('button', { name: 'Проверить' }).click()
   await expect(page.getByText('Справка подлинная')).toBeVisible()
   await expect(page.getByRole('article')).toContainText('Банк не подтверждает')
-})
-
-test('On the narrowest screen the client’s words stand above the bank’s answer', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 })
-  await signIn(page, host.url)
-  await openCase(page, 20431, /Отозвать запрос/)
-  await page.getByRole('button', { name: 'Клиент', exact: true }).click()
-  await page.getByRole('button', { name: 'Справка', exact: true }).click()
-  await page.getByRole('button', { name: 'Ответить словами клиента' }).click()
-  const form = page.getByRole('dialog', { name: 'Справка словами клиента' })
-  await expect(form.getByRole('textbox', { name: 'Слова клиента' })).toBeVisible()
-  await expectAccessible(page, 'clauses at 320')
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-  const [words, answer] = await Promise.all(
-    [form.getByRole('textbox', { name: 'Слова клиента' }), form.getByRole('button', { name: 'Не подтверждаем' })].map(
-      (side) => side.boundingBox(),
-    ),
-  )
-  expect(answer!.y).toBeGreaterThan(words!.y + words!.height - 1)
 })
