@@ -27,6 +27,7 @@ export default defineConfig({
             'tests/architecture.test.ts',
           ],
           exclude: ['**/*.postgres.test.ts'],
+          globalSetup: ['tests/setup/template-global.ts'],
         },
       },
       {
@@ -44,7 +45,7 @@ export default defineConfig({
           name: 'contract',
           environment: 'node',
           include: ['tests/contract/*.test.ts'],
-          globalSetup: ['tests/setup/postgres-global.ts'],
+          globalSetup: ['tests/setup/postgres-global.ts', 'tests/setup/template-global.ts'],
           pool: 'forks',
           testTimeout: 30_000,
         },

@@ -36,7 +36,11 @@ const parts = [
       'vite.server.config.ts',
       'package-lock.json',
     ],
-    steps: [[vite, 'build', '--config', at('vite.server.config.ts')], [at('dist/server/make-template.js')]],
+    steps: [
+      [vite, 'build', '--config', at('vite.server.config.ts')],
+      // The database's code runs once here: it is compiled quickly rather than well.
+      ['--liftoff-only', at('dist/server/make-template.js')],
+    ],
   },
 ]
 

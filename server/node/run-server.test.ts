@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { request as ask } from 'node:http'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeTemplate } from '../../tests/setup/template.ts'
+import { templateFile } from '../../tests/setup/template.ts'
 import { unnamedBank } from '../bank.ts'
 import { runServer } from './run-server.ts'
 import type { RunningServer } from './run-server.ts'
@@ -13,7 +13,7 @@ let template: string
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'okno-run-'))
   writeFileSync(join(scratch, 'index.html'), '<title>Окно</title>')
-  template = await writeTemplate(join(scratch, 'template.tar'))
+  template = await templateFile()
 })
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 

@@ -1,16 +1,19 @@
-import { writeFileSync } from 'node:fs'
-import { dumpTemplate } from '../../server/store/sql/make-template.ts'
+import { existsSync, openAsBlob } from 'node:fs'
+import { setTimeout as wait } from 'node:timers/promises'
+import { inject } from 'vitest'
 
-let template: Promise<Blob> | undefined
+const patienceMs = 60_000
 
-/** An empty database in its newest shape, made once for all test files of a worker: initdb takes seconds of a core. */
-export function pgliteTemplate(): Promise<Blob> {
-  template ??= dumpTemplate('none')
-  return template
+/** The empty database in its newest shape, as the file that a first start looks for; made once for all workers. */
+export async function templateFile(): Promise<string> {
+  const file = inject('pgliteTemplate')
+  for (const until = Date.now() + patienceMs; !existsSync(file); await wait(50))
+    if (Date.now() > until)
+      throw new Error('The empty database of the tests was not made; what stopped it stands above.')
+  return file
 }
 
-/** The same as the file that a first start looks for. */
-export async function writeTemplate(file: string): Promise<string> {
-  writeFileSync(file, Buffer.from(await (await pgliteTemplate()).arrayBuffer()))
-  return file
+/** The same, to be loaded into memory. */
+export async function pgliteTemplate(): Promise<Blob> {
+  return openAsBlob(await templateFile())
 }

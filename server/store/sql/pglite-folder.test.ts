@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { writeTemplate } from '../../../tests/setup/template.ts'
+import { templateFile } from '../../../tests/setup/template.ts'
 import { makeUnit, newStream } from '../contract/make.ts'
 import { openPglite, pgliteOptions } from './open-pglite.ts'
 import { openSqlStore } from './open-sql-store.ts'
@@ -16,7 +16,7 @@ let template: string
 
 beforeAll(async () => {
   scratch = mkdtempSync(join(tmpdir(), 'okno-folder-'))
-  template = await writeTemplate(join(scratch, 'template.tar'))
+  template = await templateFile()
 }, 60_000)
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
