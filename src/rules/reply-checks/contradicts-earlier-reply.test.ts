@@ -112,3 +112,35 @@ test('To deny the promise contradicts it, and to uphold it does not', () => {
   expect(ask(rule, 'Возвращать комиссию никто не обязывался.', { promises })).toHaveLength(1)
   expect(ask(rule, 'Наличными вернуть не можем, комиссия придёт на карту, как и обещали.', { promises })).toEqual([])
 })
+
+test('What is on record as withdrawn is no opposite of a registry that says so', () => {
+  const consents = [{ purpose: 'bank_biometrics' as const, state: 'withdrawn' as const, inForce: false }]
+  expect(ask(rule, 'Согласие на биометрию числится отозванным.', { consents })).toEqual([])
+  expect(ask(rule, 'Согласие на биометрию числится действующим.', { consents })).toHaveLength(1)
+})
+
+test('An open promise is refused in the third person, and by nobody of a department', () => {
+  expect(ask(rule, 'Возвращать комиссию банк не собирается.', { promises })).toHaveLength(1)
+  const call = [{ id: 'c', what: 'Anna Reznik calls the client', due: '2026-11-20', state: 'open' as const }]
+  expect(ask(rule, 'Nobody from the brokerage desk is due to call you.', { promises: call })).toHaveLength(1)
+})
+
+test.each([
+  ['Задолженности по автокредиту у вас нет.', 'По овердрафту за вами числится долг 3 412 ₽.'],
+  ['Your debit card carries no annual fee.', 'That is for your credit card, which does have an annual fee.'],
+  ['Сумку приняли, идёт пересчёт.', 'Пересчёт закончен, деньги на счёте.'],
+  ['Сейчас лимит 100 000 ₽ в день.', 'С утра лимит уже не сто тысяч, а 250 000 ₽ в день.'],
+])('Another thing of the kind, or what has come to its end, is no opposite: %s', (before, draft) => {
+  expect(ask(rule, draft, earlier(before))).toEqual([])
+})
+
+test.each([
+  [
+    'Отделение на Заводской закрыто на ремонт до 15 декабря.',
+    'Приходите на Заводскую 4 декабря, отделение открыто с 9 до 19.',
+  ],
+  ['Постановление исполнено, 64 300 ₽ перечислены.', 'Деньги по постановлению банк не перечислял.'],
+  ['Yes, on 1 December the deposit rolls over by itself.', 'The deposit is not prolonged automatically.'],
+])('The opposite is heard in other words: %s', (before, draft) => {
+  expect(ask(rule, draft, earlier(before))).toHaveLength(1)
+})

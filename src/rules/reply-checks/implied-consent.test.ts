@@ -72,3 +72,27 @@ test('One key says in the language of the draft that it is no consent', () => {
   expect(ask(rule, 'Вход означает согласие.', none)[0]?.mend?.text).toContain('согласием не считается')
   expect(ask(rule, 'A login means consent.', none)[0]?.mend?.text).toContain('not consent')
 })
+
+describe('A right of the client and the meaning of a word are no consent', () => {
+  const about = (text: string) => ({ messages: [{ author: 'client' as const, text }], ...none })
+  test.each([
+    ['Запрос закрыт. Заодно напоминаем, что вы вправе потребовать удалить ваше фото.', 'Закройте запрос на фото'],
+    ['«Акцепт оферты» значит «вы согласились с предложением».', 'Что такое «акцепт оферты»?'],
+  ])('%s', (draft, text) => {
+    expect(ask(rule, draft, about(text))).toEqual([])
+  })
+  test('A right of the bank is one still', () => {
+    const draft = 'Вы вошли в приложение, значит, банк вправе использовать ваше фото.'
+    expect(ask(rule, draft, about('Уберите моё фото'))).toHaveLength(1)
+  })
+})
+
+test('Silence over a term is silence, and «с вашего ведома и согласия» claims consent', () => {
+  const consents = [{ purpose: 'marketing_email' as const, state: 'requested' as const, inForce: false }]
+  const messages = [{ author: 'client' as const, text: 'На каком основании шлёте мне рекламу на почту?' }]
+  for (const draft of [
+    'Возражений от вас за 14 дней не было, поэтому рассылка включена с вашего согласия.',
+    'Рассылка включена с вашего ведома и согласия.',
+  ])
+    expect(ask(rule, draft, { consents, messages })).toHaveLength(1)
+})

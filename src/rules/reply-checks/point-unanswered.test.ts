@@ -137,3 +137,10 @@ test('Points are answered in their order, by sentences that name neither', () =>
   const draft = 'The pump tried to hold £100, so it said no. Nothing has been taken: the whole £64 is still there.'
   expect(missing(draft, ...asked)).toEqual([])
 })
+
+test('Since when is no reason why', () => {
+  const why = [{ id: 'fee', text: 'Why was I charged the fee?', state: 'open' as const }]
+  const asked = (draft: string) => ask(rule, draft, { points: why })
+  expect(asked('Thank you for being with us since 2014!')).toHaveLength(1)
+  expect(asked('It was charged since the transfer went abroad.')).toEqual([])
+})

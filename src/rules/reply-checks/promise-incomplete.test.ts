@@ -96,3 +96,8 @@ test('A vague time is replaced by the date that was promised', () => {
   const promises = [{ id: 'p', what: 'Ответить', due: '2026-11-20', state: 'open' as const }]
   expect(ask(rule, 'Ответим в ближайшее время.', { promises })[0]?.mend?.text).toBe('до 20\u00A0ноября')
 })
+
+test('A pronoun stands for the colleague named before; «напрямую» is no verb', () => {
+  expect(marked(rule, 'Справка у Павла Юдина. Он примет решение до 25 ноября.')).toEqual(['примет'])
+  expect(ask(rule, 'Самый быстрый путь сейчас написать ему напрямую.')).toEqual([])
+})

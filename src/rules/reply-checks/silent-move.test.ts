@@ -95,3 +95,11 @@ test('A day that the client asked for is no silent move', () => {
   expect(ask(rule, 'Хорошо, вернём комиссию 25 ноября.', asking('Можно вернуть комиссию 25 ноября?'))).toEqual([])
   expect(ask(rule, 'Хорошо, вернём комиссию 27 ноября.', asking('Можно вернуть комиссию 25 ноября?'))).toHaveLength(1)
 })
+
+test.each([
+  ['Комиссию вернём 20 ноября, до вашего отъезда 28-го.', 'Вернёте до пятницы? Уезжаю 28-го.'],
+  ['Lev Stakh returns the fee by 20 November. Your next mortgage payment is due on 7 December.', 'Is the refund on?'],
+  ['Переношу срок: обещали 20 ноября, будет 25-го. Банк получателя так и не ответил.', 'Что с комиссией?'],
+])('A day of the client’s own, another payment and an open move are no silent one: %s', (draft, text) => {
+  expect(ask(rule, draft, { promises, messages: [{ author: 'client', text }] })).toEqual([])
+})

@@ -71,7 +71,7 @@ function lateIn(
     .filter((mention) => mention.start >= segment.start - 1 && mention.end <= segment.end + 1)
     .flatMap((mention) => {
       const clause = clauseOfDate(segment, mention, context.draft.dates)
-      if (tellsOfAnotherTurn(clause) || isAskedFor(context, mention)) return []
+      if (tellsOfAnotherTurn(clause) || isAskedFor(context, mention) || isOfClientsEvent(mention)) return []
       // «Банк-получатель обещает ответить вам до…»: others deal with the client themselves.
       if (isByOthers(clause) && clause.some(({ text }) => isToClient(text)) && !hasPromise(context, clause)) return []
       const bound = binds && !isLastingAside(context, clause)
@@ -122,6 +122,13 @@ function isAskedFor({ fromClient, request, today }: CheckContext, { meaning }: D
     day !== undefined &&
     wishes.test(last.lower) &&
     last.dates.some((date) => resolveDate(date.meaning, today) === day)
+  )
+}
+
+/** «До вашего отъезда 28-го», "well before your flight on the 28th": the day is of what the client has ahead. */
+function isOfClientsEvent({ before }: DateMention): boolean {
+  return /(?<![а-яa-z])(?:до|перед|к|before|ahead of|in time for) (?:ваш[а-я]{2,3}|your) (?:[а-яa-z]+ ){1,2}(?:(?:on|of) )?(?:the )?$/.test(
+    before,
   )
 }
 

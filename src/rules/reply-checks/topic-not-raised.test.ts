@@ -121,3 +121,23 @@ test.each([
   const consents = [{ purpose: 'photo' as const, state: 'requested' as const, inForce: false }]
   expect(ask(rule, draft, { messages, consents })).toHaveLength(1)
 })
+
+test('To say that a thing is not needed is not to bring it in; to offer it is', () => {
+  const asked = said('How do I prove who I am by phone?')
+  expect(marked(rule, 'Three questions are asked. No voice print is needed for that.', asked)).toEqual([])
+  expect(marked(rule, 'Three questions are asked. By the way, give us a voice print too.', asked)).toHaveLength(1)
+})
+
+test('A refused claim may be taken to court, and the reply may say so', () => {
+  expect(
+    marked(rule, 'Платить за ожидание банк не станет. Можно обратиться в суд.', said('Требую компенсацию')),
+  ).toEqual([])
+})
+
+test('Steps one after another are the answer, and what comes «раз уж пишем» is not', () => {
+  expect(
+    marked(rule, 'Кончилась бумага. Откройте крышку, вложите рулон, нажмите кнопку.', said('терминал не печатает чек')),
+  ).toEqual([])
+  const loose = 'прошел вчера. в кредитной истории, кстати, видна просрочка'
+  expect(marked(rule, loose, said('платеж за садик прошел?'))).toHaveLength(1)
+})

@@ -40,6 +40,15 @@ function isDenied(draft: ReadText, place: PhrasePlace): boolean {
   return sentenceAt(draft, place)?.tokens.some(({ text }) => /^(?:не|нет|ни|not|no|never)$/.test(text)) === true
 }
 
+/** "No voice print is needed for that", «полис для этого не требуется»: told to spare the client the thing. */
+function isNotNeeded(draft: ReadText, place: PhrasePlace): boolean {
+  const sentence = sentenceAt(draft, place)
+  return sentence !== undefined && notNeeded.test(sentence.lower) && !isPlainlyOffered(sentence)
+}
+
+const notNeeded =
+  /^(?!.*(?<![а-яa-z])(?:если|if)(?![а-яa-z])).*(?<![а-яa-z])(?:не (?:нуж(?:ен|на|но|ны)|требу[а-я]+|понадоб[а-я]+|обязател[а-я]+)|no [a-z ]{3,40}(?:is|are) (?:needed|required|necessary)|not (?:needed|required|necessary))(?![а-яa-z])/
+
 /** The first place where the subject stands for itself. */
 function findDraggedIn(
   context: CheckContext,
@@ -51,7 +60,7 @@ function findDraggedIn(
   if (standing === 'raised') return undefined
   let served = false
   return places.find((place) => {
-    if (explainsToClient(context, place)) return false
+    if (explainsToClient(context, place) || isNotNeeded(context.draft, place)) return false
     if (standing === 'neighbouring') {
       const sentence = sentenceAt(context.draft, place)
       return sentence !== undefined && sentence !== firstOwn(context.draft) && isPlainlyOffered(sentence)

@@ -30,3 +30,8 @@ test('A gap is filled by one key where the window knows the value, and the name 
   expect(ask('unfilled-slot', 'Здравствуйте, {{client.name}}!', { client })[0]?.mend?.text).toBe('Анна Ветрова')
   expect(ask('unfilled-slot', 'Здравствуйте, {{client.name}}!', { client, channel: 'post' })[0]?.mend).toBeUndefined()
 })
+
+test('Empty brackets that are spoken of are no gap', () => {
+  expect(ask('unfilled-slot', 'Скобки система не принимает: [ ] и { } просто удалите.')).toEqual([])
+  expect(ask('unfilled-slot', 'Вернём [ ] рублей.')).toHaveLength(1)
+})

@@ -20,7 +20,7 @@ export function isOwnStatement(draft: ReadText, sentence: Sentence, at: number):
   if (sentence.question) return next !== undefined && sayingYes.test(next.lower)
   const before = sentence.lower.slice(0, at - sentence.start)
   if (tellsOfClient(before)) return hasPhrase(affirms, before) || (next !== undefined && sayingYes.test(next.lower))
-  if (isRebutted(before, sentence.lower.slice(at - sentence.start))) return false
+  if (isRebutted(before, sentence.lower.slice(at - sentence.start)) || isMeaningOfWord.test(before)) return false
   if (isDenied(before) || isQuotedFromClient(draft, sentence, at)) return false
   return !isTakenBack(draft, sentence, at, before)
 }
@@ -53,6 +53,9 @@ const denial =
 /** «Неверно, что…», «ошибочно считать, будто…», "it is untrue that …". */
 const calledWrong =
   /(?:^|[^\p{L}])(?:неверно|неправда|неправильно|ошибочно|ошибка|миф|заблуждение|untrue|wrong|false|a mistake)(?:\s\p{L}+){0,2},?\s(?:что|будто|that)(?!\p{L})/u
+
+/** ««Акцепт» значит «вы согласились»»: the meaning of a word is told, and nobody is said to have agreed. */
+const isMeaningOfWord = /[»”"]\s(?:значит|означает|это|[—–]|means|stands for)\s[«“"][^»”"]*$/
 
 /** «Утверждение, что …, неверно»: named only to be called wrong. */
 function isRebutted(before: string, after: string): boolean {

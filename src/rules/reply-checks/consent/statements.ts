@@ -28,7 +28,7 @@ const isPending = listWords(requestStates.requested)
 const isGeneric = listWords(genericObjects)
 /** «С вашего согласия мы передали…» tells of consent without a verb of its own. */
 export const byConsent =
-  /(?:^|[^\p{L}])(?:с|на основании|по|согласно|в рамках|в силу|благодар\p{L}+ (?:вас )?за|спасибо за|with|under|based on|thank you for)\s(?:\p{L}+\s){0,2}?(?:ваш\p{L}{2,3}|вами|вас|you|your)\s(?:\p{L}+\s)?$/u
+  /(?:^|[^\p{L}])(?:с|на основании|по|согласно|в рамках|в силу|благодар\p{L}+ (?:вас )?за|спасибо за|with|under|based on|thank you for)\s(?:\p{L}+\s){0,2}?(?:ваш\p{L}{2,3}|вами|вас|you|your)\s(?:\p{L}+\s(?:(?:и|and)\s)?)?$/u
 
 /** What the reply says of consents, purpose by purpose. */
 export function findConsentStatements(draft: ReadText): ConsentStatement[] {

@@ -28,8 +28,12 @@ const alternativesOf = keep((claim: Claim): ReadonlyMap<number, readonly number[
   // «Ставка по вкладу — 14 %, по карте прежняя»: a figure is of what stands before it, where something does.
   const ahead = read(segment.start, words.length > 0 ? segment.end : claim.start)
   const around = ahead.size > 0 ? ahead : read(segment.start, segment.end)
-  const own = read(clause[0]?.start ?? segment.start, clause.at(-1)?.end ?? segment.end)
+  // «…по кредитной карте, у которой плата есть»: the clause tells of what stands before it.
+  const from = isRelative.test(clause[0]?.text ?? '') ? segment.sentence.start : (clause[0]?.start ?? segment.start)
+  const own = read(from, clause.at(-1)?.end ?? segment.end)
   return words.length > 0 && claim.matter.size > 0 ? own : new Map([...around, ...own])
 })
+
+const isRelative = /^(?:which|who|котор[а-я]{2,3})$/
 
 const contrastsIn = keep(({ lower }: Sentence) => findIndexed(contrastIndex, lower))

@@ -130,7 +130,10 @@ function readClaim(sentence: Sentence, segments: readonly Segment[], { start, en
   const around = matterOf(clause.filter((token) => token.start < from || token.end > to))
   // «Это разрешено»: a clause that names nothing speaks of what the sentence does.
   const spoken = around.size > 0 || of.scale.general !== true ? around : matterOf(clause.slice(head + 1))
-  const matter = spoken.size > 0 || of.scale.general !== true ? spoken : matterOf(segment.tokens)
+  const matter =
+    spoken.size > 0 || of.scale.general !== true
+      ? spoken
+      : matterOf(segment.tokens.filter((token) => token.start < from || token.end > to))
   return {
     ...read,
     scale: of.scale,

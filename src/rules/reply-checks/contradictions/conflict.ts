@@ -129,7 +129,8 @@ function findNames({ clause, segment }: Claim): string[] {
 
 /** «Вторую карту ещё не отправляли»: another thing of the kind. */
 function namesAnotherOne(now: Claim, before: Claim): boolean {
-  const tokens = now.matter.size > 0 ? now.clause : now.segment.tokens
+  const isNamed = matterOf(now.clause.filter((token) => !now.words.includes(token))).size > 0
+  const tokens = isNamed ? now.clause : now.segment.tokens
   return tokens.some(
     ({ text }, at) =>
       isAnotherOne(text) &&

@@ -18,11 +18,15 @@ export function cameAbout(now: Claim, before: Claim, context: CheckContext): boo
   if (now.holds && (hasPhrase(isMeanwhile, earlier) || isUnderCondition.test(earlier))) return true
   if (termIsOver(context, earlier) || startsLater(said, context)) return true
   if (now.denied && isCancelled.test(said)) return true
+  if (comesAbout === 'yes' && now.holds && isUnderWay.test(earlier) && isThrough.test(said)) return true
   if (hasPhrase(isChanged, said) && !standsUntilLater(earlier, context)) return true
   if (now.tense === 'past' && now.denied && before.tense === 'coming') return true
   if (comesAbout === 'both') {
     const isRestored = (now.scale.id === 'blocked') !== now.holds
-    return hasPhrase(tellsOfChange, said) || (isRestored && isForAWhile.test(earlier))
+    return (
+      hasPhrase(tellsOfChange, said) ||
+      (isRestored && isForAWhile.test(earlier) && !isBeforeItsEnd(said, earlier, context))
+    )
   }
   if (comesAbout === (now.holds ? 'yes' : 'no')) {
     if (before.tense === 'coming') return false
@@ -32,13 +36,19 @@ export function cameAbout(now: Claim, before: Claim, context: CheckContext): boo
   return false
 }
 
+/** «Идёт пересчёт», then «пересчёт закончен»: what was under way has come to its end. */
+const isUnderWay =
+  /(?<![а-яa-z])(?:идет|идут|ведется|ведутся|в работе|в процессе|under way|underway|in progress|being)(?![а-яa-z])/
+const isThrough =
+  /(?<![а-яa-z])(?:законч[а-я]+|заверш[а-я]+|окончен[а-я]*|готов[аоы]?|сделан[аоы]?|done|finished|completed?|over|ready)(?![а-яa-z])/
+
 /** «Отменили: мастер не приедет», as the client wished. */
 const isCancelled =
   /(?<![а-яa-z])(?:отменили|отменил[а]?|отменя[а-я]+|отменен[аоы]?|cancell?ed)(?![а-яa-z])(?=.*[:,—–-])/
 
 /** «Без согласия получателя вернуть не можем»: the condition may have come true. */
 const isUnderCondition =
-  /(?<![а-яa-z])(?:(?:не (?:можем|может|могу|вправе|получится)|нельзя)[^.]{0,40} без|без [а-я]+ (?:не|нельзя)|только (?:с|после|по)|without (?:the|their|his|her)|unless|until)(?![а-яa-z])/
+  /(?<![а-яa-z])(?:(?:не (?:можем|может|могу|вправе|получится)|нельзя)[^.]{0,40} без|без [а-я]+ (?:не|нельзя)|только (?:с|после|по)|without (?:the|their|his|her|a|an)|unless|until)(?![а-яa-z])/
 /** «Закрыта на обед до 14», "until you confirm": the end was told with the state. */
 const isForAWhile = /(?<![а-яa-z])(?:до (?!\d{1,2} [а-я]{3,} \d{4})|пока|временно|на время|until|till|temporar)/
 const isOver =
@@ -57,6 +67,14 @@ function startsLater(said: string, { today }: CheckContext): boolean {
   return /(?<![а-яa-z])(?:с|со|после|начиная с|from|as of|after|since)\s(?:\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?(?:янв|фев|мар|апр|ма[яй]|июн|июл|авг|сент|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d{1,2}\.\d{2}(?!\d)|(?:january|february|march|april|may|june|july|august|september|october|november|december)\s\d)/.test(
     said,
   )
+}
+
+/** «Закрыто до 15 декабря», «приходите 4 декабря»: the day told now comes before the end told then. */
+function isBeforeItsEnd(said: string, earlier: string, { today }: CheckContext): boolean {
+  const days = (text: string) =>
+    findDates(text).flatMap(({ meaning }) => (meaning.kind === 'date' ? (resolveDate(meaning, today) ?? []) : []))
+  const [told, ends] = [days(said), days(earlier)]
+  return told.length > 0 && ends.length > 0 && Math.max(...told) < Math.max(...ends)
 }
 
 /** A term was named before, and the reply says that it is over: «тридцать дней прошли». */

@@ -57,12 +57,19 @@ export function namesThing(about: ReadonlySet<string>): boolean {
 /** A thing in common, two names of one thing, or several words. */
 export function sharesThing(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
   const shared = [...mine].filter((concept) => theirs.has(concept))
-  if (shared.length > 1 || shared.some((concept) => things.has(concept))) return true
+  if (shared.length > 1 || shared.some((concept) => things.has(concept) || isSpecific(concept))) return true
   // Both begin with the same word: it is what they speak of.
   if (shared.length === 1 && [...mine][0] === [...theirs][0]) return true
   const holds = (own: ReadonlySet<string>, group: readonly string[]) => group.some((concept) => own.has(concept))
   return sameObject.some((group) => holds(mine, group) && holds(theirs, group))
 }
+
+/** A long word is seldom said of two matters: «постановление», «реструктуризация». */
+function isSpecific(concept: string): boolean {
+  return concept.length >= specific && !faded.has(concept)
+}
+
+const specific = 9
 
 /** A word in common, in whatever form: «снять» and «снятие», «пошлина» and «госпошлина». */
 export function sharesWord(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {

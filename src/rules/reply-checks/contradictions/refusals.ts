@@ -3,7 +3,7 @@ import type { CheckContext } from '../context.ts'
 import { resolveDate } from '../dates/resolve-date.ts'
 import { openPromises, promiseWords } from '../promises/open-promises.ts'
 import { isOpenMove } from '../promises/open-move.ts'
-import { namesObject, type OpenPromise } from '../promises/same-matter.ts'
+import { namesDepartment, namesObject, type OpenPromise } from '../promises/same-matter.ts'
 import { compilePhrases, findPhrases, hasPhrase } from '../text/phrases.ts'
 import { readMessage, type ReadText } from '../text/read-text.ts'
 import { clauseAround, segmentsOf, type Segment } from '../text/segments.ts'
@@ -100,7 +100,8 @@ function isRefusal(clause: Segment['tokens'], text: string, promise: OpenPromise
   const promised = deedsOf(promise)
   const isDeed = (word: string) => promised.some((knows) => knows(word))
   if (!namesObject(conceptsOf(clause), promise)) {
-    const own = [...conceptsOf(clause)].filter((concept) => things.has(concept) && !promise.concepts.has(concept))
+    const named = clause.filter((_, at) => !namesDepartment({ tokens: clause }, at))
+    const own = [...conceptsOf(named)].filter((concept) => things.has(concept) && !promise.concepts.has(concept))
     return own.length === 0 && hasPhrase(refuses, text) && clause.some((word) => isDeed(word.text))
   }
   const verb = denied.exec(text)

@@ -23,12 +23,17 @@ const standing =
 const atLarge =
   /(?<![а-яa-z])(?:нужн[а-я]+|требу[а-я]+|надо|необходим[а-я]*|понадобится|потребуется|просим|если|может|можете|можно|будет|требовал[а-я]*|need|needs|needed|required|require|requires|if|may|can|could|will)(?![а-яa-z])/
 
+/** «Числится отозванным»: what is on record is its end. */
+const toldEnded =
+  /(?<![а-яa-z])(?:отозван[а-я]*|отмен[её]н[а-я]*|прекращен[а-я]*|аннулирован[а-я]*|недействительн[а-я]*|ист[её]кш[а-я]+|withdrawn|revoked|expired|ended|cancelled)(?![а-яa-z])/
+
 const ended: readonly ConsentState[] = ['refused', 'retracted', 'withdrawn', 'revoked', 'expired', 'invalidated']
 
 /** What the registry would have to say for a claim to be its opposite. */
 function oppositesOf({ scale, holds }: Claim, clause: string): readonly ConsentState[] {
   if (atLarge.test(clause)) return []
-  if (scale.id === 'consent-stands') return holds ? (standing.test(clause) ? ended : []) : ['given']
+  if (scale.id === 'consent-stands')
+    return holds ? (standing.test(clause) && !toldEnded.test(clause) ? ended : []) : ['given']
   if (holds) return []
   return scale.id === 'consent-withdrawn' ? ['withdrawn', 'revoked'] : ['refused']
 }

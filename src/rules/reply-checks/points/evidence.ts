@@ -77,6 +77,10 @@ const ofMonth =
 /** A slot that is still to be filled is the business of another rule: what it stands for is there. */
 const toBeFilled = /_{2,}|(?<![а-яa-z])[xх]{2,}(?![а-яa-z])|\[[^\]]+\]|\{[^}]+\}/
 
+/** "With us since 2014", "since Monday": a time, and no reason. */
+const sinceWhen =
+  /(?<![a-z])since (?=\d|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|then|last)(?![a-z]))/g
+
 type Gives = (part: Answering) => Evidence
 
 /** Whether a part of the reply gives the kind of thing that is wanted. */
@@ -84,7 +88,7 @@ export const gives: Readonly<Record<Wish, Gives>> = {
   reason(part) {
     const { past, instructs, allows, denies, future } = featuresOf(part)
     if (/^(?:чтобы|для того|to) /.test(part.lower) && instructs) return 0
-    if (hasPhrase(saysReason, part.lower)) return 2
+    if (hasPhrase(saysReason, part.lower.replace(sinceWhen, ' '))) return 2
     if (hasPhrase(saysCause, part.lower) && !instructs) return 1
     if (ruleWords.test(part.lower)) return 0
     if (isAmiss.test(part.lower) && !instructs && !allows) return 1

@@ -59,7 +59,10 @@ export function findPromises(draft: ReadText): PromiseInText[] {
     )
       return []
     const reported = findPhrases(clientSays, sentence.lower)[0]
-    const acts = [...russianPromises(sentence, draft.dates), ...englishPromises(sentence, draft)]
+    const acts = [
+      ...russianPromises(sentence, draft.dates, draft.sentences[index - 1]),
+      ...englishPromises(sentence, draft),
+    ]
     const described = tellsHowItGoes(draft, index)
     const free = segmentsOf(sentence).filter((segment) => !isConditionalOrUsual(draft, segment))
     const own = acts.filter(

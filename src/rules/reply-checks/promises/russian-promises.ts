@@ -30,8 +30,8 @@ const isTaken = listWords(takenThings)
 const isSubjected = compilePhrases(subjected)
 const isVow = compilePhrases(vows)
 
-/** All acts of a Russian sentence by which the bank binds itself; `dates` are those of the draft. */
-export function russianPromises(sentence: Sentence, dates: readonly Place[]): PromiseInText[] {
+/** All acts of a Russian sentence by which the bank binds itself; `dates` are those of the draft, `before` the sentence before. */
+export function russianPromises(sentence: Sentence, dates: readonly Place[], before?: Sentence): PromiseInText[] {
   const { tokens } = sentence
   const phrases = [...findPhrases(isSubjected, sentence.lower), ...findPhrases(isVow, sentence.lower)]
   return [
@@ -48,7 +48,7 @@ export function russianPromises(sentence: Sentence, dates: readonly Place[]): Pr
           ],
     ),
     ...tokens.flatMap((token, at) => {
-      const last = promisedBy(sentence, at, dates)
+      const last = promisedBy(sentence, at, dates, before)
       return last === undefined || isNegatedBefore(sentence, at)
         ? []
         : [{ sentence, start: token.start, end: last.end, byMe: isMine(sentence, at) }]
@@ -60,7 +60,12 @@ export function russianPromises(sentence: Sentence, dates: readonly Place[]): Pr
 const mayPromise = /^[а-я]+(?:[утюме]|с[ья]|н[аоы]?)$/
 
 /** The last word of the promise that begins at a word, if one does. */
-function promisedBy(sentence: Sentence, at: number, dates: readonly Place[]): Token | undefined {
+function promisedBy(
+  sentence: Sentence,
+  at: number,
+  dates: readonly Place[],
+  before: Sentence | undefined,
+): Token | undefined {
   const { tokens } = sentence
   const token = tokens[at]
   if (token === undefined || !mayPromise.test(token.text) || takes(sentence, at)) return undefined
@@ -71,7 +76,8 @@ function promisedBy(sentence: Sentence, at: number, dates: readonly Place[]): To
     return promisedAfter(sentence, at) ?? (comesOnDay(sentence, at, dates) ? token : undefined)
   return isMine(sentence, at) ||
     isOurFuture(token.text) ||
-    (someoneBinds(sentence, at, dates) && !tokens.some((_, before) => before < at && takes(sentence, before))) ||
+    (someoneBinds(sentence, at, dates, before) &&
+      !tokens.some((_, earlier) => earlier < at && takes(sentence, earlier))) ||
     (isPresentDeed(token.text) && hasDay(sentence, token, dates)) ||
     comes(sentence, at, dates) ||
     happens(sentence, at, dates) ||

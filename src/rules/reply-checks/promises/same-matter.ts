@@ -114,7 +114,7 @@ function holdsOne(group: readonly string[], of: ReadonlySet<string>): boolean {
 }
 
 /** «Отдел карт», "the cards team": the name of a department is not the matter of the promise. */
-function namesDepartment({ tokens }: Segment, at: number): boolean {
+export function namesDepartment({ tokens }: Pick<Segment, 'tokens'>, at: number): boolean {
   return (
     isDepartment(tokens[at - 1]?.text ?? '') ||
     /^(?:начальник|руководител|управляющ|заведующ|старш)/.test(tokens[at - 1]?.text ?? '') ||

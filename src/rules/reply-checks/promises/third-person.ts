@@ -33,7 +33,12 @@ export function isCommonThing(word: string): boolean {
  * Whether a verb in the third person binds the bank: its people or departments do it, or somebody unnamed does it to the client.
  * «Вам выплатит агентство», «бланк даст сотрудник», «мама отправит» do not.
  */
-export function someoneBinds(sentence: Sentence, at: number, dates: readonly Place[]): boolean {
+export function someoneBinds(
+  sentence: Sentence,
+  at: number,
+  dates: readonly Place[],
+  before: Sentence | undefined,
+): boolean {
   const { tokens, lower } = sentence
   const token = tokens[at]
   if (token === undefined || isTending(token.text)) return false
@@ -53,7 +58,7 @@ export function someoneBinds(sentence: Sentence, at: number, dates: readonly Pla
   const byOther = tokens.slice(0, at).some(({ text }) => isOther(text) && !isCommon(text))
   const byPronoun = toClient && around.some(({ text }) => /^(?:он|она|они)$/.test(text)) && !byOther
   if (!known) return byPronoun || (named && clause.some((each) => isPersonAt(tokens, tokens.indexOf(each))))
-  if (bank || named) return true
+  if (bank || named || standsForColleague(sentence, at, before)) return true
   if (around.some(({ text }) => isMetPerson(text)))
     return (
       timed || (isReaching(token.text) && !around.some(({ text }) => /^(?:паспорт|подпис|личност|документ)/.test(text)))
@@ -62,6 +67,16 @@ export function someoneBinds(sentence: Sentence, at: number, dates: readonly Pla
   if (token.text.endsWith('ся'))
     return around.some(({ text }) => /^(?:вопрос|ситуаци|проблем|обращени|жалоб)/.test(text))
   return person === 'they' && isDoneForClient(sentence, at) && (isServing(token.text) || toClient || timed)
+}
+
+/** «Справка у Павла Юдина. Он примет решение…»: the pronoun stands for somebody named before. */
+function standsForColleague({ tokens }: Sentence, at: number, before: Sentence | undefined): boolean {
+  return (
+    before !== undefined &&
+    !before.question &&
+    [1, 2].some((step) => /^(?:он|она)$/.test(tokens[at - step]?.text ?? '')) &&
+    before.tokens.some((_, index) => index > 0 && isPersonAt(before.tokens, index))
+  )
 }
 
 /** Somebody unnamed acts: it binds the bank unless others act, it is done for all, or it is to be had at a counter at any time. */

@@ -32,7 +32,7 @@ const remakes = compilePhrases(remakingVerbs)
  */
 export function isMentioned(context: CheckContext, place: Place): boolean {
   const { draft } = context
-  if ([isDefined, isOfFormula, isOfCommand, isRemade].some((tells) => tells(draft, place))) return true
+  if ([isDefined, isOfFormula, isOfCommand, isOfBrackets, isRemade].some((tells) => tells(draft, place))) return true
   if (takesValue(draft, place)) return false
   const told = [isQuoted, isInRow, isHandled].filter((tells) => tells(draft, place)).length
   return told > 1 || (told === 1 && isOfText(context, place))
@@ -87,6 +87,12 @@ const sending =
 /** Capitals that a value follows: «ООО [название]», «ИНН [ИНН]». */
 const ofDetails =
   /^(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ИНН|КПП|БИК|ОГРН|ОГРНИП|ФИО|СНИЛС|УИН|КБК|ОКТМО|ОКПО|НДС|ФНС|МФЦ|ЕГРН|СБП|IBAN|SWIFT|BIC|VAT|LTD|PLC)$/
+
+/** «Скобки [ ] и { } просто удалите»: the brackets themselves are meant, and nothing stands between them. */
+function isOfBrackets(draft: ReadText, place: Place): boolean {
+  if (!/^[[{<(]\s*[\]}>)]$/.test(draft.lower.slice(place.start, place.end))) return false
+  return /(?<!\p{L})(?:скобк|скобок|bracket|brace)/u.test(sentenceOf(draft, place)?.lower ?? '')
+}
 
 /** «Замените метку {ФИО} на {FIO}», "change {{customer}} to {{payer}}". */
 function isRemade(draft: ReadText, place: Place): boolean {

@@ -22,3 +22,8 @@ test('Empty lines part paragraphs', () => {
 test('A text without full stops is cut all the same', () => {
   expect(readSentences(foldText('слово '.repeat(1_000))).length).toBeGreaterThan(5)
 })
+
+test('Who writes without capitals ends a sentence all the same', () => {
+  expect(cut('прошел вчера. квитанция в истории')).toEqual(['прошел вчера.', 'квитанция в истории'])
+  expect(cut('Прошёл вчера. квитанция в истории. Всё')).toEqual(['Прошёл вчера. квитанция в истории.', 'Всё'])
+})

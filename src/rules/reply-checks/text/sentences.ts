@@ -26,7 +26,7 @@ function endsAtSmile(plain: string, from: number, at: number, after: number): bo
   return next !== undefined && /\p{Lu}/u.test(next) && !plain.slice(from, at).includes('(')
 }
 
-function endsAtStop(plain: string, lower: string, at: number, after: number): boolean {
+function endsAtStop(plain: string, lower: string, at: number, after: number, noCapitals: boolean): boolean {
   if (lower[at] !== '.' || lower[at + 1] === '.') return true
   const next = /\S/.exec(lower.slice(after, after + 4))?.[0]
   const nextPlain = next === undefined ? undefined : plain[lower.indexOf(next, after)]
@@ -37,7 +37,12 @@ function endsAtStop(plain: string, lower: string, at: number, after: number): bo
   if (isAbbreviation(before)) return false
   if (before === 'г' || before === 'гг')
     return nextPlain !== next && /\d\s?гг?$/.test(lower.slice(Math.max(0, at - 6), at))
-  return nextPlain !== next || !/\p{Ll}/u.test(next)
+  return nextPlain !== next || !/\p{Ll}/u.test(next) || (noCapitals && before.length > 2)
+}
+
+/** «прошел вчера. квитанция в истории»: who begins with a small letter and goes on so needs no capital to begin a sentence. */
+function hasNoCapitals(plain: string): boolean {
+  return /^\s*\p{Ll}/u.test(plain) && !/[.!?…]\s+\p{Lu}/u.test(plain)
 }
 
 function startsLine(lower: string, at: number): boolean {
@@ -58,6 +63,7 @@ const mostWords = 150
 export function readSentences(folded: FoldedText): Sentence[] {
   const { plain, lower } = folded
   const sentences: Sentence[] = []
+  const noCapitals = hasNoCapitals(plain)
   let from = 0
   let paragraph = 0
   const cut = (to: number) => {
@@ -93,7 +99,7 @@ export function readSentences(folded: FoldedText): Sentence[] {
       if (match[0].length > 1) paragraph += 1
     } else if (/^[^.!?…]/.test(match[0])) {
       if (endsAtSmile(plain, from, match.index, after)) cut(after)
-    } else if (endsAtStop(plain, lower, match.index, after)) cut(after)
+    } else if (endsAtStop(plain, lower, match.index, after, noCapitals)) cut(after)
   }
   cut(lower.length)
   return sentences

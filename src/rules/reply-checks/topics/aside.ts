@@ -3,6 +3,7 @@ import type { CheckContext } from '../context.ts'
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import { readMessage, type ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { asksClient } from '../text/verb-forms.ts'
 import { announcing, plainlyAside, turningAside, useful } from '../words/asides.ts'
 import { offering, plainOffers, pricing, selling } from '../words/offers.ts'
 import { firstOwn, urges } from './serving.ts'
@@ -21,7 +22,7 @@ export function findAside(context: CheckContext): Sentence | undefined {
   const matter = new Set(said.flatMap((text) => text.sentences.flatMap(({ tokens }) => [...conceptsOf(tokens)])))
   return draft.sentences.find((sentence) => {
     if (leadsToSale(draft, sentence, matter)) return true
-    if (sentence === firstOwn(draft) || !urges(opensAside, sentence.lower)) return false
+    if (sentence === firstOwn(draft) || tellsSteps(sentence) || !urges(opensAside, sentence.lower)) return false
     const plainly = urges(isPlainlyAside, sentence.lower)
     if ((!plainly && !hasPhrase(offers, sentence.lower)) || hasPhrase(ofUse, sentence.lower)) return false
     if (sentence.tokens.slice(0, nearStart).some(({ text }) => pointsBack.test(text))) return false
@@ -33,6 +34,13 @@ export function findAside(context: CheckContext): Sentence | undefined {
     )
   })
 }
+
+/** «Откройте крышку, вложите рулон, закройте»: what to do, one thing after another. */
+function tellsSteps({ tokens }: Sentence): boolean {
+  return tokens.filter((_, at) => asksClient(tokens, at)).length >= fewestSteps
+}
+
+const fewestSteps = 3
 
 /** «А от залива квартира прикрыта? Полис стоит двести рублей»: a question out of the blue, and right after it a price or an offer. */
 function leadsToSale(draft: ReadText, question: Sentence, matter: ReadonlySet<string>): boolean {

@@ -42,6 +42,8 @@ export const courtesies = [
   'value|appreciate ~ your|you|feedback|opinion|patience',
   'glad|happy|pleased|delighted ~ to',
   'have a nice|good|great|lovely',
+  'feedback ~ helps|matters',
+  'мнение|отзыв*|обратная_связь ~ важ*|помога*',
   'kind|best regards',
   'we hope|love|enjoy|strive|care|believe',
 ]

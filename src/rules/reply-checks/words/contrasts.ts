@@ -40,6 +40,8 @@ export const contrasts: readonly (readonly (readonly string[])[])[] = [
     ['счет*', 'account|accounts'],
     ['вклад*', 'депозит*', 'deposit*|savings'],
     ['ипотек*|ипотеч*', 'mortgage*'],
+    ['автокредит*', 'car loan*'],
+    ['овердрафт*', 'overdraft*'],
     ['кредит|кредита|кредиту|кредитом|кредите|кредиты|займ*|заем*', 'loan*'],
     ['страхов*|полис*', 'insurance|policy'],
     ['брокерск*|акци*|облигац*|иис', 'brokerage|shares|bonds|stocks'],

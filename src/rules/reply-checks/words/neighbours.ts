@@ -35,6 +35,8 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
     'закры* ~ счет*',
     'не? верн*|верну*|возвра* ~ деньг*|не|чуж*|ошибочн*|перевод*',
     'ошибочн*|чужой|чужому|не_тому|не_туда',
+    'компенсац*|возмест*|возмещ*|моральн*|претензи*|ущерб*|засуж*',
+    'compensat*|damages|sue|lawyer',
     'fraud*|scam*|debt*|deduct*|withheld|divorce*|dispute*|estate|wrong|stolen|blocked|frozen',
   ],
   suspicion: [
@@ -90,7 +92,7 @@ export const neighbours: Readonly<Record<string, readonly string[]>> = {
   children: ['семь*|школ*|родител*|опек*', 'family|parent*|guardian*'],
   benefits: ['ипот*|пенси*|семь*|квартир*', 'mortgage|pension|family'],
   subscription: ['спис*|взял*|сняли|комисси*|обслуж*|плат*', 'charge*|fee|took|taken|cost|price'],
-  loyalty: ['покупк*|акци*|спис*|начисл*', 'purchase*|credited'],
+  loyalty: ['покупк*|акци*|спис*|начисл*', 'друг*|друзей|приведи*|пригласи*', 'purchase*|credited|friend*|refer*'],
   acquiring: ['ип|ооо|магазин*|касс*|выручк*|терминал*', 'shop|merchant|takings|terminal'],
   business: ['терминал*|касс*|счет*', 'terminal|takings'],
   salary: ['справк*|доход*|ставк*|карт*|отпускн*|увол*', 'income|card|job'],

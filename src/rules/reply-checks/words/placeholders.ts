@@ -31,7 +31,7 @@ export const screenWords = `
   нажм* нажат* кнопк* клик* тапн* выбер* меню раздел* вкладк* клавиш* пункт* пол* окн* экран* переключател* ярлык* значок* открой* строк* галочк* блок*
   открыва* нажима* выбира* заход* переход* жмите жмете отмет* зайди* перейди* войди* найди* плашк* надпис* баннер* иконк* чекбокс* флажок флажк* ползун* тумблер* подсказк* окошк* экран*
   удержив* зажм* зажат* рамк* frame
-  press hold click tap button tab menu choose select key field section open icon link badge switch toggle checkbox screen page window banner option go
+  press hold click tap button tab menu choose select key field box section open icon link badge switch toggle checkbox screen page window banner option go
 `
 
 /** Literal left-overs of templates and programs. */

@@ -27,7 +27,7 @@ export const denyingPromises = [
 
 /** What is promised will not be: in words that need no verb of their own. */
 export const refusing = [
-  'не ~ будет|будем|станем|собираемся|намерены|планируем|планируется|предусмотрен*|предвидится|ожидается|предполагается|состоится|буду|стану|станет|можем|может|могу|сможем|сможет',
+  'не ~ будет|будем|станем|собираемся|собирается|собираются|намерен*|планируем|планирует|планируется|предусмотрен*|предвидится|ожидается|предполагается|состоится|буду|стану|станет|можем|может|могу|сможем|сможет',
   'не ~ подлежит|подлежат',
   'не ждите|ожидайте|рассчитывайте|надейтесь|дождетесь|стоит_ждать|имеет_смысла_ждать',
   'ждать ~ не ~ стоит|нужно|надо|следует|приходится',
@@ -35,7 +35,8 @@ export const refusing = [
   'отказываемся',
   'нельзя|невозможн*|исключено|нет_возможности|передумали',
   "won't|will_not|cannot|can't|not_going_to|no_plans_to|unable_to|not_able_to|refuse|refused|declined|decline",
-  'no|nobody|no_one ~ will|is_going|are_going',
+  'no|nobody|no_one ~ will|is_going|are_going|is_due|is_supposed|is_scheduled',
+  'nobody|no_one from ~ will|is_going|is_due|is_supposed|is_scheduled',
   'не ~ обязан*|даст|дадим|дадут',
   'is|are off',
   'not ~ happening|coming|possible|planned|due|expected|available|refundable',

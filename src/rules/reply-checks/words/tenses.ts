@@ -62,9 +62,11 @@ export const lasting = [
 /** Another turn of the same thing is not the one that was promised: «следующая выплата», "your next bill". */
 export const anotherTurn = [
   'следующ* раз*|выплат*|плат*|счет*|карт*|заяв*|перевыпуск*|провер*|списан*|начислен*|пенси*|зарплат*|отчет*|выписк*|попытк*',
+  'следующ* ипотечн*|кредитн*|страхов*|ежемесячн*|регулярн*|квартальн* платеж*|плат*|взнос*|отчет*|выписк*',
   'следующий|следующая|следующее|следующие ~ от|по|из|на|такой|ожида*|планир*|придет|будет',
   'следующ* выходит|выйдет|будет|придет|ждите|ждем|через',
   'втор*|вторая|второй ~ карт*|этап*',
+  'next mortgage|loan|card|insurance|monthly|regular|quarterly payment|instalment|bill|fee|charge|premium|statement',
   'next interest|date|fee|charge|bill|payment|statement|instalment|review|card|salary|pension|time|change|one',
 ]
 

@@ -141,6 +141,7 @@ function permissionIn(segment: Segment, text: string, acts: readonly ActPlace[])
     const { from, to } = clauseAround(segment, Math.max(0, at))
     if (/(?:^|\s)(?:мы|я|банк)\s(?:не\s)?соглас/.test(place.text) || isGround(text, place) || isRequestOf(segment, at))
       return false
+    if (isClientsRight(text, place)) return false
     return !segment.tokens
       .slice(from, to + 1)
       .some(
@@ -150,6 +151,14 @@ function permissionIn(segment: Segment, text: string, acts: readonly ActPlace[])
           !acts.some((act) => token.start >= act.start && token.end <= act.end),
       )
   })
+}
+
+/** «Вы вправе потребовать», "you are free to object": a right of the client's, and none of the bank's. */
+function isClientsRight(text: string, { start, text: words }: PhrasePlace): boolean {
+  return (
+    /^(?:вправе|entitled|free|allowed|permitted|welcome)/.test(words) &&
+    /(?:^|[^\p{L}])(?:вы|клиент|you(?:\sare)?|you're)\s(?:\p{L}+\s)?$/u.test(text.slice(0, start))
+  )
 }
 
 function kindOf(window: string): ImpliedAct {

@@ -181,7 +181,7 @@ export const accessScales: readonly Scale[] = [
     id: 'renews',
     yes: [
       'продлевается|продлевают*|продлится|продлевается|пролонгир*|продлеваем|продлен',
-      'renews|renewed|renew|rolls_over|extended',
+      'renews|renewed|renew|rolls_over|roll_over|rolled_over|extended|prolonged',
     ],
     no: ['заканчивается|закрывается|закроется|завершается', 'ends|closes|stops'],
     needs: [
