@@ -60,6 +60,9 @@ import { widePublic } from './drafts/wide/public.ts'
 import { wideStyle } from './drafts/wide/style.ts'
 import { qualityControl } from './drafts/fourth-independent/quality-control.ts'
 import { youngChat } from './drafts/fourth-independent/young-chat.ts'
+import { chatAuditor } from './drafts/fifth-independent/chat-auditor.ts'
+import { claimsSpecialist } from './drafts/fifth-independent/claims-specialist.ts'
+import { complaintsEditor } from './drafts/fifth-independent/complaints-editor.ts'
 
 /** Drafts that were written together, before any of them was run. */
 export interface Batch {
@@ -135,4 +138,6 @@ export const batches: readonly Batch[] = [
   },
   { name: 'independent, eighteenth', drafts: [...everydayService, ...byTheTable] },
   { name: 'independent, nineteenth', drafts: [...qualityControl, ...youngChat] },
+  { name: 'independent, twentieth', drafts: [...claimsSpecialist, ...complaintsEditor] },
+  { name: 'independent, twenty-first', drafts: chatAuditor },
 ]
