@@ -32,12 +32,13 @@ const mostKnown = 20_000
 /** A reader of words by lists of concepts: a thing that a list names, else the stem of the word; nothing for a word without a subject. */
 export function conceptReader(...lists: readonly Lists[]): (word: string) => string | undefined {
   const beginnings = readBeginnings(lists)
-  const known = new Map<string, string | undefined>()
+  const known = new Map<string, string | null>()
   return (word) => {
-    if (known.has(word)) return known.get(word)
+    const before = known.get(word)
+    if (before !== undefined) return before ?? undefined
     const concept = findConcept(beginnings, word)
     if (known.size >= mostKnown) known.clear()
-    if (word.length <= 40) known.set(word, concept)
+    if (word.length <= 40) known.set(word, concept ?? null)
     return concept
   }
 }

@@ -82,17 +82,19 @@ function againstReplies(context: CheckContext): Finding[] {
   const { draft, fromBank } = context
   if (fromBank.length === 0) return []
   const figures = findFigures(draft).filter(({ segment }) => !hasPhrase(ownsUp, segment.sentence.lower))
-  const said = gatherClaims(fromBank)
+  const said = heardFrom(fromBank)
   const wanted = new Set(said.keys())
   const claims = findClaims(draft, wanted).filter((each) => !ownsUpTo(each))
-  const reversed = claims.filter((each) => isReversed(each, said.get(each.scale.id) ?? [], context))
+  const reversed = claims.filter((each) => isReversed(each, said.get(each.scale.id), context))
   const dated = claims.filter((each) => onlyDay(each, draft, context) !== undefined)
   const redated = dated.filter((each) =>
-    (said.get(each.scale.id) ?? []).some(({ claims: same, message }) =>
-      same.some(
-        (before) => isOfOtherDay(each, before, message, context) && !speaksOfNewCase(each, before, message, context),
+    said
+      .get(each.scale.id)
+      ?.earlier.some(({ claims: same, message }) =>
+        same.some(
+          (before) => isOfOtherDay(each, before, message, context) && !speaksOfNewCase(each, before, message, context),
+        ),
       ),
-    ),
   )
   const renamed = findNamedDetails(draft).filter(
     (each) =>
@@ -137,14 +139,21 @@ function againstReplies(context: CheckContext): Finding[] {
 }
 
 /** Said of a matter of which the bank said the opposite, and has not said the same since. */
-function isReversed(now: Claim, earlier: readonly Earlier[], context: CheckContext): boolean {
-  if (!earlier.some(({ claims }) => claims.some(({ holds }) => holds !== now.holds))) return false
-  for (const { claims: same, message } of earlier.toReversed()) {
+function isReversed(now: Claim, heard: Heard | undefined, context: CheckContext): boolean {
+  if (heard === undefined || !(now.holds ? heard.no : heard.yes)) return false
+  for (const { claims: same, message } of heard.earlier.toReversed()) {
     if (same.some((before) => before.holds === now.holds && isOneMatter(now, before))) return false
     if (same.some((before) => conflicts(now, before, context) && !speaksOfNewCase(now, before, message, context)))
       return isOwnStatement(context.draft, now.segment.sentence, now.words[0]?.start ?? now.start)
   }
   return false
+}
+
+/** What was said on one scale, message by message, and which ends of it. */
+interface Heard {
+  readonly earlier: readonly Earlier[]
+  readonly yes: boolean
+  readonly no: boolean
 }
 
 /** What one message said on one scale. */
@@ -153,13 +162,27 @@ interface Earlier {
   readonly claims: readonly Claim[]
 }
 
-function gatherClaims(fromBank: readonly ReadText[]): ReadonlyMap<string, Earlier[]> {
-  const found = new Map<string, Earlier[]>()
+let latest: { readonly from: readonly ReadText[]; readonly heard: ReadonlyMap<string, Heard> } | undefined
+
+/** What the bank has said, kept until it says more: each keystroke asks for it again. The answer never depends on what is kept. */
+function heardFrom(fromBank: readonly ReadText[]): ReadonlyMap<string, Heard> {
+  const isKept =
+    latest !== undefined &&
+    latest.from.length === fromBank.length &&
+    latest.from.every((message, at) => message === fromBank[at])
+  if (latest === undefined || !isKept) latest = { from: fromBank, heard: hear(fromBank) }
+  return latest.heard
+}
+
+function hear(fromBank: readonly ReadText[]): ReadonlyMap<string, Heard> {
+  const found = new Map<string, { earlier: Earlier[]; yes: boolean; no: boolean }>()
   for (const message of fromBank)
     for (const [id, claims] of byScale(message)) {
-      const same = found.get(id)
-      if (same === undefined) found.set(id, [{ message, claims }])
-      else same.push({ message, claims })
+      const same = found.get(id) ?? { earlier: [], yes: false, no: false }
+      same.earlier.push({ message, claims })
+      same.yes ||= claims.some(({ holds }) => holds)
+      same.no ||= claims.some(({ holds }) => !holds)
+      found.set(id, same)
     }
   return found
 }

@@ -36,10 +36,11 @@ const monthsOf = keep(({ tokens }: Segment): readonly number[] =>
 
 /** Whether two stretches speak of one matter: most of the smaller is shared, and neither has a thing of its own besides. */
 export function sharesMatter(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = [...one].filter((concept) => other.has(concept)).length
+  let shared = 0
+  for (const concept of one) if (other.has(concept)) shared += 1
+  if (shared < 1 || shared / Math.min(one.size, other.size) < 0.5) return false
   const ownThings = (own: ReadonlySet<string>, than: ReadonlySet<string>) =>
     [...own].some((concept) => things.has(concept) && !than.has(concept))
-  if (shared < 1 || shared / Math.min(one.size, other.size) < 0.5) return false
   const [mine, theirs] = [one.size - shared, other.size - shared]
   const sharedThing =
     shared > 1 || [...one][0] === [...other][0] || [...one].some((concept) => things.has(concept) && other.has(concept))
@@ -88,5 +89,7 @@ export function isAlike(one: string, other: string): boolean {
 /** All words of the shorter are among those of the longer. */
 export function isWithin(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): boolean {
   const [short, long] = mine.size < theirs.size ? [mine, theirs] : [theirs, mine]
-  return short.size > 0 && [...short].every((concept) => long.has(concept))
+  if (short.size === 0) return false
+  for (const concept of short) if (!long.has(concept)) return false
+  return true
 }

@@ -87,8 +87,11 @@ function readStep(word: string, apart: boolean): Step {
 /** All places where one of the phrases stands; a place is not used twice. */
 export function findPhrases(list: PhraseList, lower: string): PhrasePlace[] {
   const words = readWords(lower)
+  const { marks } = list
   const found: PhrasePlace[] = []
   for (let at = 0; at < words.length; at += 1) {
+    // Nearly every word ends here: no call for it.
+    if (marks[words[at]!.head] === 0) continue
     const last = matchPhraseAt(list, lower, words, at)
     const [first, end] = [words[at], words[last]]
     if (first === undefined || end === undefined) continue
@@ -101,7 +104,10 @@ export function findPhrases(list: PhraseList, lower: string): PhrasePlace[] {
 /** Whether one of the phrases stands in the text. */
 export function hasPhrase(list: PhraseList, lower: string): boolean {
   const words = readWords(lower)
-  return words.some((_, at) => matchPhraseAt(list, lower, words, at) >= 0)
+  const { marks } = list
+  for (let at = 0; at < words.length; at += 1)
+    if (marks[words[at]!.head] !== 0 && matchPhraseAt(list, lower, words, at) >= 0) return true
+  return false
 }
 
 /** Index of the last word of the phrase that stands at a word, or -1. */
@@ -117,12 +123,12 @@ export function matchPhraseAt(list: PhraseList, lower: string, words: readonly W
   const attempt = ({ order, rest }: Phrase) => {
     if (best < order) return
     const end = matchRest(rest, 0, lower, words, at)
-    if (end >= 0) [best, last] = [order, end]
+    if (end < 0) return
+    best = order
+    last = end
   }
-  starting?.forEach(attempt)
-  begun?.forEach(([beginning, phrase]) => {
-    if (word.text.startsWith(beginning)) attempt(phrase)
-  })
+  if (starting !== undefined) for (const phrase of starting) attempt(phrase)
+  if (begun !== undefined) for (const [beginning, phrase] of begun) if (word.text.startsWith(beginning)) attempt(phrase)
   return last
 }
 
