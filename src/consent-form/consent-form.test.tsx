@@ -73,6 +73,24 @@ describe('The client’s own page', () => {
     expect(posts[0]?.headers.get('Idempotency-Key')).toMatch(/^[0-9a-f-]{36}$/)
   })
 
+  test('tells what is so after the answer also where the receipt keeps its link', async () => {
+    let isWithdrawn = false
+    answerWith(({ method }) => {
+      if (method === 'GET')
+        return json(
+          isWithdrawn
+            ? { ...receipt, state: 'withdrawn', sentence: 'Вы отозвали согласие.', mayWithdraw: false }
+            : receipt,
+        )
+      isWithdrawn = true
+      return json({ state: 'withdrawn', receipt: '/consent/kept' })
+    })
+    renderInWindow(<ConsentFormPage />, { path: '/consent/kept' })
+    await userEvent.click(await screen.findByRole('button', { name: /Отзываю согласие/ }))
+    expect(await screen.findByText('Вы отозвали согласие.')).toBeVisible()
+    expect(screen.queryByText(/Согласие действует/)).not.toBeInTheDocument()
+  })
+
   test('of a used or forged link says so in a sentence and shows nobody’s data', async () => {
     answerWith(() => refusal('form-unknown', 404, { title: 'Ссылка не подходит', detail: 'Проверьте её.' }))
     renderInWindow(<ConsentFormPage />, { path: '/consent/abc' })
