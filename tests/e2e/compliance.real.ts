@@ -2,22 +2,20 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
 import { ApiOperator } from './support/consent-links.ts'
-import { openCase, signIn, watchComplaints } from './support/operator.ts'
+import { openCase, openWindow, signIn, watchComplaints } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
+let page: Page
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   server = await RealServer.start()
-})
-test.afterAll(() => server.stop())
-
-async function openRegistry(page: Page): Promise<void> {
-  await signIn(page, server.url, /Кира/)
+  page = await openWindow(browser, server.url, /Кира/)
   await page.getByRole('button', { name: /Кира/ }).click()
   await page.getByRole('link', { name: 'Реестр согласий' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Реестр согласий' })).toBeVisible()
-}
+})
+test.afterAll(() => server.stop())
 
 /** A file of another system, as a spreadsheet of a country with a decimal comma saves it. */
 const table = (...rows: string[]) => ({
@@ -26,13 +24,10 @@ const table = (...rows: string[]) => ({
   buffer: Buffer.from(`\uFEFFclientId;purpose;method;channel;occurredAt;evidenceKind;note\r\n${rows.join('\r\n')}\r\n`),
 })
 
-test('Compliance brings consents over, learns what is wrong with each, and nothing of them is in force', async ({
-  page,
-}) => {
+test('Compliance brings consents over, learns what is wrong with each, and nothing of them is in force', async () => {
   const complaints = watchComplaints(page)
   const anna = await ApiOperator.signIn(server.url)
   const { id } = await anna.clientOf(20431)
-  await openRegistry(page)
   const disputed = page.getByRole('region', { name: 'Спорные: нет доказательства' })
   await expect(disputed.getByRole('listitem').first()).toContainText('доказательств')
   const before = await disputed.getByRole('listitem').count()
@@ -73,10 +68,8 @@ test('Compliance brings consents over, learns what is wrong with each, and nothi
 })
 
 test('The registry is saved as a table without formulas, and the operator sees what was brought over as unproven', async ({
-  page,
   browser,
 }) => {
-  await openRegistry(page)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Сохранить CSV' }).click(),

@@ -1,4 +1,5 @@
 import type { TestProject } from 'vitest/node'
+import { beginOnce, isBegun } from './begin-once.ts'
 import { startPostgres } from './postgres.ts'
 
 declare module 'vitest' {
@@ -8,9 +9,10 @@ declare module 'vitest' {
   }
 }
 
-/** One server for all test files of a run. */
+/** One server for all test files of a run, whatever their project. */
 export default async function startForTests(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startPostgres()
+  const isFirst = !isBegun('postgres')
+  const server = await beginOnce('postgres', startPostgres)
   project.provide('postgresUrl', server.url)
-  return server.stop
+  return isFirst ? server.stop : async () => undefined
 }

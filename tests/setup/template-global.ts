@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
+import { beginOnce, isBegun } from './begin-once.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -12,18 +13,27 @@ declare module 'vitest' {
 }
 
 /**
- * Begins one empty database for every worker of a project, and lets the tests begin meanwhile: making it takes seconds, and
+ * Begins one empty database for every worker of a run, and lets the tests begin meanwhile: making it takes seconds, and
  * most tests need none. By a process of its own, which compiles the database's code quickly rather than well.
  */
 export default function beginTemplate(project: TestProject): () => void {
+  const isFirst = !isBegun('template')
+  const { file, stop } = beginOnce('template', begin)
+  project.provide('pgliteTemplate', file)
+  return isFirst ? stop : () => undefined
+}
+
+function begin(): { file: string; stop: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'okno-template-'))
   const file = join(folder, 'template.tar')
   const writer = spawn(process.execPath, ['--liftoff-only', join(import.meta.dirname, 'write-template.ts'), file], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
-  project.provide('pgliteTemplate', file)
-  return () => {
-    writer.kill()
-    rmSync(folder, { recursive: true, force: true })
+  return {
+    file,
+    stop() {
+      writer.kill()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }

@@ -13,9 +13,9 @@ export async function signIn(page: Page, url: string, name: RegExp = /Анна �
  * together takes longer than most of what is tried in it. Each test opens a case of its own. After one that fails the
  * next begins with a new window.
  */
-export async function openWindow(browser: Browser, url: string): Promise<Page> {
+export async function openWindow(browser: Browser, url: string, name?: RegExp): Promise<Page> {
   const { page } = await secondBrowser(browser)
-  await signIn(page, url)
+  await signIn(page, url, name)
   return page
 }
 
