@@ -8,7 +8,7 @@ import { formWords, sayAsks } from '../rules/consents/form-words.ts'
 import { namePurpose } from '../rules/statements/statement-words.ts'
 import { AskingForm } from './asking-form.tsx'
 import styles from './consent-form.module.css'
-import { formQueries } from './form-queries.ts'
+import { formQueries, tokenIn } from './form-queries.ts'
 import { ReceiptForm } from './receipt-form.tsx'
 
 /**
@@ -17,7 +17,7 @@ import { ReceiptForm } from './receipt-form.tsx'
  */
 export function ConsentFormPage() {
   const intl = useIntl()
-  const token = useLocation().pathname.split('/')[2] ?? ''
+  const token = tokenIn(useLocation().pathname)
   const { data: form, error } = useQuery(formQueries.form(token))
   const title =
     form === undefined

@@ -1,11 +1,13 @@
 import { queryOptions } from '@tanstack/react-query'
 import { send } from '../api/send.ts'
 
+/** The token in the path of a link: `/consent/{token}`. */
+export const tokenIn = (path: string) => path.split('/')[2] ?? ''
+
 export const formQueries = {
-  all: ['consent-form'] as const,
   form: (token: string) =>
     queryOptions({
-      queryKey: [...formQueries.all, token] as const,
+      queryKey: ['consent-form', token] as const,
       queryFn: ({ signal }) => send('readConsentForm', { params: { token }, signal }),
       retry: false,
     }),

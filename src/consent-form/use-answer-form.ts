@@ -6,7 +6,7 @@ import { toApiError } from '../api/api-error.ts'
 import { sayProblem } from '../api/say-problem.ts'
 import { send } from '../api/send.ts'
 import type { ConsentAnswer } from '../contract/codes.ts'
-import { formQueries } from './form-queries.ts'
+import { formQueries, tokenIn } from './form-queries.ts'
 
 /** One press is one answer, also when it is pressed twice; then the receipt stands in the place of the question. */
 export function useAnswerForm(token: string) {
@@ -18,9 +18,9 @@ export function useAnswerForm(token: string) {
     mutationFn: (answer: ConsentAnswer | 'withdraw') =>
       send('answerConsentForm', { params: { token }, body: { answer }, key }),
     onSuccess: async ({ receipt }) => {
-      await navigate(receipt, { replace: true })
       // A link tells time in seconds: taken back at once, a consent has the same receipt, and what it says is another thing.
-      await queries.invalidateQueries({ queryKey: formQueries.all })
+      await queries.invalidateQueries({ queryKey: formQueries.form(tokenIn(receipt)).queryKey })
+      await navigate(receipt, { replace: true })
     },
   })
   return {
