@@ -114,7 +114,6 @@ export function hasPhrase(list: PhraseList, lower: string): boolean {
 export function matchPhraseAt(list: PhraseList, lower: string, words: readonly Word[], at: number): number {
   const word = words[at]
   if (word === undefined) return -1
-  if (list.marks[word.head] === 0) return -1
   const starting = list.starts.get(word.text)
   const begun = list.beginnings.get(word.text.slice(0, 2))
   if (starting === undefined && begun === undefined) return -1
