@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
-import { openCase, openWindow, watchComplaints } from './support/operator.ts'
+import { closeDialogs, openCase, openWindow, watchComplaints } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
@@ -89,7 +89,7 @@ test('A letter comes out of the printer as one sheet with its number, and nothin
   await expect(page.getByRole('dialog')).toContainText('Письмо, как оно ушло')
   expect(told.exec((await sheet.textContent()) ?? '')?.[0]).toBe(number)
   await expect(sheet).toContainText('Вход согласием не считается.')
-  await page.keyboard.press('Escape')
+  await closeDialogs(page)
 })
 
 test('A reply is read aloud line by line, recorded as said, and the client’s view shows it and no note', async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
 import { ApiOperator } from './support/consent-links.ts'
-import { openCase, openWindow, signIn, watchComplaints } from './support/operator.ts'
+import { openCase, openWindow, secondBrowser, signIn, watchComplaints } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
@@ -84,8 +84,7 @@ test('The registry is saved as a table without formulas, and the operator sees w
   expect(saved).not.toMatch(/(?:^|[",;])\s*[=+@]/mu)
   expect(saved).toContain("'=1+1")
 
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'ru-RU' })
-  const anna = await context.newPage()
+  const { context, page: anna } = await secondBrowser(browser)
   await signIn(anna, server.url)
   await openCase(anna, 20431, /Отозвать запрос/)
   await expect(anna.getByRole('region', { name: 'Согласия' })).toContainText(

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { openCase, openWindow } from './support/operator.ts'
+import { closeDialogs, openCase, openWindow } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
@@ -115,8 +115,7 @@ test('In the width of a phone the buttons of a form fill one row below the reaso
   expect(cancel.y).toBe(save.y)
   expect(cancel.x - room.x).toBeLessThan(30)
   expect(room.x + room.width - save.x - save.width).toBeLessThan(30)
-  await page.keyboard.press('Escape')
-  await expect(dialog).toHaveCount(0)
+  await closeDialogs(page)
 })
 
 test('At 1366×768 what stops a public draft is read beside it at once, and the closed Send leads there', async () => {

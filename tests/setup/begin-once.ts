@@ -2,13 +2,9 @@
 const begun: Map<string, unknown> = ((globalThis as Record<symbol, unknown>)[Symbol.for('okno.tests')] ??=
   new Map()) as Map<string, unknown>
 
-/** Whether a project of this run has begun it already. */
-export function isBegun(name: string): boolean {
-  return begun.has(name)
-}
-
-/** What the first project of a run that asks for it begins, for all of them. */
-export function beginOnce<Result>(name: string, begin: () => Result): Result {
-  if (!begun.has(name)) begun.set(name, begin())
-  return begun.get(name) as Result
+/** What the first project of a run that asks for it begins, for all of them; and whether this is the one, which ends it. */
+export function beginOnce<Result>(name: string, begin: () => Result): { result: Result; isFirst: boolean } {
+  const isFirst = !begun.has(name)
+  if (isFirst) begun.set(name, begin())
+  return { result: begun.get(name) as Result, isFirst }
 }

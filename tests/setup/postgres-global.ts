@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { beginOnce, isBegun } from './begin-once.ts'
+import { beginOnce } from './begin-once.ts'
 import { startPostgres } from './postgres.ts'
 
 declare module 'vitest' {
@@ -11,8 +11,8 @@ declare module 'vitest' {
 
 /** One server for all test files of a run, whatever their project. */
 export default async function startForTests(project: TestProject): Promise<() => Promise<void>> {
-  const isFirst = !isBegun('postgres')
-  const server = await beginOnce('postgres', startPostgres)
+  const { result, isFirst } = beginOnce('postgres', startPostgres)
+  const server = await result
   project.provide('postgresUrl', server.url)
   return isFirst ? server.stop : async () => undefined
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { beginOnce, isBegun } from './begin-once.ts'
+import { beginOnce } from './begin-once.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,8 +17,8 @@ declare module 'vitest' {
  * most tests need none. By a process of its own, which compiles the database's code quickly rather than well.
  */
 export default function beginTemplate(project: TestProject): () => void {
-  const isFirst = !isBegun('template')
-  const { file, stop } = beginOnce('template', begin)
+  const { result, isFirst } = beginOnce('template', begin)
+  const { file, stop } = result
   project.provide('pgliteTemplate', file)
   return isFirst ? stop : () => undefined
 }
