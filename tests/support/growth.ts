@@ -3,21 +3,20 @@ export const linear = 24
 
 const attempts = 10
 
+/** Milliseconds under which the cost is that of the engine's caches and collector more than that of the work. */
+const measurable = 1
+
 /**
  * How many times longer the work takes on an input eight times as long: about 8 where it is linear, 64 where it is quadratic. A
- * ratio within one run, of the best of three; one that is too high is measured again, because a busy machine only adds.
+ * ratio within one run, of the best of three; one that is too high is measured again, because a busy machine only adds. The
+ * smaller input is doubled until the clock can tell its cost.
  */
-export function growthOf(work: (size: number) => void, small: number): number {
+export function growthOf(work: (size: number) => void, atLeast: number): number {
+  let small = atLeast
+  while (bestOf(() => work(small)) < measurable) small *= 2
   let least = Infinity
   for (let attempt = 0; attempt < attempts && least >= linear; attempt += 1)
-    least = Math.min(
-      least,
-      bestOf(() => work(small * 8)) /
-        Math.max(
-          bestOf(() => work(small)),
-          0.05,
-        ),
-    )
+    least = Math.min(least, bestOf(() => work(small * 8)) / bestOf(() => work(small)))
   return least
 }
 
