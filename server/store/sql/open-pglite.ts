@@ -9,11 +9,13 @@ const int8 = 20
 
 /**
  * How PGlite is opened everywhere: what makes the template must give what later opens it. Its own 128 MB of buffers are
- * filled with zeros at every start, half a second of it, and hold more than a database on one desk has: 32 MB do.
+ * filled with zeros at every start, half a second of it, and hold more than a database on one desk has: 32 MB do. The
+ * log's files are of 1 MB rather than 16: an empty database is a quarter smaller with them.
  */
 export const pgliteOptions = {
   extensions: { pg_trgm },
   parsers: { [int8]: Number },
+  initDbStartParams: ['--wal-segsize=1'],
   startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=32MB'],
 }
 
@@ -24,7 +26,6 @@ export const pgliteOptions = {
 export async function openPglite(folder: string, options: { template?: string } = {}): Promise<SqlDatabase> {
   const held = await openFolder(folder, {
     open: (dataDir) => PGlite.create({ ...pgliteOptions, dataDir }),
-    load: (dataDir, loadDataDir) => PGlite.create({ ...pgliteOptions, dataDir, loadDataDir }),
     template: options.template,
   })
   return openPgliteOn(held.pglite, held.release)

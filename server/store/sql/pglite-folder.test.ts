@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -59,6 +59,15 @@ it('begins anew where an earlier first start was cut off', async () => {
   expect(await store.lastPosition()).toBe(0)
   await store.close()
   expect(readdirSync(folder)).toEqual(['database'])
+}, 30_000)
+
+it('says so when the template is cut short, and begins from a whole one after that', async () => {
+  const folder = join(scratch, 'damaged')
+  const damaged = join(scratch, 'damaged.tar')
+  writeFileSync(damaged, readFileSync(template).subarray(0, 1_000_000))
+  await expect(openPglite(folder, { template: damaged })).rejects.toMatchObject({ name: 'DatabaseUnusable' })
+  expect(existsSync(join(folder, 'database'))).toBe(false)
+  await (await open(folder)).close()
 }, 30_000)
 
 it('touches nothing in a folder that holds something else, and lets go of it', async () => {

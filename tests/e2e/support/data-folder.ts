@@ -1,4 +1,5 @@
-import { cp, mkdtemp } from 'node:fs/promises'
+import { cpSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -13,6 +14,7 @@ export function keepFirstStart(folder: string): void {
 export async function newFolder({ empty }: { empty: boolean }): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'okno-e2e-'))
   const first = process.env[kept]
-  if (first && !empty) await cp(first, folder, { recursive: true })
+  // A thousand small files: one by one with promises they take four times as long.
+  if (first && !empty) cpSync(first, folder, { recursive: true })
   return folder
 }
