@@ -1,13 +1,15 @@
-/** Well over what is linear with the noise of a machine, well under what is quadratic. */
-export const linear = 24
+const factor = 16
+
+/** Between what is linear, 16, and what is quadratic, 256: four times from either, for the noise of a machine and its collector. */
+export const linear = 64
 
 const attempts = 10
 
 /** Milliseconds under which the cost is that of the engine's caches and collector more than that of the work. */
-const measurable = 1
+const measurable = 0.25
 
 /**
- * How many times longer the work takes on an input eight times as long: about 8 where it is linear, 64 where it is quadratic. A
+ * How many times longer the work takes on an input sixteen times as long: about 16 where it is linear, 256 where it is quadratic. A
  * ratio within one run, of the best of three; one that is too high is measured again, because a busy machine only adds. The
  * smaller input is doubled until the clock can tell its cost.
  */
@@ -16,7 +18,7 @@ export function growthOf(work: (size: number) => void, atLeast: number): number 
   while (bestOf(() => work(small)) < measurable) small *= 2
   let least = Infinity
   for (let attempt = 0; attempt < attempts && least >= linear; attempt += 1)
-    least = Math.min(least, bestOf(() => work(small * 8)) / bestOf(() => work(small)))
+    least = Math.min(least, bestOf(() => work(small * factor)) / bestOf(() => work(small)))
   return least
 }
 

@@ -51,8 +51,8 @@ describe('A script is read', () => {
   })
 
   test('in linear time, even when it is two million opening braces', () => {
-    expect(growthOf((size) => parseScript('{{'.repeat(size)), 125_000)).toBeLessThan(linear)
-    expect(growthOf((size) => parseScript(`{{${'a'.repeat(size)}`), 250_000)).toBeLessThan(linear)
+    expect(growthOf((size) => parseScript('{{'.repeat(size)), 62_500)).toBeLessThan(linear)
+    expect(growthOf((size) => parseScript(`{{${'a'.repeat(size)}`), 125_000)).toBeLessThan(linear)
   })
 })
 
