@@ -50,6 +50,10 @@ test.each([
   ['Почему списали 99 рублей?', 'Всё списано по тарифам, с которыми вы согласились.'],
   ['Why is my account closed?', 'The account was closed in accordance with section 14 of the terms.'],
   ['Кто за это ответит?', 'Проверка отклонений не показала, сотрудник действовал по утверждённому стандарту.'],
+  [
+    'Почему понизили лимит?',
+    'В условиях сказано, что банк вправе менять лимит. Вы с условиями знакомились. Добавить нечего.',
+  ],
   ['Где мои 7000?', 'Коллеги не жалеют сил и трудятся день и ночь.'],
 ])('A shrug, a clean conscience and the client’s own words answer nothing: %s', (question, draft) => {
   expect(ask(rule, draft, { messages: [{ author: 'client', text: question }] })).toHaveLength(1)

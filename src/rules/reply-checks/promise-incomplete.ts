@@ -7,6 +7,7 @@ import { join, readParts, type PartsAround } from './promises/parts-around.ts'
 import { findVagueTimes, partsIn, type PromiseParts } from './promises/parts.ts'
 import { findAt, type ReplyCheckRule, type Said } from './rule.ts'
 import { writeDay } from './slot-values.ts'
+import type { Sentence } from './text/sentences.ts'
 import { once } from './text/read-text.ts'
 
 const rule = { code: 'promise-incomplete', severity: 'warn' } as const
@@ -38,17 +39,24 @@ function missingParts(
   { sentence }: PromiseInText,
   parts: PartsAround,
 ): Part[] {
-  const own = parts.ofParagraph(sentence.paragraph)
+  const own = isOneMore(sentence) ? partsIn(draft, sentence, today) : parts.ofParagraph(sentence.paragraph)
   const around =
     own.date || own.responsible || own.telling ? parts.ofDraft : join(own, parts.ofParagraph(sentence.paragraph + 1))
   const vague = !partsIn(draft, sentence, today).date && findVagueTimes(sentence).length > 0
   const mine = promises.some((each) => each.byMe && each.sentence.paragraph === sentence.paragraph)
   const named: PromiseParts = {
-    date: around.date && !vague,
+    date: (isOneMore(sentence) ? own.date : around.date) && !vague,
     responsible: around.responsible || mine,
     telling: around.telling,
   }
   return (Object.keys(named) as Part[]).filter((part) => !named[part])
+}
+
+/** «Ещё мы вернём плату»: one more promise, whose day is not that of the ones before it. */
+function isOneMore({ lower }: Sentence): boolean {
+  return /^(?:(?:а )?еще|кроме того|кроме этого|помимо этого|also|in addition|on top of that)[,\s]+(?:мы|я|банк|we|i)(?![а-яa-z])/.test(
+    lower,
+  )
 }
 
 const names: Readonly<Record<Part, Said>> = {

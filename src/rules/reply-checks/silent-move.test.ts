@@ -103,3 +103,17 @@ test.each([
 ])('A day of the client’s own, another payment and an open move are no silent one: %s', (draft, text) => {
   expect(ask(rule, draft, { promises, messages: [{ author: 'client', text }] })).toEqual([])
 })
+
+test.each([
+  'Лев Стах ещё разбирает вашу комиссию. Он ответит здесь, в чате, послезавтра до 15:00.',
+  'Your fee refund will be printed and posted on 25 November by our card centre.',
+])('The date of whoever was named before, or of a letter to be printed, moves a promise too: %s', (draft) => {
+  const due = [{ id: 'p', what: 'Ответить о возврате комиссии', due: '2026-11-19', state: 'open' as const }]
+  expect(ask(rule, draft, { promises: due })).toHaveLength(1)
+})
+
+test('A reason may hold a date of its own', () => {
+  const draft =
+    'К 20 ноября не успеваем и переносим срок на 25-е: выписка лежит в архиве, её привезут только в понедельник.'
+  expect(ask(rule, draft, { promises })).toEqual([])
+})

@@ -141,3 +141,22 @@ test('Steps one after another are the answer, and what comes «раз уж пи�
   const loose = 'прошел вчера. в кредитной истории, кстати, видна просрочка'
   expect(marked(rule, loose, said('платеж за садик прошел?'))).toHaveLength(1)
 })
+
+test.each([
+  [
+    'Please confirm the IBAN of my euro account.',
+    'It is on page one. While writing, may I mention that your face has not been enrolled yet?',
+  ],
+  ['Payroll file rejected. Why?', 'Line 14 has a letter for a digit. Your firm also has no key-person cover.'],
+  ['Хочу поменять номер телефона.', 'Номер поменяли. Разрешите присылать на него скидки от партнёров?'],
+])('A sale by another name is a sale: %s', (asked, draft) => {
+  expect(ask(rule, draft, said(asked))).toHaveLength(1)
+})
+
+test.each([
+  ['Выплатите вклад сестры.', 'Документы в порядке. Получить деньги можно наличными или на счёт.'],
+  ['Что вы потом делаете с этим снимком?', 'Снимок становится шаблоном. Шаблон можно удалить в любой день.'],
+  ['Can I get everything you hold on me wiped?', 'Yes: your profile, photo and contacts can be deleted in Settings.'],
+])('What belongs to the question is not brought in: %s', (asked, draft) => {
+  expect(ask(rule, draft, said(asked))).toEqual([])
+})

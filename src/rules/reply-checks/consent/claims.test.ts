@@ -91,3 +91,10 @@ test.each([
 ])('How consents live in general claims none of this client: %s', (draft) => {
   expect(ask('implied-consent', draft, { consents: [{ purpose: 'photo', state: 'none', inForce: false }] })).toEqual([])
 })
+
+test('A written permission is a claim like any other', () => {
+  const consents = [{ purpose: 'credit_history' as const, state: 'none' as const, inForce: false }]
+  expect(
+    ask('implied-consent', 'Кредитную историю мы смотрели с вашего письменного разрешения.', { consents }),
+  ).toHaveLength(1)
+})

@@ -3,6 +3,7 @@ import type { CheckContext } from '../context.ts'
 import { partsIn } from '../promises/parts.ts'
 import { compilePhrases, hasPhrase, type PhrasePlace } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 import { listWords } from '../text/word-list.ts'
 import { doneVerbs, emptyImperatives, plainAnswers, resultVerbs } from '../words/excuses.ts'
 
@@ -61,6 +62,12 @@ export function hasAnswer(
   })
 }
 
+/** «Вы с условиями знакомились»: the client did it. */
+function isOfClient(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text)
+  return before.includes('вы') && !before.includes('мы')
+}
+
 /** «Порядок такой: откройте…», «по правилам ждут полгода, новую заявку можно подать»: past the rule the sentence goes on. */
 const goesOn =
   /(?:[:;—–]\s|,\s(?:и|поэтому|нужн[аоы]?|но|а|so|and|but)\s|из-за|чтобы|because|so that|you can)(?!.*ознаком)/
@@ -81,7 +88,7 @@ function isAnswer(context: CheckContext, sentence: Sentence, excused: boolean): 
     sentence.tokens.some(
       (token, at) =>
         ((isResult(token.text) && !isNoun.test(token.text) && !(excused && isKnown(context, token.text))) ||
-          (isDeed(token.text) && sentence.tokens[at - 1]?.text !== 'вы')) &&
+          (isDeed(token.text) && !isOfClient(sentence.tokens, at))) &&
         !denied(at),
     )
   )

@@ -103,7 +103,16 @@ function tellsHowItGoes(draft: ReadText, index: number): boolean {
   )
     return false
   if (hasPhrase(vague, sentence.lower)) return false
-  return englishStep.test(sentence.lower) || (before?.paragraph === sentence.paragraph && asksForStep(before))
+  if (englishStep.test(sentence.lower)) return true
+  if (before === undefined || before.paragraph !== sentence.paragraph) return false
+  return asksForStep(before) || (isStepOfApp(before) && tellsHowItGoes(draft, index - 1))
+}
+
+/** «Приложение пришлёт код, его нужно ввести»: a step on the way that the program takes. */
+function isStepOfApp({ lower }: Sentence): boolean {
+  return /^(?:приложение|система|программа|банкомат|терминал|сайт|экран|код|the app|the site|the screen|the atm)(?![а-яa-z])/.test(
+    lower,
+  )
 }
 
 function asksForStep({ tokens, lower }: Sentence): boolean {
@@ -125,6 +134,8 @@ function isReported(sentence: Sentence, reported: Place, act: Place): boolean {
   const from = sentence.start + reported.end
   if (from > act.start) return false
   const between = sentence.lower.slice(reported.end, act.start - sentence.start)
+  // «Вы говорите, что платили, это я передам»: past its own clause the bank speaks for itself.
+  if (/,\s(?:это|так что|поэтому|и|но|а)\s(?:я|мы)\s(?:[а-я]+\s){0,2}$/.test(between)) return false
   return /(?:^|[\s,:])(?:что|чтобы|когда|как|почему|ли|сколько|who|when|that|whether|why|how)(?=\s)/.test(between)
 }
 

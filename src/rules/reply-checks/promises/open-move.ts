@@ -73,8 +73,11 @@ function isDoneByOther(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** «Новый срок: в пятницу», «сроки выросли: справку готовят десять дней» tell the date and no reason. */
-function explainsAfterColon({ dates }: ReadText, { lower, start, end }: Sentence): boolean {
+/** «Новый срок: в пятницу», «сроки выросли: справку готовят десять дней» tell the date and no reason; «…: она в архиве, привезут в понедельник» does. */
+function explainsAfterColon({ dates }: ReadText, { lower, start }: Sentence): boolean {
   const colon = explains.exec(lower)
-  return colon !== null && !dates.some((date) => date.start > start + colon.index && date.end <= end + 1)
+  if (colon === null) return false
+  const [clause = ''] = lower.slice(colon.index).split(',')
+  const from = start + colon.index
+  return !dates.some((date) => date.start > from && date.start < from + clause.length)
 }

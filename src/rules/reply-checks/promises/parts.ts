@@ -28,8 +28,9 @@ export function findVagueTimes(sentence: Sentence): PhrasePlace[] {
   return findPhrases(vague, sentence.lower)
 }
 
-/** «От 5 ноября», "dated": a day that was, or that is undone. */
-const notDeadline = /(?:^|[^а-яa-z])(?:от|за|со|вместо|from|dated|since|of|instead of)\s$/
+/** «От 5 ноября», «опоздание на день», "dated": a day that was, or that is undone. */
+const notDeadline =
+  /(?:^|[^а-яa-z])(?:(?:опоздан|опоздал|просроч|задерж)[а-я]+ на|от|за|со|вместо|from|dated|since|of|instead of)\s$/
 /** "Ready for pickup from 1 December": what is to be had from a day on. */
 const opensAt =
   /(?:^|[^a-z])(?:ready|available|collect|collection|pick up|pickup|works?|working|open|live|starts?|starting|yours)\s(?:[a-z]+\s){0,2}from\s$|(?:^|\s)week of\s$/

@@ -27,6 +27,7 @@ const isIntending = listWords(intending)
 const isPresentDeed = listWords(presentDeeds)
 const isTaking = listWords(takingVerbs)
 const isTaken = listWords(takenThings)
+const isDefault = listWords('просрочк* неустойк* неуплат* пропуск пропуска')
 const isSubjected = compilePhrases(subjected)
 const isVow = compilePhrases(vows)
 
@@ -97,14 +98,15 @@ function isMine({ tokens }: Sentence, at: number): boolean {
   )
 }
 
-/** «Начислим пени», «спишут комиссию», «спросят паспорт»: what is taken from the client, or asked of them. */
+/** «Начислим пени», «появится просрочка, и банк начислит 20 %», «спишут комиссию», «спросят паспорт»: what is taken from the client, or asked of them. */
 function takes({ tokens }: Sentence, at: number): boolean {
   const word = tokens[at]?.text ?? ''
   if (promiseForms.get(word) === 'i') return false
   if (isTaking(word)) return !tokens.some(({ text }) => /^(?:задолженност|долг|ошибк|штраф|лишн|пени)/.test(text))
+  if (!/^(?:начисл|выставим)/.test(word)) return false
   return (
-    /^(?:начисл|выставим)/.test(word) &&
-    nearby(tokens, at, 3).some(({ text }) => isTaken(text) && !text.startsWith('процент'))
+    nearby(tokens, at, 3).some(({ text }) => isTaken(text) && !text.startsWith('процент')) ||
+    tokens.some(({ text }) => isDefault(text))
   )
 }
 
@@ -168,7 +170,7 @@ function isParticiple(word: string): boolean {
 /** «Планируем закрыть», «отдел должен прислать», «правку обещают выкатить», «вернуть поручено отделу». */
 function means({ tokens }: Sentence, at: number): boolean {
   const word = tokens[at]?.text ?? ''
-  if (!isIntending(word)) return false
+  if (!isIntending(word) && !isColleaguesWord(tokens, at)) return false
   const isInfinitive = ({ text }: Token) => /^[а-я]{3,}(?:ть|ти|чь)(?:ся)?$/.test(text)
   if (word.startsWith('поруч')) return nearby(tokens, at, 4).some(isInfinitive)
   if (!tokens.slice(at + 1, at + 4).some(isInfinitive)) return false
@@ -181,5 +183,14 @@ function means({ tokens }: Sentence, at: number): boolean {
   return (
     !word.startsWith('долж') ||
     tokens.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:мы|банк|отдел|служб|коллег|наш)/.test(text))
+  )
+}
+
+/** «Настя обещала заняться сегодня»: what a colleague gave their word for. «Вам обещали» tells of an older promise. */
+function isColleaguesWord(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^обещала?$/.test(tokens[at]?.text ?? '') &&
+    !tokens.some(({ text }) => /^(?:вам|нам|мне|вы)$/.test(text)) &&
+    tokens.some((_, person) => person < at && isPersonAt(tokens, person))
   )
 }

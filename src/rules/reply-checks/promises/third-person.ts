@@ -1,6 +1,7 @@
 import type { Place } from '../rule.ts'
 import { compilePhrases, hasPhrase } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
+import type { Token } from '../text/tokens.ts'
 import { isThirdFuture } from '../text/verb-forms.ts'
 import { listWords } from '../text/word-list.ts'
 import { vagueTimes } from '../words/dates.ts'
@@ -53,7 +54,7 @@ export function someoneBinds(
   if (person === 'they' && waitsForOthers.test(lower) && !toClient) return false
   if (around.some(({ text }) => /^(?:люб(?:ой|ая|ое|ые|ую)|кажд(?:ый|ая|ое))$/.test(text)) && !timed) return false
   const named = tokens.some((_, index) => Math.abs(index - at) < 9 && isPersonAt(tokens, index))
-  const bank = around.some(({ text }) => isBankSubject(text) || text === 'я')
+  const bank = around.some((each) => (isBankSubject(each.text) && !isOthersBank(tokens, each)) || each.text === 'я')
   if (!bank && !named && clause.some((each) => each !== token && isOther(each.text))) return false
   const byOther = tokens.slice(0, at).some(({ text }) => isOther(text) && !isCommon(text))
   const byPronoun = toClient && around.some(({ text }) => /^(?:он|она|они)$/.test(text)) && !byOther
@@ -69,14 +70,31 @@ export function someoneBinds(
   return person === 'they' && isDoneForClient(sentence, at) && (isServing(token.text) || toClient || timed)
 }
 
+/** «Его банк найдёт перевод», «банк получателя зачислит». */
+function isOthersBank(tokens: readonly Token[], token: Token): boolean {
+  if (token.text !== 'банк') return false
+  const at = tokens.indexOf(token)
+  return (
+    /^(?:его|ее|их|ваш|другой|чужой|тот|сторонний|зарубежный|иностранный)$/.test(tokens[at - 1]?.text ?? '') ||
+    /^(?:получател|отправител|поставщик|контрагент|партнер|продавц|плательщик|корреспондент)/.test(
+      tokens[at + 1]?.text ?? '',
+    )
+  )
+}
+
 /** «Справка у Павла Юдина. Он примет решение…»: the pronoun stands for somebody named before. */
 function standsForColleague({ tokens }: Sentence, at: number, before: Sentence | undefined): boolean {
   return (
     before !== undefined &&
     !before.question &&
     [1, 2].some((step) => /^(?:он|она)$/.test(tokens[at - step]?.text ?? '')) &&
-    before.tokens.some((_, index) => index > 0 && isPersonAt(before.tokens, index))
+    before.tokens.some((token, index) => isPersonAt(before.tokens, index) && !isCalled(before, token, index))
   )
+}
+
+/** «Марина, здравствуйте»: who is spoken to. */
+function isCalled(sentence: Sentence, { end }: Token, at: number): boolean {
+  return at === 0 && /^[^а-яa-z]*[,!]/.test(sentence.lower.slice(end - sentence.start))
 }
 
 /** Somebody unnamed acts: it binds the bank unless others act, it is done for all, or it is to be had at a counter at any time. */

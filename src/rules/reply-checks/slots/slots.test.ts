@@ -14,6 +14,7 @@ test.each([
   ['Работаем с **:** до 20:00.', '**:**'],
   ['Вставить сюда ответ юристов. Карта готова.', 'Вставить сюда'],
   ['We paid €[amount] back.', '[amount]'],
+  ['Справка за 20XX год уже в приложении.', '20XX'],
 ])('A gap is found in: %s', (draft, gap) => {
   expect(gapsOf(draft)).toEqual([gap])
 })

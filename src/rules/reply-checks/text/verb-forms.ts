@@ -33,9 +33,10 @@ export function isThirdFuture(word: string): 'he' | 'they' | undefined {
   return singular.test(word) ? 'he' : plural.test(word) ? 'they' : undefined
 }
 
-/** Whether a word asks the client for an act: «покажите», «приходите». «Не волнуйтесь» and «ждите» ask for none. */
+/** Whether a word asks the client for an act: «покажите», «приходите». «Не волнуйтесь», «ждите» and «вы говорите» ask for none. */
 export function asksClient(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? ''
   if (!/^[а-я]{2,}(?:йте|ьте|ите)(?:сь)?$/.test(text) || isPolite(text) || isReceived(text)) return false
+  if (words[at - 1]?.text === 'вы' && /^(?:говор|прос|вид|хот|смотр|спеш|плат|храните|стоите)/.test(text)) return false
   return words[at - 1]?.text !== 'не'
 }

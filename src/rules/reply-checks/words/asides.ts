@@ -49,6 +49,7 @@ export const turningAside = [
   "while you're|we're|i'm|i|we|you ~ here|have|on|about",
   'on another|separate|different|side note',
   'incidentally',
+  'may|might|can|could i|we ~ mention|add|suggest|point_out|interest',
   'separately|additionally|meanwhile ~ your|you|we|our|the',
   'for your information|records',
   'as you may know',

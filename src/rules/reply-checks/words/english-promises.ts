@@ -65,4 +65,4 @@ export const byItself =
 
 /** Participles after "be" by which nothing is promised: what is taken, refused, shown, or usual. */
 export const notDone =
-  /\s(?:charged|blocked|required|needed|asked|closed|declined|refused|rejected|deducted|debited|shown|displayed|used|based|limited|allowed|treated|deemed|considered\sas|included|affected|expected|supposed|interested|pleased|delighted|calculated|worked|taxed|lost|protected|covered|insured|printed|entitled|determined|terminated|suspended|frozen|effected|noted|said|understood|mentioned|remembered|stressed|borne|obliged|tired|related|set)$/
+  /\s(?:charged|blocked|required|needed|asked|closed|declined|refused|rejected|deducted|debited|shown|displayed|used|based|limited|allowed|treated|deemed|considered\sas|included|affected|expected|supposed|interested|pleased|delighted|calculated|worked|taxed|lost|protected|covered|insured|entitled|determined|terminated|suspended|frozen|effected|noted|said|understood|mentioned|remembered|stressed|borne|obliged|tired|related|set)$/

@@ -46,6 +46,7 @@ export const topics: readonly Topic[] = [
       'fingerprint*',
       'voiceprint*',
       'face|voice recognition',
+      'face ~ enrolled|enrol|enroll|registered|recognised|recognized',
     ],
   },
   {
@@ -80,7 +81,13 @@ export const topics: readonly Topic[] = [
   {
     id: 'insurance',
     name: { ru: 'страхование', en: 'insurance' },
-    phrases: ['осаго|каско', 'страхов*|страхован*|застрахов*', 'полис|полиса|полису|полисом|полисы', 'insur*'],
+    phrases: [
+      'осаго|каско',
+      'страхов*|страхован*|застрахов*',
+      'полис|полиса|полису|полисом|полисы',
+      'insur*',
+      'key_person|life|income|home|illness cover',
+    ],
     unless: ['страхов* номер*', 'подстрах*'],
     raisedBy: ['mortgage'],
   },
@@ -103,7 +110,8 @@ export const topics: readonly Topic[] = [
       'instalment*',
       'overdraft*',
       'овердрафт*',
-      'взять|возьмите|получить|получите|занять|дадим ~ наличными|в_долг',
+      'взять|возьмите|занять|дадим ~ наличными|в_долг',
+      'получить|получите ~ в_долг',
       'деньги|денег в долг',
       'без справок ~ поручител*',
       'рублей|тысяч|тыс|сумму|деньги наличными ~ без|под|до',
@@ -116,7 +124,7 @@ export const topics: readonly Topic[] = [
   {
     id: 'mortgage',
     name: { ru: 'ипотека', en: 'a mortgage' },
-    phrases: ['ипотек*|ипотеч*', 'mortgage*'],
+    phrases: ['ипотек*|ипотеч*', 'mortgage*|remortgag*'],
     raisedBy: ['loan'],
   },
   {
