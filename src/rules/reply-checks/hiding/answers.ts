@@ -64,8 +64,9 @@ export function hasAnswer(
 
 /** «Вы с условиями знакомились»: the client did it. */
 function isOfClient(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text)
-  return before.includes('вы') && !before.includes('мы')
+  const before = tokens.slice(Math.max(0, at - 4), at)
+  const stands = (word: string) => before.some(({ text }) => text === word)
+  return stands('вы') && !stands('мы')
 }
 
 /** «Порядок такой: откройте…», «по правилам ждут полгода, новую заявку можно подать»: past the rule the sentence goes on. */
