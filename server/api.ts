@@ -148,7 +148,7 @@ const patternOf = (name: RouteName) => routes[name].path.replaceAll(/\{(\w+)\}/g
 /** Whoever comes without a session: nobody, in no role, told apart only by what they came for. */
 async function visitorOf(request: Request): Promise<Operator> {
   const { pathname } = new URL(request.url)
-  return { id: `visitor:${(await sha256(pathname)).slice(0, 32)}`, name: '', roles: [] }
+  return { id: `visitor:${sha256(pathname).slice(0, 32)}`, name: '', roles: [] }
 }
 
 /** Every path of the table with the methods it answers to (RFC 9110 § 15.5.6). */

@@ -33,7 +33,7 @@ export async function runWrite(
   if (!key || !uuid.test(key)) throw new Refused('idempotency-key-missing')
   const { store } = call.services
   const operatorId = call.operator.id
-  const fingerprint = await sha256(`${route.method} ${new URL(call.request.url).pathname}\n${bodyText}`)
+  const fingerprint = sha256(`${route.method} ${new URL(call.request.url).pathname}\n${bodyText}`)
   const recallTwin = async () => {
     const known = await store.recall(operatorId, key)
     return known && replay(known, fingerprint)

@@ -13,7 +13,7 @@ export async function checkRecord(
   const { notice } = record
   const evidence = await Promise.all(record.evidence.map((proof) => checkProof(store, clientId, proof)))
   if (notice?.text === undefined) return { ...record, evidence }
-  return { ...record, evidence, notice: { ...notice, intact: (await sha256(notice.text)) === notice.sha256 } }
+  return { ...record, evidence, notice: { ...notice, intact: sha256(notice.text) === notice.sha256 } }
 }
 
 async function checkProof(store: Store, clientId: string, proof: KeptProof): Promise<KeptProof> {

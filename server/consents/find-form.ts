@@ -39,7 +39,7 @@ export interface FoundForm {
  */
 export async function findForm(services: Services, token: string): Promise<FoundForm> {
   const { store, clock } = services
-  const read = await readFormToken(await store.secret(), token, clock())
+  const read = readFormToken(await store.secret(), token, clock())
   if (!read.ok) throw new Refused(read.why)
   const { claim } = read
   const [loaded, client] = await Promise.all([

@@ -9,6 +9,6 @@ export async function linkTo(
   recordId: string,
 ): Promise<{ link: string; expiresAt: string }> {
   const expiresAt = clock() + formLifetime[kind]
-  const token = await writeFormToken(await store.secret(), { kind, clientId, recordId, expiresAt })
+  const token = writeFormToken(await store.secret(), { kind, clientId, recordId, expiresAt })
   return { link: `/consent/${token}`, expiresAt: new Date(expiresAt).toISOString() }
 }

@@ -25,24 +25,24 @@ const macLength = 16
  * The token in a link: ids of the client and the record, what it is for and until when, signed by the store's secret. No
  * name, no purpose, nothing that could be read by whoever looks over a shoulder.
  */
-export async function writeFormToken(secret: string, claim: FormClaim): Promise<string> {
+export function writeFormToken(secret: string, claim: FormClaim): string {
   const bytes = new Uint8Array(claimLength)
   bytes[0] = kinds.indexOf(claim.kind)
   bytes.set(bytesOfId(claim.clientId), 1)
   bytes.set(bytesOfId(claim.recordId), 17)
   new DataView(bytes.buffer).setUint32(33, Math.floor(claim.expiresAt / 1000))
-  return toBase64url(new Uint8Array([...bytes, ...(await macOf(secret, bytes))]))
+  return toBase64url(new Uint8Array([...bytes, ...macOf(secret, bytes)]))
 }
 
 export type FormTokenRead = { ok: true; claim: FormClaim } | { ok: false; why: 'form-unknown' | 'form-expired' }
 
 /** What a token says, or why it is not heard: forged and broken are one answer. */
-export async function readFormToken(secret: string, token: string, now: number): Promise<FormTokenRead> {
+export function readFormToken(secret: string, token: string, now: number): FormTokenRead {
   const bytes = fromBase64url(token)
   if (bytes?.length !== claimLength + macLength) return { ok: false, why: 'form-unknown' }
   const told = bytes.slice(0, claimLength)
   const kind = kinds[told[0]!]
-  const mac = await macOf(secret, told)
+  const mac = macOf(secret, told)
   if (!kind || !equalInConstantTime(toBase64url(mac), toBase64url(bytes.slice(claimLength))))
     return { ok: false, why: 'form-unknown' }
   const expiresAt = new DataView(told.buffer).getUint32(33) * 1000
@@ -50,8 +50,8 @@ export async function readFormToken(secret: string, token: string, now: number):
   return { ok: true, claim: { kind, clientId: idOfBytes(told, 1), recordId: idOfBytes(told, 17), expiresAt } }
 }
 
-async function macOf(secret: string, claim: Uint8Array): Promise<Uint8Array> {
-  return (await hmac(secret, `consent-form/1.${toBase64url(claim)}`)).slice(0, macLength)
+function macOf(secret: string, claim: Uint8Array): Uint8Array {
+  return hmac(secret, `consent-form/1.${toBase64url(claim)}`).slice(0, macLength)
 }
 
 function bytesOfId(id: string): Uint8Array {

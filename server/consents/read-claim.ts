@@ -4,12 +4,12 @@ import { findNotice } from '../../src/rules/consents/notices.ts'
 import { sha256 } from '../journal/seal.ts'
 
 /** A row of an import as a claim the rules can weigh: with the text it names, where there is such a text. */
-export async function readClaim(row: ImportRow, source: string): Promise<ImportClaim> {
+export function readClaim(row: ImportRow, source: string): ImportClaim {
   const { method, channel, occurredAt, evidence = [], indicatedBy, note } = row
   return {
     source,
     evidence,
-    ...(await readNotice(row)),
+    ...readNotice(row),
     ...(method && { method }),
     ...(channel && { channel }),
     ...(occurredAt && { occurredAt }),
@@ -19,11 +19,11 @@ export async function readClaim(row: ImportRow, source: string): Promise<ImportC
 }
 
 /** The text that came with the row, to the letter; else one of ours. A text we no longer ask with proves no consent. */
-async function readNotice({ notice, noticeId, purpose }: ImportRow): Promise<Pick<ImportClaim, 'notice' | 'shown'>> {
+function readNotice({ notice, noticeId, purpose }: ImportRow): Pick<ImportClaim, 'notice' | 'shown'> {
   if (notice) {
     const { version, language, text } = notice
     const id = noticeId ?? `${purpose.replaceAll('_', '-')}-${language}-imported-${version}`
-    return { notice: { id, version, sha256: await sha256(text) }, shown: { language, text } }
+    return { notice: { id, version, sha256: sha256(text) }, shown: { language, text } }
   }
   const known = noticeId === undefined ? undefined : findNotice(noticeId)
   if (known?.purpose !== purpose) return {}

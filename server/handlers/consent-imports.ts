@@ -69,7 +69,7 @@ async function importRow(
   context: Context,
 ): Promise<Omit<Told, 'row'>> {
   if (!file.known) return skipped('client-unknown', language)
-  const claim = await readClaim(row, source)
+  const claim = readClaim(row, source)
   const decision = decideConsent(file.state, { act: 'import', purpose: row.purpose, claim }, context)
   if (!decision.ok) return skipped(decision.refusal.code, language)
   for (const fact of decision.facts) {

@@ -8,7 +8,7 @@ import { draftKeyOf, signToken } from '../session/token.ts'
 
 async function sessionOf({ store, clock, bank }: Services, operator: Operator) {
   const now = new Date(clock()).toISOString()
-  return { operator, draftKey: await draftKeyOf(await store.secret(), operator.id), now, bank: bank.name }
+  return { operator, draftKey: draftKeyOf(await store.secret(), operator.id), now, bank: bank.name }
 }
 
 export const readSession: Reads['readSession'] = async ({ operator, services }) => ({
@@ -19,7 +19,7 @@ export const signIn: Reads['signIn'] = async ({ body, services }) => {
   if (services.personas === 'off') throw new Refused('personas-off')
   const operator = personaOperators[body.persona]
   const headers = new Headers()
-  services.session.issue(headers, await signToken(await services.store.secret(), operator.id, services.clock()))
+  services.session.issue(headers, signToken(await services.store.secret(), operator.id, services.clock()))
   return { body: await sessionOf(services, operator), headers }
 }
 

@@ -74,7 +74,7 @@ export async function commit(store: Store, unit: Commit): Promise<AppendResult> 
   const heads: { stream: StreamId; head: StreamHead }[] = []
   const views: ViewChange[] = []
   for (const change of unit.changes) {
-    const folded = await foldChange(change, unit)
+    const folded = foldChange(change, unit)
     const name = kindOf(change.to.stream) === 'case' ? await clientNameOf(store, folded.state as CaseState, unit) : ''
     entries.push(...folded.entries)
     heads.push({ stream: change.to.stream, head: { version: folded.version, hash: folded.hash, state: folded.state } })
@@ -95,13 +95,13 @@ export async function commit(store: Store, unit: Commit): Promise<AppendResult> 
   })
 }
 
-async function foldChange({ to, facts }: Change, { at, actor, newId }: Commit) {
+function foldChange({ to, facts }: Change, { at, actor, newId }: Commit) {
   let { version, hash } = to
   let state: AnyState | undefined = to.state
   const entries: SealedEntry[] = []
   for (const fact of facts) {
     const entry: NewEntry = { id: newId(), stream: to.stream, type: fact.type, at, actor, data: fact.data }
-    const sealed = await seal(entry, { version, hash })
+    const sealed = seal(entry, { version, hash })
     state = foldFact(to.stream, state, fact, { at, version: sealed.version })
     entries.push(sealed)
     ;({ version, hash } = sealed)

@@ -1,14 +1,11 @@
 import type { Store, StoredEntry, StreamHead } from '../store/store.ts'
-import { follows, genesis, isIntact } from './seal.ts'
+import { genesis, holds } from './seal.ts'
 
 export interface Verdict {
   ok: boolean
   entries: number
   firstBroken?: { stream: string; version: number }
 }
-
-/** Entries hashed at once: enough to keep the processor busy, few enough to hold. */
-const batchSize = 200
 
 type End = Pick<StreamHead, 'version' | 'hash'>
 
@@ -26,17 +23,13 @@ export async function verifyJournal(store: Store): Promise<Verdict> {
 
   const ends = new Map<string, End>()
   let entries = 0
-  for await (const batch of inBatches(store.walk())) {
-    // A hash names the one before it, so that many can be worked out at once; that they follow is looked at in order.
-    const intact = await Promise.all(batch.map(isIntact))
-    for (const [index, entry] of batch.entries()) {
-      const before = ends.get(entry.stream) ?? { version: 0, hash: genesis }
-      const inPlace =
-        entry.position === entries + 1 && follows(entry, before) && agrees(entry, heads.get(entry.stream), known)
-      entries += 1
-      if (!inPlace || !intact[index]) return brokenAt(entry.stream, entry.version, entries)
-      ends.set(entry.stream, { version: entry.version, hash: entry.hash })
-    }
+  for await (const entry of store.walk()) {
+    const before = ends.get(entry.stream) ?? { version: 0, hash: genesis }
+    const stands =
+      entry.position === entries + 1 && holds(entry, before) && agrees(entry, heads.get(entry.stream), known)
+    entries += 1
+    if (!stands) return brokenAt(entry.stream, entry.version, entries)
+    ends.set(entry.stream, { version: entry.version, hash: entry.hash })
   }
   for (const [stream, head] of heads) {
     const end = ends.get(stream)?.version ?? 0
@@ -45,17 +38,6 @@ export async function verifyJournal(store: Store): Promise<Verdict> {
   // A whole stream cut off at the end of the journal, head and all, still leaves its positions behind.
   if (entries < known) return brokenAt('', 0, entries)
   return { ok: true, entries }
-}
-
-async function* inBatches(entries: AsyncIterable<StoredEntry>): AsyncGenerator<StoredEntry[]> {
-  let batch: StoredEntry[] = []
-  for await (const entry of entries) {
-    batch.push(entry)
-    if (batch.length < batchSize) continue
-    yield batch
-    batch = []
-  }
-  yield batch
 }
 
 /** Whether a stream's head says of an entry what the entry says of itself; one written since the walk began has time. */

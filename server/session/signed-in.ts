@@ -11,7 +11,7 @@ export interface SignedIn extends SessionClaim {
 /** The session of a request: signed by us, not over, of somebody who works here, and not signed out of. */
 export async function findSession(request: Request, services: Services): Promise<SignedIn | undefined> {
   const token = services.session.read(request)
-  const claim = token ? await readToken(await services.store.secret(), token, services.clock()) : undefined
+  const claim = token ? readToken(await services.store.secret(), token, services.clock()) : undefined
   const operator = claim && services.operators.find(claim.operatorId)
   if (!operator || (await services.store.isSessionEnded(claim.sessionId))) return undefined
   return { ...claim, operator }

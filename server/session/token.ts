@@ -14,22 +14,22 @@ export interface SessionClaim {
 }
 
 /** A token that says who is signed in until when, signed by the store's secret: it survives a restart of the server. */
-export async function signToken(secret: string, operatorId: string, now: number): Promise<string> {
+export function signToken(secret: string, operatorId: string, now: number): string {
   const sessionId = toBase64url(crypto.getRandomValues(new Uint8Array(idLength)))
   const claim = `${operatorId}.${sessionId}.${now + lifetimeMs}`
-  return `${claim}.${toBase64url(await hmac(secret, claim))}`
+  return `${claim}.${toBase64url(hmac(secret, claim))}`
 }
 
 /** What a token was signed for, or undefined where it is forged or over. Whether it was ended, the store knows. */
-export async function readToken(secret: string, token: string, now: number): Promise<SessionClaim | undefined> {
+export function readToken(secret: string, token: string, now: number): SessionClaim | undefined {
   const [operatorId, sessionId, until, signature] = token.split('.')
   if (!operatorId || !sessionId || !until || !signature) return undefined
-  const expected = toBase64url(await hmac(secret, `${operatorId}.${sessionId}.${until}`))
+  const expected = toBase64url(hmac(secret, `${operatorId}.${sessionId}.${until}`))
   if (!equalInConstantTime(expected, signature)) return undefined
   return Number(until) > now ? { operatorId, sessionId, until: Number(until) } : undefined
 }
 
 /** Key of an operator's local drafts: the same on every sign-in, derived, never stored. Base64, 32 bytes. */
-export async function draftKeyOf(secret: string, operatorId: string): Promise<string> {
-  return btoa(String.fromCharCode(...(await hmac(secret, `drafts of ${operatorId}`))))
+export function draftKeyOf(secret: string, operatorId: string): string {
+  return btoa(String.fromCharCode(...hmac(secret, `drafts of ${operatorId}`)))
 }

@@ -13,7 +13,7 @@ export async function signJws(
   const encoder = new TextEncoder()
   const part = (value: unknown) => toBase64url(encoder.encode(JSON.stringify(value)))
   const payload = part(claims)
-  const header = part({ alg: 'EdDSA', kid: jwk.kid, typ: 'JWT', payload_sha256: await sha256(payload) })
+  const header = part({ alg: 'EdDSA', kid: jwk.kid, typ: 'JWT', payload_sha256: sha256(payload) })
   const signed = `${header}.${payload}`
   const signature = await crypto.subtle.sign({ name: 'Ed25519' }, privateKey, encoder.encode(signed))
   return `${signed}.${toBase64url(new Uint8Array(signature))}`

@@ -138,7 +138,7 @@ export function describeAppending(opened: GetOpened): void {
     expect(stored.map((entry) => entry.data)).toEqual(data)
     let before = { version: 0, hash: genesis }
     for (const entry of stored) {
-      expect(await holds(entry, before)).toBe(true)
+      expect(holds(entry, before)).toBe(true)
       before = entry
     }
   })

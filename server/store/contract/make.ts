@@ -38,7 +38,7 @@ export async function makeUnit(
   const expect = [{ stream, version: place.version }]
   const entries: SealedEntry[] = []
   for (const item of data) {
-    const sealed = await seal(makeEntry(stream, item), place)
+    const sealed = seal(makeEntry(stream, item), place)
     entries.push(sealed)
     place = sealed
   }

@@ -15,7 +15,7 @@ async function claim(stream: StreamId, method: unknown, evidence: unknown): Prom
   const data = { recordId: uuidv7(), purpose: 'photo', channel: 'app', method, evidence }
   const actor = { kind: 'system' as const, name: 'Чужая программа' }
   const entry = { id: uuidv7(), stream, type: 'consent-given', at: '2026-11-20T08:30:00.000Z', actor, data }
-  const sealed = await seal(entry, { version: 0, hash: genesis })
+  const sealed = seal(entry, { version: 0, hash: genesis })
   const head = { version: 1, hash: sealed.hash, state: {} }
   return { expect: [{ stream, version: 0 }], entries: [sealed], heads: [{ stream, head }], views: [] }
 }
