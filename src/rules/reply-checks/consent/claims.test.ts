@@ -68,6 +68,7 @@ describe('An act that is no answer does not carry what takes consent', () => {
     'Звонки с рекламой мы подключили, ведь вы не возражали.',
     'Рекламные звонки идут всем, кто не прислал отказ.',
     'Указание номера предполагает получение рекламных звонков.',
+    'Баннер вы закрыли и дальше платили картой, у нас это и считается принятием формы.',
     'В июне вы снова вошли в приложение, что отменяет ваш отказ.',
     'Since no objection was received, marketing calls have been activated.',
     'Opening an account is treated as an instruction to call you with offers.',
