@@ -144,3 +144,24 @@ test('Since when is no reason why', () => {
   expect(asked('Thank you for being with us since 2014!')).toHaveLength(1)
   expect(asked('It was charged since the transfer went abroad.')).toEqual([])
 })
+
+test('A sentence that answers a neighbour is not taken for the answer as well', () => {
+  expect(missing('Карту закрыли сегодня.', 'закрыть карту', 'где мой перевод')).toEqual(['где мой перевод'])
+})
+
+test('Two clauses of one sentence answer two points', () => {
+  expect(missing('Пакет отключил, а 390 рублей уже вернул на карту.', 'отключить пакет', 'вернуть 390 ₽')).toEqual([])
+})
+
+test('An answer counts by what it does, whatever its words', () => {
+  expect(missing('Трижды да.', 'можно ли закрыть вклад', 'нужен ли оригинал', 'примут ли копию')).toEqual([])
+  expect(
+    missing(
+      'Это были СМС-уведомления за октябрь. Больше они не придут, отключил.',
+      'за что списали 390 ₽',
+      'отключить уведомления',
+    ),
+  ).toEqual([])
+  expect(missing('Его вписал ваш работодатель, когда подавал список.', 'откуда у вас мой номер')).toEqual([])
+  expect(missing('За октябрь.', 'за какой период начислены проценты')).toEqual([])
+})

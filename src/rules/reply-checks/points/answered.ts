@@ -1,7 +1,9 @@
 import type { ReadText } from '../text/read-text.ts'
+import { keepPairs } from '../text/keep-pairs.ts'
 import { apologies, forAll } from '../words/evidence.ts'
 import { answeringSentences, clausesOf, readSentence, type Answering } from './answering.ts'
 import { asksBack } from './asks-back.ts'
+import { assign } from './assignment.ts'
 import { closenessOf } from './closeness.ts'
 import { isOfAnotherMatter } from './other-matter.ts'
 import { answers } from './score.ts'
@@ -67,22 +69,48 @@ export function* settingsOf(
 ): Generator<Setting> {
   const several = points.length > 1
   const section = several ? sectionOf(draft, place, points.length) : undefined
+  const units = sentences.reduce((sum, each) => sum + Math.max(1, clausesOf(each).length), 0)
+  const assignment = several ? assignmentOf(points, sentences) : undefined
   const asked = section === undefined ? points : points.slice(place, place + 1)
   for (const [at, sentence] of sentences.entries()) {
     for (const part of several ? [sentence, ...clausesOf(sentence)] : [sentence]) {
       const start = part.tokens[0]?.start ?? sentence.sentence.start
       if (section !== undefined && (start < section.start || start >= section.end)) continue
-      yield { part, at, sentences: sentences.length, place, points: asked, otherMatter }
+      yield {
+        part,
+        sentence,
+        before: sentences[at - 1],
+        at,
+        sentences: sentences.length,
+        units,
+        place,
+        points: asked,
+        otherMatter,
+        assignment,
+      }
     }
   }
 }
 
+/** The same for each point of a list. */
+const assignmentOf = keepPairs((points: readonly WeighedPoint[], sentences: readonly Answering[]) =>
+  assign(sentences, points),
+)
+
 /** An apology for the very thing answers a complaint. */
-function apologisesFor(draft: ReadText, { matter, wish }: WeighedPoint, alone: boolean): boolean {
+function apologisesFor(draft: ReadText, { text, matter, wish }: WeighedPoint, alone: boolean): boolean {
   return draft.sentences.some((sentence) => {
     if (!apologies.test(sentence.lower)) return false
     if (wish === 'apology') return true
     const { share, touches } = closenessOf(readSentence(sentence), matter)
+    if (complains.test(text.lower) && apologisesForIt.test(sentence.lower)) return true
     return alone ? share > 0.2 : touches
   })
 }
+
+/** «Жалоба на очередь», «возмущён ожиданием»: to be sorry for what happened meets it. */
+const complains =
+  /^(?:клиент(?:ка)? )?(?:жалоб[а-я]+|жалу[а-я]+|пожаловал[а-я]+|недовол[а-я]+|возмущ[а-я]+|complain[a-z]*|unhappy|upset|annoyed|angry)(?![а-яa-z])/
+/** For something of this case; to be sorry «за неудобства» is to be polite. */
+const apologisesForIt =
+  /(?:извин|прост|прощени|сожале|виноват|жаль)[а-я]* (?:[а-я]+ )?(?:за|что|перед вами за) (?!(?:доставленн|причиненн|возможн|временн)[а-я]+|неудобств|ожидани)|(?:sorry|apologi[a-z]+) (?:[a-z]+ )?(?:for|that|you|about) (?!(?:any|the|this|your) (?:inconvenience|trouble|wait|delay)|inconvenience)/

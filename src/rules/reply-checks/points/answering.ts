@@ -5,6 +5,7 @@ import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { courtesies, notAnswers } from '../words/answers.ts'
+import { leadingPolarity } from '../words/evidence.ts'
 import { keep } from '../text/keep.ts'
 
 /** «Вы спрашиваете, почему…» says the point again. */
@@ -71,7 +72,10 @@ function cutClauses({ sentence }: Answering): readonly Answering[] {
       const place = token.start - sentence.start
       return place >= start && place < from
     })
-    return tokens.length < fewestWords ? [] : [readPart(sentence, lower, tokens, true)]
+    return (tokens.length < fewestWords && !leadingPolarity.test(lower.trim())) ||
+      tokens.every(({ capital }) => capital)
+      ? []
+      : [readPart(sentence, lower, tokens, true)]
   })
 }
 

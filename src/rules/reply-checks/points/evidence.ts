@@ -24,7 +24,7 @@ const saysVaguely = compilePhrases(vagueTimes)
 export type Evidence = 0 | 1 | 2
 
 const time =
-  /\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}|\d\s?(?:рабоч[а-я]+ |календарн[а-я]+ |банковск[а-я]+ |полн[а-я]+ |business |working |calendar )?(?:дн|час|мин|недел|мес|год|лет|раб|сут|числ|day|hour|min|week|month|year|am|pm)|(?:^|\s)\d{1,2}(?:-?(?:го|е|му|th|st|nd|rd))(?![а-яa-z])|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?<![а-яa-z])(?:янв|февр|март|апрел|ма[йяе](?![а-я])|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|in march|april|in may|june|july|august|september|october|november|december|понедельник|вторник|сред[уы](?![а-я])|четверг|пятниц|суббот|воскресен|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?<![а-яa-z])(?:сегодня|завтра|(?:завтра|сегодня|вчера)шн[а-я]+|утр[ау]|вечер[ау]|обеда|полудня|полдень|полночь|послезавтра|вчера|сразу|дня|дней|день в день|сутки|суток|часа|часов|час|полчаса|минут|минуту|тут же|в тот же день|в любой (?:день|момент)|в любое время|круглосуточно|ежедневно|каждый (?:день|месяц|год)|ночью|утром|вечером|недел[юяиье]|месяц[а-я]{0,2}|квартал[а-я]?|полгода|год|года|лет|бессрочн[а-я]+|пожизненно|мгновенно|моментально|немедленно|уже (?:[а-я]{2,}(?:ли|ла|л|ло|на|но|ны|ен)|в|на|у)|до конца|до востребования|пока не|как только|после того|по мере|today|tomorrow|yesterday|tonight|at once|immediately|instantly|straight away|same day|any time|anytime|midnight|noon|weeks?|months?|hours?|days?|years?|overnight|forever|indefinitely|as soon as|already)(?![а-яa-z])/
+  /\d{1,2}[:.]\d{2}|\d{1,2}[./]\d{1,2}|\d\s?(?:рабоч[а-я]+ |календарн[а-я]+ |банковск[а-я]+ |полн[а-я]+ |business |working |calendar )?(?:дн|час|мин|недел|мес|год|лет|раб|сут|числ|day|hour|min|week|month|year|am|pm)|(?:^|\s)\d{1,2}(?:-?(?:го|е|му|th|st|nd|rd))(?![а-яa-z])|\d{1,2}\s(?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?<![а-яa-z])(?:янв|февр|март|апрел|ма[йяе](?![а-я])|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|in march|april|in may|june|july|august|september|october|november|december|понедельник|вторник|сред[уы](?![а-я])|четверг|пятниц|суббот|воскресен|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?<![а-яa-z])(?:сегодня|завтра|(?:завтра|сегодня|вчера)шн[а-я]+|утр[ау]|вечер[ау]|обеда|полудня|полдень|полночь|послезавтра|вчера|перв(?:ого|ое)|втор(?:ого|ое) числ[а-я]+|(?:пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат|тринадцат|четырнадцат|пятнадцат|шестнадцат|семнадцат|восемнадцат|девятнадцат|двадцат|тридцат)(?:ого|ое)|позавчера|накануне|минуту назад|сразу|дня|дней|день в день|сутки|суток|часа|часов|час|полчаса|минут|минуту|тут же|в тот же день|в любой (?:день|момент)|в любое время|круглосуточно|ежедневно|каждый (?:день|месяц|год)|ночью|утром|вечером|недел[юяиье]|месяц[а-я]{0,2}|квартал[а-я]?|полгода|год|года|лет|бессрочн[а-я]+|пожизненно|мгновенно|моментально|немедленно|уже (?:[а-я]{2,}(?:ли|ла|л|ло|на|но|ны|ен)|в|на|у)|до конца|до востребования|пока не|как только|после того|по мере|today|tomorrow|yesterday|tonight|at once|immediately|instantly|straight away|same day|any time|anytime|midnight|noon|weeks?|months?|hours?|days?|years?|overnight|forever|indefinitely|as soon as|already)(?![а-яa-z])/
 const sum =
   /\d\s?(?:тыс|млн|руб|р\.|р(?![а-я])|₽|коп|%|процент|пункт|балл|евро|долл|юан|тенге|byn|usd|eur|gbp|cny|€|\$|£|pound|dollar|euro|cent|percent|pence)|[$€£¥]\s?\d|\d{1,3}[ ,]\d{3}|\d{3}|\d+[.,]\d+/
 const place =
@@ -38,11 +38,14 @@ const way =
 
 /** What is too much, too little or otherwise than it should be. */
 const isAmiss =
-  /(?<![а-яa-z])(?:у вас (?:уже|по-прежнему|еще|числ[а-я]+|вис[а-я]+|стоит|стоят)|в (?:заявк[а-я]|анкет[а-я]|документ[а-я]+|реестр[а-я]|договор[а-я]|профил[а-я]|систем[а-я]) (?:[а-я]+ )?(?:указан[а-я]?|стоит|стоял[а-я]?|значится|числится|другой|другая)|превыша[а-я]+|съеда[а-я]+|слишком|выше|ниже|больше|меньше|маловато|недостаточно|отлича[а-я]+|расход[а-я]+тся|устаре[а-я]+|просроч[а-я]+|too|already|still|above|below|exceed[a-z]*|over the limit|different|more than|less than|mismatch[a-z]*|only)(?![а-яa-z])/
+  /(?<![а-яa-z])(?:у вас (?:уже|по-прежнему|еще|числ[а-я]+|вис[а-я]+|стоит|стоят)|в (?:заявк[а-я]|анкет[а-я]|документ[а-я]+|реестр[а-я]|договор[а-я]|профил[а-я]|систем[а-я]) (?:[а-я]+ )?(?:указан[а-я]?|стоит|стоял[а-я]?|значится|числится|другой|другая)|превыша[а-я]+|съеда[а-я]+|слишком|выше|ниже|больше|меньше|маловато|недостаточно|отлича[а-я]+|расход[а-я]+тся|устаре[а-я]+|просроч[а-я]+|позже|опозда[а-я]+|с опозданием|после срока|слетел[а-я]?|отвалил[а-я]+|не хватил[а-я]|не совпал[а-я]?|late|later than|a day after|days after|past (?:the|its)|after the (?:deadline|due|cut-off)|short of|too|already|still|above|below|exceed[a-z]*|over the limit|different|more than|less than|mismatch[a-z]*|only)(?![а-яa-z])/
 
 /** What a thing is for. */
 const purpose =
   /(?<![а-яa-z])(?:нуж(?:ен|на|но|ны)|для|чтобы|использу[а-я]+|провер[а-я]+|сверя[а-я]+|требу[а-я]+|обязан[а-я]*|помога[а-я]+|защища[а-я]+|позволя[а-я]+|без н(?:его|ее|их)|to|so that|for|asks? us|requires?|need(?:s|ed)?|helps?|protects?|lets?|without (?:it|them))(?![а-яa-z])/
+
+/** «Откажетесь в любом офисе», «войдёте по коду»: what the client will do is told as the way. */
+const youWill = /(?<![а-я])[а-я]{3,}(?:[еи]те|[еи]тесь)(?![а-я])/
 
 /** «Начисляются за покупки»: how a thing comes about. */
 const bySelf = /(?<![а-я])[а-я]{4,}(?:ется|ются|ится|ятся)(?![а-я])/
@@ -52,7 +55,7 @@ const outcome =
   /(?<![а-яa-z])(?:теперь|больше (?:нет|не)|с сегодняшнего дня|as of (?:today|this|now)|from (?:today|now)|no (?:further|longer|more))(?![а-яa-z])/
 /** From whom or from what the bank has something. */
 const source =
-  /(?<![а-яa-z])(?:вы (?:сами |лично )?(?:указ|остав|назв|дали|сообщ|впис|ввод|привяз|внес|подав|подпис|заполн)[а-я]*|(?:из|от|с|через|по) (?:ваш[а-я]+ |прежн[а-я]+ |стар[а-я]+ )?(?:анкет|заявк|заявлен|договор|работодател|партн|бюро|реестр|налогов|фонд|сайт|супруг|жен|муж|магазин|агент)[а-я]*|переда[а-я]+|получили|купили|достал[а-я]+|you (?:gave|left|entered|wrote|provided|put|typed|filled)|from (?:your|the|a|our)|came from|passed|supplied)(?![а-яa-z])/
+  /(?<![а-яa-z])(?:вы (?:[а-я]+ ){0,2}(?:указ|остав|назв|дали|сообщ|впис|ввод|ввел|привяз|внес|подав|подпис|заполн|оформля|писал|звонил|дикт|продикт)[а-я]*|(?:из|от|с|через|по|в) (?:ваш[а-я]+ |прежн[а-я]+ |стар[а-я]+ |т[оа][а-я]+ |вашего |сво[а-я]+ |его |ее )?(?:анкет|заявк|заявлен|договор|работодател|партн|бюро|реестр|спис|налогов|фонд|сайт|супруг|жен|муж|магазин|агент|бухгалтер|кадров|справочник|пенсионн|госуслуг|бланк|визитк|письм)[а-я]*|(?:вписал|указал|подал|прислал|сообщил|передал|оставил|предоставил|назвал|внес|дал|скинул|загрузил|занес|продиктовал|привязал|приложил)(?:а|и|о)?|переда[а-я]+|получил[аи]?|купил[аи]?|достал[а-я]+|взял[аи]? (?:из|у|с)|подтянул[а-я]+|унаследова[а-я]+|перешел|перешла|перешли|you (?:gave|left|entered|wrote|provided|put|typed|filled|used|signed|listed|rang|called)|from (?:your|the|a|an|our|his|her|their|when)|came (?:from|with|in)|passed|supplied|(?:gave|given|handed|sent|listed|provided|entered|shared) (?:it|us|to us|by|your|the|that))(?![а-яa-z])/
 
 /** How somebody hears of something. */
 const channel =
@@ -63,11 +66,19 @@ function isName(tokens: Answering['tokens'], at: number): boolean {
   const { text = '', capital = false } = tokens[at] ?? {}
   let before = at - 1
   while (tokens[before]?.capital === true && before > 0) before--
-  return capital && /[а-яa-z]{3}/.test(text) && !days.test(text) && !notBeforeNames.test(tokens[before]?.text ?? '')
+  return (
+    capital &&
+    /[а-яa-z]{3}/.test(text) &&
+    !days.test(text) &&
+    !places.test(text) &&
+    !places.test(tokens[at + 1]?.text ?? '') &&
+    !notBeforeNames.test(tokens[before]?.text ?? '')
+  )
 }
 
 const days =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+const places = /^(?:lane|street|road|avenue|square|drive|close|hill|branch|bank|app|card|cards|account|settings)$/
 const notBeforeNames = /^(?:в|на|по|из|ул|улице|at|in|on|from|the)$/
 
 /** «Кешбэк за ноябрь», "the bill for May": which one, and not when. */
@@ -93,7 +104,7 @@ export const gives: Readonly<Record<Wish, Gives>> = {
     if (ruleWords.test(part.lower)) return 0
     if (isAmiss.test(part.lower) && !instructs && !allows) return 1
     if (outcome.test(part.lower)) return 0
-    if (past && !instructs) return 1
+    if (past && !instructs && !allows) return 1
     return denies && !instructs && !allows && !future ? 1 : 0
   },
   source: (part) => (source.test(part.lower) ? 2 : 0),
@@ -118,7 +129,7 @@ export const gives: Readonly<Record<Wish, Gives>> = {
     return weakPerson.test(lower) ? 1 : 0
   },
   means(part) {
-    const { instructs, allows, denies, future, forbids } = featuresOf(part)
+    const { instructs, allows, denies, future, forbids, past } = featuresOf(part)
     if (forbids) return 0
     if (
       instructs ||
@@ -127,7 +138,7 @@ export const gives: Readonly<Record<Wish, Gives>> = {
       (way.test(part.lower) && !/(?<![а-я])(?:был|была|были|было)(?![а-я])/.test(part.lower))
     )
       return 2
-    return denies || future || bySelf.test(part.lower) ? 1 : 0
+    return (denies && !past) || future || bySelf.test(part.lower) || youWill.test(part.lower) ? 1 : 0
   },
   course(part) {
     const { past, future, denies, instructs, allows } = featuresOf(part)
@@ -146,7 +157,7 @@ export const gives: Readonly<Record<Wish, Gives>> = {
   },
   deed(part) {
     const { past, future, denies, instructs } = featuresOf(part)
-    if (sendsAway.test(part.lower) || nothingToDo.test(part.lower)) return 0
+    if ((sendsAway.test(part.lower) && !past && !attached.test(part.lower)) || nothingToDo.test(part.lower)) return 0
     if (past || future || attached.test(part.lower)) return 2
     if (denies || leadingPolarity.test(part.lower) || accepting.test(part.lower)) return 2
     if (provides.test(part.lower)) return 2
@@ -170,7 +181,7 @@ export const provides =
 const nothingToDo =
   /(?<![а-яa-z])(?:(?:делать|предпринимать|беспокоиться|волноваться|переживать) (?:вам )?(?:больше )?(?:ничего )?не (?:нужно|надо|требуется|стоит)|ничего (?:вам )?(?:делать|предпринимать) не|не (?:волнуйтесь|беспокойтесь|переживайте)|от вас ничего не (?:нужно|требуется)|(?:nothing|no action) (?:else )?(?:is |for you )?(?:needed|required|to do)|you (?:don't|do not) need to do anything)/
 const attached =
-  /(?<![а-яa-z])(?:во вложении|приложен[аоы]?|прикрепл[а-я]+|готов[аоы]?|готово|сделано|вот|уже|теперь|снова|у вас (?:уже|с утра|на (?:счете|карте|руках|почте))|(?:деньги|сумма|рублей|они|она|он) у вас|с (?:сегодняшнего|завтрашнего|этого) дня|больше не|на (?:вашем |ваш )?(?:счете?|карте?)|attached|enclosed|here (?:is|are|you go)|done|ready|back|in your inbox|now|waiting)(?![а-яa-z])/
+  /(?<![а-яa-z])(?:во вложении|приложен[аоы]?|прикрепл[а-я]+|готов[аоы]?|готово|сделано|вот|уже|теперь|снова|у вас (?:уже|с утра|на (?:счете|карте|руках|почте)|в (?:почте|ящике|кабинете|приложении|чате))|(?:деньги|сумма|рублей|они|она|он) у вас|с (?:сегодняшнего|завтрашнего|этого) дня|больше не|на (?:вашем |ваш )?(?:счете?|карте?)|снова|опять|вновь|gone|over|attached|enclosed|here (?:is|are|you go)|done|ready|back|again|in your inbox|now|waiting)(?![а-яa-z])/
 /** «Лежит в сейфе», "is with you": where the thing is that was asked for. */
 const standing =
   /(?<![а-яa-z])(?:лежит|хранится|дожидается|waiting|is at|is here|лежат|ждет|ждут|находится|действует|работает|нужен|нужна|нужны|может|можем|можно|can|may|is with|waits|must)(?![а-яa-z])/

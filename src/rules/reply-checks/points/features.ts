@@ -37,7 +37,7 @@ function readFeatures({ tokens, lower }: Answering): Features {
 }
 
 const irregularPast =
-  /шл[аои]$|^(?:истек|вытек|помог|смог|привез|перевез|завез|увез|принес|внес|перенес|отнес|исчез|завис|погас|умер|вырос|возрос|подрос|ошибся|замерз|промок|учел|зачел|прочел|[а-я]{1,5}шел)(?:ся)?$/
+  /^(?:rang|spoke|sold|bought|held|kept|lost|began|broke|chose|drew|fell|felt|forgot|froze|grew|heard|knew|meant|met|rose|saw|said|sat|stood|stuck|thought|threw|withdrew|won|ran)$|шл[аои]$|^(?!если|мысл|смысл|числ|масл|весл|кресл|ремесл|угл|игл|рубл|корабл|стекл|тепл|петл|кукл|цикл|свекл|узл|козл|зл[аои]|котл|сопл)[а-я]{2,}[бгзкпрс]л[аио](?:с[ья])?$|^(?:истек|вытек|помог|смог|привез|перевез|завез|увез|принес|внес|перенес|отнес|исчез|завис|погас|умер|вырос|возрос|подрос|ошибся|замерз|промок|учел|зачел|прочел|[а-я]{1,5}шел)(?:ся)?$/
 
 /** «Откройте», «не сообщайте», and not «вы видите». */
 function orders(tokens: Answering['tokens'], at: number): boolean {
@@ -49,7 +49,7 @@ function orders(tokens: Answering['tokens'], at: number): boolean {
 const shortParticiple =
   /(?<![а-я])(?:[а-я]{2,}[аяе]н[аоы]?|[а-я]{0,4}(?:взя|сня|ня|откры|закры|забы|изъя|нача|разби|скры|бры)т[аоы]?)(?![а-я])/g
 const englishDone =
-  /(?<![a-z])(?:has|have|is|are|was|were|been|it's|they're|now)\s(?:already |now |all |just |been |no longer )*(?:[a-z]{3,}ed|back|done|gone|sent|paid|put|set|cut|made|taken|given|found|lost|closed|attached|off|out|through|yours|there|fixed|on again|active|live|on (?:its|the|their) way)(?![a-z])/
+  /(?<![a-z])(?:has|have|is|are|was|were|been|it's|they're|now)\s(?:already |now |all |just |been |no longer )*(?:[a-z]{3,}ed|back|done|gone|sent|paid|put|set|cut|made|taken|given|found|lost|closed|attached|off|out|through|yours|there|fixed|on again|frozen|broken|written|shown|known|drawn|withdrawn|chosen|stolen|met|bought|lent|held|kept|sold|told|open again|active|live|on (?:its|the|their) way)(?![a-z])/
 
 /** A passive that tells of a deed: «списана», "is closed"; not «предусмотрен», "is protected". */
 function isDone(lower: string): boolean {

@@ -1,6 +1,8 @@
 import { asksLeave, leave, polarities } from '../words/evidence.ts'
 import type { Wish } from '../words/wishes.ts'
+import { tellsOfAct, tellsOfOtherActs } from './acts.ts'
 import type { Answering } from './answering.ts'
+import type { Assignment } from './assignment.ts'
 import { closenessOf } from './closeness.ts'
 import type { Evidence } from './evidence.ts'
 import { excuses } from './excuses.ts'
@@ -27,12 +29,25 @@ export type Sign =
   | 'share'
   | 'own'
   | 'head'
-  // What else there is that it may be about, and where it stands.
+  // To which point the sentence is given, and what else it may be about.
   | 'rival-own'
   | 'rival-share'
   | 'rival-kind'
   | 'clause'
+  | 'taken'
+  | 'given'
+  | 'given-perhaps'
+  | 'goes-on-of-other'
+  | 'whether-invites'
+  | 'given-clause'
+  | `${Kind}-apart`
+  | 'told-perhaps-apart'
+  | 'other-act'
+  | 'nothing-of-kind'
+  | 'weak-rival-own'
+  | 'weak-rival-share'
   | 'out-of-order'
+  | 'given-out-of-order'
   | 'few-sentences'
   | 'other-matter'
 
@@ -40,14 +55,14 @@ export type Sign =
 export type Signs = Partial<Record<Sign, number>>
 
 /** Kinds of wish that one weight suits. */
-type Kind = 'shown' | 'why' | 'told' | 'whether' | 'acted' | 'stated'
+type Kind = 'when' | 'much' | 'who' | 'where' | 'why' | 'told' | 'whether' | 'acted' | 'stated'
 
 const kinds: Readonly<Record<Wish, Kind>> = {
-  time: 'shown',
-  amount: 'shown',
-  number: 'shown',
-  person: 'shown',
-  place: 'shown',
+  time: 'when',
+  amount: 'much',
+  number: 'much',
+  person: 'who',
+  place: 'where',
   reason: 'why',
   purpose: 'why',
   source: 'why',
@@ -64,8 +79,15 @@ const kinds: Readonly<Record<Wish, Kind>> = {
 /** A part of a reply in its place among the sentences, and the point in its place among the points. */
 export interface Setting {
   readonly part: Answering
+  /** The sentence that it is of. */
+  readonly sentence: Answering
+  /** The sentence before it. */
+  readonly before?: Answering | undefined
+  readonly assignment?: Assignment | undefined
   readonly at: number
   readonly sentences: number
+  /** How many clauses the sentences have. */
+  readonly units: number
   readonly place: number
   readonly points: readonly WeighedPoint[]
   /** The whole reply speaks of things that the client never named. */
@@ -78,7 +100,7 @@ export function readSigns(setting: Setting, point: WeighedPoint): Signs {
   const given = evidenceFor(part, point)
   const excused = excuses(part)
   const features = featuresOf(part)
-  const evidence = excused && given < 2 ? 0 : given
+  const evidence = (excused || setting.otherMatter) && given < 2 ? 0 : given
   const { share, own } = closenessOf(part, point.matter)
   const signs: Signs = { always: 1, ...readEvidence(part, point, evidence, share) }
   if (namesHead(part, point)) signs.head = 1
@@ -101,12 +123,17 @@ function readEvidence(part: Answering, { wish, text, matter }: WeighedPoint, evi
     return { 'why-perhaps': 1, 'why-repeats': share, 'why-news': Math.min(mostNews, news.length) / mostNews }
   }
   if (kind !== 'whether') return { [`${kind}-perhaps`]: 1 }
-  const { allows, instructs } = featuresOf(part)
+  const { allows, instructs, forbids } = featuresOf(part)
   const leaveAsked = asksLeave.test(text.lower)
   if ((leaveAsked && allows) || polarities.test(leaveAsked ? part.lower : part.lower.replace(leave, ' ')))
     return { 'whether-perhaps': 1 }
+  if ((leaveAsked || asksNeed.test(text.lower)) && instructs && !forbids) return { 'whether-invites': 1 }
   return allows || instructs ? { 'whether-allows': 1 } : { 'whether-tells': 1, 'whether-tells-of-it': share }
 }
+
+/** «Нужна ли запись»: «просто приходите» says no. */
+const asksNeed =
+  /(?<![а-яa-z])(?:нужн[аоы]?|нужен|надо|обязательн[а-я]+|требуется|придется|need|have to|must|required|necessary)(?![а-яa-z])/
 
 const mostNews = 5
 
@@ -114,20 +141,51 @@ const mostNews = 5
 const commonplace =
   /^\d|^(?:januar|februar|march|april|june|jul|august|septemb|octob|novemb|decemb|янв|фев|март|апр|ма|июн|июл|авг|сент|окт|нояб|дек|today|account|действительн|так)/
 
-function readRivals({ part, at, sentences, place, points }: Setting, point: WeighedPoint, evidence: Evidence): Signs {
+function readRivals(
+  { part, sentence, before, at, sentences, units, place, points, assignment }: Setting,
+  point: WeighedPoint,
+  evidence: Evidence,
+): Signs {
   const signs: Signs = {}
   const { share, own } = closenessOf(part, point.matter)
   for (const other of points) {
     if (other === point) continue
     const rival = closenessOf(part, other.matter)
-    if (rival.own && !own) signs['rival-own'] = 1
+    const rivalEvidence = evidenceFor(part, other)
+    const weaker = rivalEvidence < evidence
+    if (rival.own && !own) signs[weaker ? 'weak-rival-own' : 'rival-own'] = 1
     if (rival.share <= share) continue
-    signs['rival-share'] = Math.max(signs['rival-share'] ?? 0, rival.share - share)
-    if (evidence < 2 && evidenceFor(part, other) > evidence) signs['rival-kind'] = 1
+    const sign = weaker ? 'weak-rival-share' : 'rival-share'
+    signs[sign] = Math.max(signs[sign] ?? 0, rival.share - share)
+    if (evidence < 2 && rivalEvidence > evidence) signs['rival-kind'] = 1
   }
   if (part.isClause) signs.clause = 1
-  if (sentences < points.length) signs['few-sentences'] = 1
-  if (sentences > 1) signs['out-of-order'] = Math.abs(at / (sentences - 1) - place / (points.length - 1))
+  const kind = kinds[point.wish]
+  const act = tellsOfAct(part, point)
+  if (tellsOfOtherActs(part, point)) signs['other-act'] = 1
+  if (evidence === 0) signs['nothing-of-kind'] = 1
+  else if (share === 0 && !act) {
+    if (evidence === 2) signs[`${kind}-apart`] = 1
+    else if (kind === 'told') signs['told-perhaps-apart'] = 1
+  }
+  const to = assignment?.get(sentence)
+  const mine = to?.find((each) => each.place === place)
+  if (mine !== undefined && to !== undefined) {
+    if (to.length > 1 && part.isClause) signs[mine.clause === part ? 'given-clause' : 'taken'] = 1
+    else if (evidence > 0) signs[evidence === 2 ? 'given' : 'given-perhaps'] = 1
+  } else if (to !== undefined) signs.taken = 1
+  if (
+    share === 0 &&
+    part.goesOn &&
+    before !== undefined &&
+    assignment?.get(before)?.every((each) => each.place !== place) === true
+  )
+    signs['goes-on-of-other'] = 1
+  if (units < points.length) signs['few-sentences'] = 1
+  if (sentences > 1)
+    signs[mine === undefined ? 'out-of-order' : 'given-out-of-order'] = Math.abs(
+      at / (sentences - 1) - place / (points.length - 1),
+    )
   return signs
 }
 

@@ -47,8 +47,10 @@ function likeliest(
     const { share } = closenessOf(each, point.matter)
     const setting = {
       part: each,
+      sentence: each,
       at,
       sentences: answering.length,
+      units: answering.length,
       place: points.indexOf(point),
       points,
       otherMatter: false,

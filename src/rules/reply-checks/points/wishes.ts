@@ -59,7 +59,7 @@ const claims =
 
 /** «Нужна справка», "need a copy": a thing that is wanted is asked for. */
 const needed =
-  /^(?:мне |нам |срочно )?(?:нужн[аоы]|нужен|необходим[аоы]?|требуется)(?! ли)(?![а-я])|^(?:i |we )?(?:need|needs|would like)(?![a-z])/
+  /^(?:мне |нам |срочно )?(?:нужн[аоы]|нужен|необходим[аоы]?|требуется)(?! ли)(?!.* или )(?![а-я])|^(?:i |we )?(?:need|needs|would like)(?![a-z])/
 
 /** End as an infinitive does and are none. */
 const notActs: ReadonlySet<string> = new Set(

@@ -52,7 +52,7 @@ export const courtesies = [
 export const relatedConcepts: Readonly<Record<string, readonly string[]>> = {
   refund: ['money', 'credited', 'account'],
   credited: ['money', 'refund', 'account'],
-  money: ['credited', 'refund', 'charged', 'account'],
+  money: ['credited', 'refund', 'charged', 'account', 'balance'],
   charged: ['cash-out', 'fee', 'refund'],
   'cash-out': ['charged', 'refund', 'unblocked'],
   fee: ['charged', 'money'],
@@ -62,7 +62,6 @@ export const relatedConcepts: Readonly<Record<string, readonly string[]>> = {
   'switched-off': ['closing', 'deletion'],
   closing: ['switched-off', 'cancelling'],
   cancelling: ['closing', 'cash-out', 'refund'],
-  delivery: ['card'],
   swallowed: ['terminal', 'money', 'credited'],
   login: ['login-access', 'app'],
   'login-access': ['login', 'closing'],
@@ -95,6 +94,10 @@ export const relatedConcepts: Readonly<Record<string, readonly string[]>> = {
   'topping-up': ['money'],
   transfer: ['money', 'credited'],
   validity: ['term'],
+  balance: ['money', 'account'],
+  delivery: ['card', 'credited'],
+  card: ['delivery', 'reissue'],
+  registry: ['document', 'salary'],
 }
 
 /** Numbers in words that answer «сколько». */
@@ -108,6 +111,7 @@ export const amountWords = [
   'один|одна|одного|одну|одной|два|две|двух|три|трех|четыре|четырех|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|двенадцат*|пятнадцат*|двадцат*|тридцат*|сорок*|сто|тысяч*',
   'без платы|денег|оплаты|процентов',
   'даром|задаром|бесплатен',
+  'денег|деньги|платы|оплаты|комиссии|ни_копейки|ничего ~ не ~ прос*|треб*|нужно|надо|бер*|возьм*|взима*|хот*',
   'не|нисколько|ничего ~ берут|бер*|стоит|плат*|взима*|возьм*|надо',
   'платить ~ не',
   'one|two|three|four|five|six|seven|ten|twelve|twenty|fifty|hundred',
@@ -163,6 +167,7 @@ export const priceWords = [
   'без платы|комиссии|оплаты|денег',
   'не|ничего|нисколько ~ берут|бер*|стоит|плат*|взима*|возьм*|спиш*',
   'рубл*|копе*|евро|доллар*|процент*',
+  'денег|деньги|платы|оплаты|комиссии|копейки|ничего ~ не ~ прос*|треб*|нужно|надо|бер*|возьм*|взима*|хот*',
   'free|nothing|euros|dollars|pounds|percent',
   'no charge|fee|cost',
 ] as const
