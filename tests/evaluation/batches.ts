@@ -60,6 +60,9 @@ import { widePublic } from './drafts/wide/public.ts'
 import { wideStyle } from './drafts/wide/style.ts'
 import { qualityControl } from './drafts/fourth-independent/quality-control.ts'
 import { youngChat } from './drafts/fourth-independent/young-chat.ts'
+import { dodgedQuestions } from './drafts/sixth-independent/dodged-questions.ts'
+import { lettersDesk } from './drafts/sixth-independent/letters-desk.ts'
+import { neobankChat } from './drafts/sixth-independent/neobank-chat.ts'
 import { chatAuditor } from './drafts/fifth-independent/chat-auditor.ts'
 import { claimsSpecialist } from './drafts/fifth-independent/claims-specialist.ts'
 import { complaintsEditor } from './drafts/fifth-independent/complaints-editor.ts'
@@ -140,4 +143,5 @@ export const batches: readonly Batch[] = [
   { name: 'independent, nineteenth', drafts: [...qualityControl, ...youngChat] },
   { name: 'independent, twentieth', drafts: [...claimsSpecialist, ...complaintsEditor] },
   { name: 'independent, twenty-first', drafts: chatAuditor },
+  { name: 'independent, twenty-second', drafts: [...lettersDesk, ...neobankChat, ...dodgedQuestions] },
 ]
