@@ -60,9 +60,11 @@ import { widePublic } from './drafts/wide/public.ts'
 import { wideStyle } from './drafts/wide/style.ts'
 import { qualityControl } from './drafts/fourth-independent/quality-control.ts'
 import { youngChat } from './drafts/fourth-independent/young-chat.ts'
+import { branchAndCorporate } from './drafts/sixth-independent/branch-and-corporate.ts'
 import { dodgedQuestions } from './drafts/sixth-independent/dodged-questions.ts'
 import { lettersDesk } from './drafts/sixth-independent/letters-desk.ts'
 import { neobankChat } from './drafts/sixth-independent/neobank-chat.ts'
+import { readerOfSentReplies } from './drafts/sixth-independent/reader-of-sent-replies.ts'
 import { chatAuditor } from './drafts/fifth-independent/chat-auditor.ts'
 import { claimsSpecialist } from './drafts/fifth-independent/claims-specialist.ts'
 import { complaintsEditor } from './drafts/fifth-independent/complaints-editor.ts'
@@ -144,4 +146,5 @@ export const batches: readonly Batch[] = [
   { name: 'independent, twentieth', drafts: [...claimsSpecialist, ...complaintsEditor] },
   { name: 'independent, twenty-first', drafts: chatAuditor },
   { name: 'independent, twenty-second', drafts: [...lettersDesk, ...neobankChat, ...dodgedQuestions] },
+  { name: 'independent, twenty-third', drafts: [...branchAndCorporate, ...readerOfSentReplies] },
 ]

@@ -7,7 +7,7 @@ import { speaksOfNewCase } from './contradictions/other-case.ts'
 import { findNamedDetails, isOfOtherDay, namesAnother, onlyDay } from './contradictions/details.ts'
 import { differ, findFigures } from './contradictions/figures.ts'
 import { isUpheld, refusedPromises } from './contradictions/refusals.ts'
-import { contraryToRegistry, deniedByRegistry } from './contradictions/registry.ts'
+import { againstRegistry } from './contradictions/registry.ts'
 import { isOwed } from './promises/open-promises.ts'
 import { findAt, type Place, type ReplyCheckRule, type Said } from './rule.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
@@ -23,24 +23,17 @@ const ownsUp = compilePhrases(owningUp)
 export const contradictsEarlierReply: ReplyCheckRule = {
   ...rule,
   check: (context) => {
-    const found = [...againstRegistry(context), ...againstPromises(context), ...againstReplies(context)]
+    const registered = againstRegistry(context).map((place) =>
+      tell(context, place, {
+        ru: 'В реестре согласий стоит обратное.',
+        en: 'The registry of consents says the opposite.',
+      }),
+    )
+    const found = [...registered, ...againstPromises(context), ...againstReplies(context)]
     return found.filter(
       (finding, at) => found.findIndex((other) => other.start === finding.start && other.end === finding.end) === at,
     )
   },
-}
-
-function againstRegistry(context: CheckContext): Finding[] {
-  const stated = contraryToRegistry(context)
-  const claimed = deniedByRegistry(context).filter(
-    (claim) => !stated.some((each) => each.start < claim.end && claim.start < each.end),
-  )
-  return [...stated, ...claimed].map((place) =>
-    tell(context, place, {
-      ru: 'В реестре согласий стоит обратное.',
-      en: 'The registry of consents says the opposite.',
-    }),
-  )
 }
 
 function againstPromises(context: CheckContext): Finding[] {

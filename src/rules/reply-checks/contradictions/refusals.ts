@@ -63,10 +63,34 @@ export function isUpheld({ draft, today, request }: CheckContext): boolean {
   const open = openPromises(request)
   return (
     /(?<![а-яa-z])(?:в силе|как договор|как (?:и )?обещал|as agreed|as promised|still on)(?![a-z])/.test(draft.lower) ||
-    draft.dates.some(({ meaning }) => open.some(({ due }) => resolveDate(meaning, today) === due)) ||
+    draft.dates.some(
+      ({ meaning, start }) => open.some(({ due }) => resolveDate(meaning, today) === due) && !isDeniedDay(draft, start),
+    ) ||
     isDone(draft, open)
   )
 }
+
+/** «Возврата в пятницу не планируется»: the day is named to be denied. */
+function isDeniedDay({ sentences }: ReadText, at: number): boolean {
+  return sentences.some(
+    (sentence) =>
+      sentence.start <= at &&
+      segmentsOf(sentence).some(
+        (segment) =>
+          segment.start <= at && at < segment.end && clausesOf(segment).some((clause) => isDeniedAt(clause, at)),
+      ),
+  )
+}
+
+function isDeniedAt(clause: Segment['tokens'], at: number): boolean {
+  const [first, last] = [clause[0], clause.at(-1)]
+  if (first === undefined || last === undefined || at < first.start || at > last.end) return false
+  const text = clause.map((token) => token.text).join(' ')
+  return hasPhrase(refuses, text) && !/^(?:не|not)$/.test(clause.findLast(({ end }) => end <= at)?.text ?? '')
+}
+
+/** «Никто», «никакого»: not the day is denied but all of it. */
+const outright = /(?:^| )(?:никто|никак[а-я]+|вообще|вовсе|nobody|no one|no such|at all)(?= |$)/
 
 function isDone(draft: ReadText, open: readonly OpenPromise[]): boolean {
   const promised = open
@@ -91,7 +115,7 @@ function deniedPromise(clause: Segment['tokens'], open: readonly OpenPromise[]):
 function mayRefuse({ draft }: CheckContext, clause: Segment['tokens'], text: string): boolean {
   const [first, last] = [clause[0], clause.at(-1)]
   if (first === undefined || last === undefined) return false
-  if (draft.dates.some(({ start, end }) => start < last.end && first.start < end)) return false
+  if (!outright.test(text) && draft.dates.some(({ start, end }) => start < last.end && first.start < end)) return false
   return ![isMeanwhile, isSooner].some((list) => hasPhrase(list, text))
 }
 
@@ -102,7 +126,10 @@ function isRefusal(clause: Segment['tokens'], text: string, promise: OpenPromise
   if (!namesObject(conceptsOf(clause), promise)) {
     const named = clause.filter((_, at) => !namesDepartment({ tokens: clause }, at))
     const own = [...conceptsOf(named)].filter((concept) => things.has(concept) && !promise.concepts.has(concept))
-    return own.length === 0 && hasPhrase(refuses, text) && clause.some((word) => isDeed(word.text))
+    if (own.length > 0) return false
+    const verb = denied.exec(text)
+    if (isDeed(verb?.[1] ?? verb?.[2] ?? '')) return !hasPhrase(isUnwanted, text)
+    return hasPhrase(refuses, text) && clause.some((word) => isDeed(word.text))
   }
   const verb = denied.exec(text)
   if (findPhrases(isUnwanted, text).some((place) => !isDeed(place.text))) return false

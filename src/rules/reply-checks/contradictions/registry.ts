@@ -1,12 +1,23 @@
 import type { ConsentState, Purpose } from '../../../contract/codes.ts'
 import { isOwnStatement } from '../consent/attribution.ts'
+import { findPermissionClaims } from '../consent/claims.ts'
+import { isRetracted } from '../consent/endings.ts'
 import { purposesIn } from '../consent/purposes.ts'
 import type { CheckContext } from '../context.ts'
-import type { ConsentStatement, StatedConsent } from '../consent/statements.ts'
+import { byConsent, type ConsentStatement, type StatedConsent } from '../consent/statements.ts'
 import type { Place } from '../rule.ts'
 import { findConsentClaims, type Claim } from './claims.ts'
 
-/** What the registry would have to say for a statement to be its opposite. `given` is the matter of `implied-consent`. */
+/** Whatever the draft says against the registry, each place once. */
+export function againstRegistry(context: CheckContext): Place[] {
+  const stated: Place[] = [...contraryToRegistry(context), ...claimedAgainstNo(context)]
+  const claimed = deniedByRegistry(context).filter(
+    (claim) => !stated.some((each) => each.start < claim.end && claim.start < each.end),
+  )
+  return [...stated, ...claimed]
+}
+
+/** What the registry would have to say for a statement to be its opposite. */
 const oppositeStates: Readonly<Record<Exclude<StatedConsent, 'given'>, readonly ConsentState[]>> = {
   absent: ['given'],
   refused: ['given', 'none', 'requested', 'deferred'],
@@ -27,6 +38,12 @@ const atLarge =
 const toldEnded =
   /(?<![а-яa-z])(?:отозван[а-я]*|отмен[её]н[а-я]*|прекращен[а-я]*|аннулирован[а-я]*|недействительн[а-я]*|ист[её]кш[а-я]+|withdrawn|revoked|expired|ended|cancelled)(?![а-яa-z])/
 
+/** "No, you refused it": the refusal is the client's. */
+const toldRefused = /(?:^|[^а-яa-z])(?:вы|вами|клиент|вашего|ваш|you|your)(?![а-яa-z])/
+/** «Согласия от вашей жены нет»: the registry is of the client. */
+const ofAnother =
+  /(?<![а-яa-z])(?:жен[ыаеу]|супруг[а-я]*|муж[ауе]?|сын[ауе]?|доч[а-я]+|мам[ыауе]|матери|отц[ауе]|брат[ауе]?|сестр[ыауе]|партнер[ауе]?|wife|husband|spouse|son|daughter|mother|father|brother|sister|hers|his|her)(?![а-яa-z])/
+
 const ended: readonly ConsentState[] = ['refused', 'retracted', 'withdrawn', 'revoked', 'expired', 'invalidated']
 
 /** What the registry would have to say for a claim to be its opposite. */
@@ -34,19 +51,19 @@ function oppositesOf({ scale, holds }: Claim, clause: string): readonly ConsentS
   if (atLarge.test(clause)) return []
   if (scale.id === 'consent-stands')
     return holds ? (standing.test(clause) && !toldEnded.test(clause) ? ended : []) : ['given']
-  if (holds) return []
+  if (holds) return scale.id === 'consent-refused' && toldRefused.test(clause) ? ['given'] : []
   return scale.id === 'consent-withdrawn' ? ['withdrawn', 'revoked'] : ['refused']
 }
 
 /** Claims of the draft on the registry that say its opposite. */
-export function deniedByRegistry({ draft, request, fromClient }: CheckContext): Place[] {
+function deniedByRegistry({ draft, request, fromClient }: CheckContext): Place[] {
   const consents = request.consents ?? []
   if (consents.length === 0) return []
   return findConsentClaims(draft).filter((claim) => {
     const { sentence } = claim.segment
     const clause = sentence.lower.slice(claim.start - sentence.start, claim.end - sentence.start)
     const states = oppositesOf(claim, clause)
-    if (states.length === 0 || !isOwnStatement(draft, sentence, claim.start)) return false
+    if (states.length === 0 || ofAnother.test(clause) || !isOwnStatement(draft, sentence, claim.start)) return false
     const named = [clause, sentence.lower].map(purposesNamed).find((purposes) => purposes.length > 0)
     const asked = named ?? fromClient.flatMap(({ lower }) => purposesNamed(lower))
     const meant = consents.filter(({ purpose }) => asked.includes(purpose))
@@ -60,21 +77,44 @@ export function deniedByRegistry({ draft, request, fromClient }: CheckContext): 
 
 /** A channel alone names its purpose where the client speaks of consent to it: «согласия на письма нет». */
 const channels: readonly (readonly [Purpose, RegExp])[] = [
-  ['marketing_email', /(?:на|к|to|for) (?:[а-яa-z]+ )?(?:письм|рассыл|почт|e-?mail|newsletter|letters)/],
-  ['marketing_sms', /(?:на|к|to|for) (?:[а-яa-z]+ )?(?:смс|sms|сообщени|рассыл|texts?(?![a-z]))/],
-  ['marketing_call', /(?:на|к|to|for) (?:[а-яa-z]+ )?(?:звонк|обзвон|calls?(?![a-z])|phone)/],
-  ['marketing_push', /(?:на|к|to|for) (?:[а-яa-z]+ )?(?:пуш|push|уведомлен|notification)/],
+  ['marketing_email', /(?:на|к|от|to|for|from) (?:[а-яa-z]+ )?(?:письм|рассыл|почт|e-?mail|newsletter|letters)/],
+  ['marketing_sms', /(?:на|к|от|to|for|from) (?:[а-яa-z]+ )?(?:смс|sms|сообщени|рассыл|texts?(?![a-z]))/],
+  ['marketing_call', /(?:на|к|от|to|for|from) (?:[а-яa-z]+ )?(?:звонк|обзвон|calls?(?![a-z])|phone)/],
+  ['marketing_push', /(?:на|к|от|to|for|from) (?:[а-яa-z]+ )?(?:пуш|push|уведомлен|notification)/],
 ]
 
 function purposesNamed(lower: string): Purpose[] {
   return [...purposesIn(lower).flat(), ...channels.flatMap(([purpose, names]) => (names.test(lower) ? [purpose] : []))]
 }
 
-/** Statements of the draft that say the opposite of the registry. */
-export function contraryToRegistry({ consentStatements, request }: CheckContext): ConsentStatement[] {
+/** The client said no, and it is on record. That there is no answer yet is the matter of `implied-consent`. */
+const saidNo: ReadonlySet<ConsentState> = new Set(['refused', 'retracted', 'withdrawn', 'revoked'])
+
+/** Permissions that the draft claims where the registry holds a no. */
+function claimedAgainstNo({ draft, request, fromClient }: CheckContext): Place[] {
   const consents = request.consents ?? []
-  return consentStatements.filter(({ stated, purposes }) => {
-    if (stated === 'given') return false
+  if (!consents.some(({ state }) => saidNo.has(state))) return []
+  const asked = fromClient[request.messages.filter(({ author }) => author === 'client').length - 1]
+  const claims = findPermissionClaims(draft, true, asked)
+  if (claims.length === 0 || isRetracted(draft)) return []
+  const meant = [...purposesNamed(draft.lower), ...fromClient.flatMap(({ lower }) => purposesNamed(lower))]
+  return claims.filter(({ purposes, start }) => {
+    // «На основании вашего согласия» tells of the deed, and of the consent only by the way.
+    if (byConsent.test(draft.lower.slice(Math.max(0, start - 60), start))) return false
+    const named = purposes.length > 0 ? purposes.flat() : meant
+    const about = consents.filter(({ purpose }) => named.length === 0 || named.includes(purpose))
+    return about.length > 0 && about.every(({ state, inForce }) => !inForce && saidNo.has(state))
+  })
+}
+
+/** «Согласие на биометрию действует, на рекламу согласия нет»: what is missing is the one named next. */
+const namesAnotherBetween = /[,;:—].*(?:соглас|разрешен|consent|permission)/
+
+/** Statements of the draft that say the opposite of the registry. */
+function contraryToRegistry({ consentStatements, draft, request }: CheckContext): ConsentStatement[] {
+  const consents = request.consents ?? []
+  return consentStatements.filter(({ stated, purposes, start, end }) => {
+    if (stated === 'given' || namesAnotherBetween.test(draft.lower.slice(start, end))) return false
     const states = oppositeStates[stated]
     const isContrary = (purpose: Purpose) =>
       consents.some(
