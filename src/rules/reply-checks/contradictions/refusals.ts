@@ -86,11 +86,11 @@ function isDeniedAt(clause: Segment['tokens'], at: number): boolean {
   const [first, last] = [clause[0], clause.at(-1)]
   if (first === undefined || last === undefined || at < first.start || at > last.end) return false
   const text = clause.map((token) => token.text).join(' ')
-  return hasPhrase(refuses, text) && !/^(?:не|not)$/.test(clause.findLast(({ end }) => end <= at)?.text ?? '')
+  return (hasPhrase(refuses, text) || outright.test(text)) && !/^(?:не|not)$/.test(clause.findLast(({ end }) => end <= at)?.text ?? '')
 }
 
 /** «Никто», «никакого»: not the day is denied but all of it. */
-const outright = /(?:^| )(?:никто|никак[а-я]+|вообще|вовсе|nobody|no one|no such|at all)(?= |$)/
+const outright = /(?:^| )(?:ни (?:на|в|к|до)|никто|никак[а-я]+|вообще|вовсе|nobody|no one|no such|at all)(?= |$)/
 
 function isDone(draft: ReadText, open: readonly OpenPromise[]): boolean {
   const promised = open
@@ -107,7 +107,9 @@ function isDone(draft: ReadText, open: readonly OpenPromise[]): boolean {
 
 /** A denial that names no thing of another matter. */
 function deniedPromise(clause: Segment['tokens'], open: readonly OpenPromise[]): OpenPromise | undefined {
-  const own = [...conceptsOf(clause)].filter((concept) => things.has(concept) && !general.has(concept))
+  // «Обязательств на этот счёт мы не брали»: no account is meant.
+  const said = clause.filter(({ text }, at) => text !== 'счет' || !/^(?:этот|сей)$/.test(clause[at - 1]?.text ?? ''))
+  const own = [...conceptsOf(said)].filter((concept) => things.has(concept) && !general.has(concept))
   return open.find(({ concepts }) => own.length === 0 || own.some((concept) => concepts.has(concept)))
 }
 

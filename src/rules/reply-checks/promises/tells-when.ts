@@ -62,7 +62,7 @@ function isVerb(word: string): boolean {
     isOurFuture(word) ||
     promiseForms.has(word) ||
     isThirdFuture(word) !== undefined ||
-    /^(?:[а-я]{3,}(?:[аяуюыи]ет|[аяую]ют|дит|сит|тит|зит|лит|нит|рит|жит)(?:ся)?|будет|будут|ждем|ждите|ожидаем|ожидайте|will|is|are|gets?|takes?|needs?|expects?|comes?|arrives?|ships?|goes|lands|decides|answers|sends|calls|phones|replaces|repairs|fixes|pays|returns|closes|opens|issues|delivers|brings|replies|installs|mends|finishes|completes|concludes|happens|appears|becomes|resumes|reopens|clears|posts|leaves|drops|follows|reaches|starts?|begins?|should|must|shall|ought|has|have|.*'(?:ll|re|s))$/.test(
+    /^(?:[а-я]{3,}(?:[аяуюыи]ет|[аяую]ют|дит|сит|тит|зит|лит|нит|рит|жит)(?:ся)?|будет|будут|стоит|стоят|значится|числится|назначен[аоы]?|намечен[аоы]?|запланирован[аоы]?|ждем|ждите|ожидаем|ожидайте|will|is|are|gets?|takes?|needs?|expects?|comes?|arrives?|ships?|goes|lands|decides|answers|sends|calls|phones|replaces|repairs|fixes|pays|returns|closes|opens|issues|delivers|brings|replies|installs|mends|finishes|completes|concludes|happens|appears|becomes|resumes|reopens|clears|posts|leaves|drops|follows|reaches|starts?|begins?|should|must|shall|ought|has|have|.*'(?:ll|re|s))$/.test(
       word,
     )
   )
