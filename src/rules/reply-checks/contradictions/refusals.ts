@@ -86,7 +86,10 @@ function isDeniedAt(clause: Segment['tokens'], at: number): boolean {
   const [first, last] = [clause[0], clause.at(-1)]
   if (first === undefined || last === undefined || at < first.start || at > last.end) return false
   const text = clause.map((token) => token.text).join(' ')
-  return (hasPhrase(refuses, text) || outright.test(text)) && !/^(?:не|not)$/.test(clause.findLast(({ end }) => end <= at)?.text ?? '')
+  return (
+    (hasPhrase(refuses, text) || outright.test(text)) &&
+    !/^(?:не|not)$/.test(clause.findLast(({ end }) => end <= at)?.text ?? '')
+  )
 }
 
 /** «Никто», «никакого»: not the day is denied but all of it. */

@@ -8,6 +8,9 @@ export const contrasts: readonly (readonly (readonly string[])[])[] = [
     ['кредитк*', 'кредитн* карт*', 'кредитной|кредитная|кредитную', 'credit card*', 'credit'],
     ['зарплатн*', 'salary|payroll card*'],
     ['виртуальн*', 'virtual'],
+    ['travel card*'],
+    ['премиальн*|премиум*', 'premium'],
+    ['золот* карт*', 'gold'],
   ],
   [
     ['сбп', 'по номеру телефона', 'быстр* платеж*', 'sbp', 'faster payment*', 'by phone number'],
