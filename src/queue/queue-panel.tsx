@@ -61,7 +61,7 @@ export function QueuePanel({
             segments={queueViews.map((value) => ({
               value,
               label: intl.formatMessage({ id: `contract.view.${value}` }),
-              count: counts?.[value],
+              count: counts?.[value] ?? null,
             }))}
           />
         </div>

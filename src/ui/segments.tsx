@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { joinNames } from './class-names.ts'
 import styles from './segments.module.css'
 
-export type Segment<Value extends string> = { value: Value; label: ReactNode; count?: number | undefined }
+/** `count` is null until it is known: its place is kept, so that nothing below moves when it comes. */
+export type Segment<Value extends string> = { value: Value; label: ReactNode; count?: number | null }
 
 /** One choice of several that are all in sight, each with how many stand behind it. */
 export function Segments<Value extends string>({

@@ -195,3 +195,24 @@ test('In the width of a phone Send is in sight while one writes, however long th
     await expect(send).toBeInViewport({ ratio: 1 })
   }
 })
+
+test('The counts of the queue come into the room that was kept for them, and move nothing', async () => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/api/queue*', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.reload()
+  const views = page.getByRole('group', { name: 'Какие обращения показать' })
+  const places = () =>
+    views
+      .getByRole('button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ x, y }) => [x, y]))
+  await expect(views.getByRole('button', { name: 'Горят', exact: true })).toBeVisible()
+  const before = await places()
+  release()
+  await expect(views.getByRole('button', { name: /Горят \d/ })).toBeVisible()
+  expect(await places()).toEqual(before)
+  await page.unroute('**/api/queue*')
+})
