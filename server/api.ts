@@ -71,7 +71,7 @@ export function createApi(options: ApiOptions): Api {
     if (route.method !== 'GET') guardWrite(request, origin)
     const session = route.access === 'session' ? await requireSession(request, services) : undefined
     if (route.limit) services.limiter.admit(route.limit, session?.sessionId ?? params['token'] ?? address)
-    const operator = session?.operator ?? (await visitorOf(request))
+    const operator = session?.operator ?? visitorOf(request)
     const bodyText = route.body ? await readBody(request) : ''
     const json = route.body ? parseJson(bodyText) : undefined
     const query = Object.fromEntries(new URL(request.url).searchParams)
@@ -146,7 +146,7 @@ export function createApi(options: ApiOptions): Api {
 const patternOf = (name: RouteName) => routes[name].path.replaceAll(/\{(\w+)\}/g, ':$1')
 
 /** Whoever comes without a session: nobody, in no role, told apart only by what they came for. */
-async function visitorOf(request: Request): Promise<Operator> {
+function visitorOf(request: Request): Operator {
   const { pathname } = new URL(request.url)
   return { id: `visitor:${sha256(pathname).slice(0, 32)}`, name: '', roles: [] }
 }
