@@ -1,3 +1,4 @@
+import { keepWords } from './text/keep-words.ts'
 import { listWords } from './text/word-list.ts'
 import { stemWord } from './text/stem.ts'
 import { concepts, emptyWords } from './words/concepts.ts'
@@ -27,20 +28,10 @@ function readBeginnings(lists: readonly Lists[]): Beginnings {
   return beginnings
 }
 
-const mostKnown = 20_000
-
 /** A reader of words by lists of concepts: a thing that a list names, else the stem of the word; nothing for a word without a subject. */
 export function conceptReader(...lists: readonly Lists[]): (word: string) => string | undefined {
   const beginnings = readBeginnings(lists)
-  const known = new Map<string, string | null>()
-  return (word) => {
-    const before = known.get(word)
-    if (before !== undefined) return before ?? undefined
-    const concept = findConcept(beginnings, word)
-    if (known.size >= mostKnown) known.clear()
-    if (word.length <= 40) known.set(word, concept ?? null)
-    return concept
-  }
+  return keepWords((word) => findConcept(beginnings, word))
 }
 
 function findConcept(beginnings: Beginnings, word: string): string | undefined {

@@ -48,3 +48,8 @@ export function readRequest(request: ReplyCheckRequest, language: Language): Che
     },
   }
 }
+
+/** The last message of the client: what the draft answers. Registered points come after the messages and are none. */
+export function lastFromClient({ request, fromClient }: CheckContext): ReadText | undefined {
+  return fromClient[request.messages.filter(({ author }) => author === 'client').length - 1]
+}

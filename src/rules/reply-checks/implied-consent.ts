@@ -1,11 +1,11 @@
 import type { Purpose } from '../../contract/codes.ts'
 import type { Finding } from '../../contract/reply-checks.ts'
-import type { CheckContext } from './context.ts'
-import { findPermissionClaims } from './consent/claims.ts'
+import { lastFromClient, type CheckContext } from './context.ts'
 import { isRetracted } from './consent/endings.ts'
 import { findConfirmation } from './consent/confirmations.ts'
 import { findGroundlessDeeds } from './consent/deeds.ts'
 import { findImpliedConsent } from './consent/implied.ts'
+import { isAboutConsent, permissionClaims } from './consent/of-case.ts'
 import { purposesIn, type PurposeGroup } from './consent/purposes.ts'
 import { findAt, type ReplyCheckRule, type Said } from './rule.ts'
 import type { ImpliedAct } from './words/consent.ts'
@@ -32,19 +32,13 @@ export const impliedConsent: ReplyCheckRule = {
   },
 }
 
-/** A consent is recorded, or the client speaks of something that takes one. */
-function isAboutConsent({ request, fromClient }: CheckContext): boolean {
-  return (request.consents ?? []).length > 0 || fromClient.slice(-8).some(({ lower }) => purposesIn(lower).length > 0)
-}
-
 /** Claims that nothing in force bears out, one for a sentence: it is often said twice in one breath. */
 function claimsWithoutConsent(context: CheckContext): Finding[] {
-  const { draft, fromClient, request } = context
+  const { draft } = context
   const about = isAboutConsent(context)
-  const asked = fromClient[request.messages.filter(({ author }) => author === 'client').length - 1]
-  const confirmed = findConfirmation(draft, asked, about)
+  const confirmed = findConfirmation(draft, lastFromClient(context), about)
   const claims = [
-    ...findPermissionClaims(draft, about, asked),
+    ...permissionClaims(context),
     ...(about ? findGroundlessDeeds(draft) : []),
     ...(confirmed === undefined ? [] : [confirmed]),
   ].filter(({ purposes }) => !isInForce(context, purposes.length > 0 ? purposes : purposesOfCase(context)))

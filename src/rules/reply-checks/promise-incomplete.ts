@@ -39,13 +39,15 @@ function missingParts(
   { sentence }: PromiseInText,
   parts: PartsAround,
 ): Part[] {
-  const own = isOneMore(sentence) ? partsIn(draft, sentence, today) : parts.ofParagraph(sentence.paragraph)
+  const apart = isOneMore(sentence)
+  const stated = partsIn(draft, sentence, today)
+  const own = apart ? stated : parts.ofParagraph(sentence.paragraph)
   const around =
     own.date || own.responsible || own.telling ? parts.ofDraft : join(own, parts.ofParagraph(sentence.paragraph + 1))
-  const vague = !partsIn(draft, sentence, today).date && findVagueTimes(sentence).length > 0
+  const vague = !stated.date && findVagueTimes(sentence).length > 0
   const mine = promises.some((each) => each.byMe && each.sentence.paragraph === sentence.paragraph)
   const named: PromiseParts = {
-    date: (isOneMore(sentence) ? own.date : around.date) && !vague,
+    date: (apart ? stated : around).date && !vague,
     responsible: around.responsible || mine,
     telling: around.telling,
   }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../contract/reply-checks.ts'
 import { conceptsOf } from './concepts.ts'
-import type { CheckContext } from './context.ts'
+import { lastFromClient, type CheckContext } from './context.ts'
 import type { DayNumber } from './dates/days.ts'
 import { resolveDate } from './dates/resolve-date.ts'
 import type { DateMention } from './dates/find-dates.ts'
@@ -114,8 +114,9 @@ function hasPromise({ promises }: CheckContext, clause: readonly Token[]): boole
 }
 
 /** «Можно к 25-му?» — «Пришлём 25-го»: the client chose the day. */
-function isAskedFor({ fromClient, request, today }: CheckContext, { meaning }: DateMention): boolean {
-  const last = fromClient[request.messages.filter(({ author }) => author === 'client').length - 1]
+function isAskedFor(context: CheckContext, { meaning }: DateMention): boolean {
+  const { today } = context
+  const last = lastFromClient(context)
   const day = resolveDate(meaning, today)
   return (
     last !== undefined &&

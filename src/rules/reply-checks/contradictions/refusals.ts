@@ -128,15 +128,14 @@ function mayRefuse({ draft }: CheckContext, clause: Segment['tokens'], text: str
 function isRefusal(clause: Segment['tokens'], text: string, promise: OpenPromise): boolean {
   const promised = deedsOf(promise)
   const isDeed = (word: string) => promised.some((knows) => knows(word))
+  const verb = denied.exec(text)
   if (!namesObject(conceptsOf(clause), promise)) {
     const named = clause.filter((_, at) => !namesDepartment({ tokens: clause }, at))
     const own = [...conceptsOf(named)].filter((concept) => things.has(concept) && !promise.concepts.has(concept))
     if (own.length > 0) return false
-    const verb = denied.exec(text)
     if (isDeed(verb?.[1] ?? verb?.[2] ?? '')) return !hasPhrase(isUnwanted, text)
     return hasPhrase(refuses, text) && clause.some((word) => isDeed(word.text))
   }
-  const verb = denied.exec(text)
   if (findPhrases(isUnwanted, text).some((place) => !isDeed(place.text))) return false
   return hasPhrase(refuses, text) || isDeed(verb?.[1] ?? verb?.[2] ?? '')
 }

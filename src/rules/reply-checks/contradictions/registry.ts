@@ -1,7 +1,7 @@
 import type { ConsentState, Purpose } from '../../../contract/codes.ts'
 import { isOwnStatement } from '../consent/attribution.ts'
-import { findPermissionClaims } from '../consent/claims.ts'
 import { isRetracted } from '../consent/endings.ts'
+import { permissionClaims } from '../consent/of-case.ts'
 import { purposesIn } from '../consent/purposes.ts'
 import type { CheckContext } from '../context.ts'
 import { byConsent, type ConsentStatement, type StatedConsent } from '../consent/statements.ts'
@@ -91,11 +91,11 @@ function purposesNamed(lower: string): Purpose[] {
 const saidNo: ReadonlySet<ConsentState> = new Set(['refused', 'retracted', 'withdrawn', 'revoked'])
 
 /** Permissions that the draft claims where the registry holds a no. */
-function claimedAgainstNo({ draft, request, fromClient }: CheckContext): Place[] {
+function claimedAgainstNo(context: CheckContext): Place[] {
+  const { draft, request, fromClient } = context
   const consents = request.consents ?? []
   if (!consents.some(({ state }) => saidNo.has(state))) return []
-  const asked = fromClient[request.messages.filter(({ author }) => author === 'client').length - 1]
-  const claims = findPermissionClaims(draft, true, asked)
+  const claims = permissionClaims(context)
   if (claims.length === 0 || isRetracted(draft)) return []
   const meant = [...purposesNamed(draft.lower), ...fromClient.flatMap(({ lower }) => purposesNamed(lower))]
   return claims.filter(({ purposes, start }) => {

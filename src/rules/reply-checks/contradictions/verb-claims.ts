@@ -1,6 +1,7 @@
 import { conceptOf } from '../concepts.ts'
 import type { PhrasePlace } from '../text/phrases.ts'
 import type { Sentence } from '../text/sentences.ts'
+import { keepWords } from '../text/keep-words.ts'
 import { stemWord } from '../text/stem.ts'
 import type { Scale } from '../words/scales/scale.ts'
 import { isMeasure } from './matter.ts'
@@ -9,9 +10,6 @@ import { faded, things } from './things.ts'
 
 const verbForm =
   /^[а-я]{2,}(?:ть|ти|чь|л|ла|ло|ли|ем|им|ет|ит|ют|ут|ат|ят|ен|ена|ено|ены|ан|ана|ано|аны|ят[аоы]|ут[аоы])(?:ся|сь)?$|^[a-z]{4,}(?:ed|es|s|e|t|n|d|y|k|l)?$/
-
-const known = new Map<string, Scale | undefined>()
-const mostKnown = 20_000
 
 /** Any verb stands against itself denied: «приняли», «не приняли». What was not yet may come about. */
 export function findVerbs({ tokens, start }: Sentence): (PhrasePlace & { readonly of: ScaleHit })[] {
@@ -23,13 +21,7 @@ export function findVerbs({ tokens, start }: Sentence): (PhrasePlace & { readonl
   })
 }
 
-function verbScale(word: string): Scale | undefined {
-  if (known.has(word)) return known.get(word)
-  const scale = readVerb(word)
-  if (known.size >= mostKnown) known.clear()
-  if (word.length <= 40) known.set(word, scale)
-  return scale
-}
+const verbScale = keepWords(readVerb)
 
 function readVerb(word: string): Scale | undefined {
   const named = word.length > 3 && verbForm.test(word) ? conceptOf(word) : undefined

@@ -1,23 +1,14 @@
 import { listWords } from '../text/word-list.ts'
 import { keep } from '../text/keep.ts'
+import { keepWords } from '../text/keep-words.ts'
 import { acts } from '../words/acts.ts'
 import type { WeighedPoint } from './weighed-point.ts'
 import type { Answering } from './answering.ts'
 
 const known = Object.entries(acts).map(([act, words]) => ({ act, tells: listWords(words) }))
 
-const mostKept = 20_000
-const kept = new Map<string, readonly string[]>()
-
 /** The acts that a word may tell of. */
-function actsOf(word: string): readonly string[] {
-  const before = kept.get(word)
-  if (before !== undefined) return before
-  const found = known.flatMap(({ act, tells }) => (tells(word) ? [act] : []))
-  if (kept.size >= mostKept) kept.clear()
-  if (word.length <= 40) kept.set(word, found)
-  return found
-}
+const actsOf = keepWords((word): readonly string[] => known.flatMap(({ act, tells }) => (tells(word) ? [act] : [])))
 
 /** The acts that a point asks about or asks for. */
 export const actsAsked = keep(

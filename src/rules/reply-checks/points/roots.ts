@@ -1,3 +1,5 @@
+import { keepWords } from '../text/keep-words.ts'
+
 const prefix = /^(?:по|за|на|вы|при|пере|от|об|раз|рас|про|до|из|ис|со|под|с|у|о|в)(?=[а-я]{3})/
 const shortest = 4
 
@@ -12,17 +14,10 @@ export function sharesRoot(concept: string, concepts: ReadonlySet<string>): bool
   return false
 }
 
-const mostKnown = 20_000
-const known = new Map<string, string | undefined>()
-
 /** A Russian stem without its prefix and the suffix of its aspect; of anything else nothing. */
-function bareOf(stem: string): string | undefined {
-  if (known.has(stem)) return known.get(stem)
-  const bare = /^[а-я]{4,}$/.test(stem) ? stem.replace(prefix, '').replace(/(?:ыва|ива|ова|ева)$/, '') : undefined
-  if (known.size >= mostKnown) known.clear()
-  known.set(stem, bare)
-  return bare
-}
+const bareOf = keepWords((stem) =>
+  /^[а-я]{4,}$/.test(stem) ? stem.replace(prefix, '').replace(/(?:ыва|ива|ова|ева)$/, '') : undefined,
+)
 
 /** One root is the beginning of the other, as «гас» of «гаша» is not, and «меня» of «менян» is. */
 function isSame(one: string, other: string): boolean {

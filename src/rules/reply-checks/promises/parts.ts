@@ -60,16 +60,16 @@ const beforehand =
 export function partsIn(draft: ReadText, sentence: Sentence, today: DayNumber | undefined): PromiseParts {
   return {
     date: findDeadlines(draft, sentence, today).length > 0 || beforehand.test(sentence.lower),
-    responsible: namesResponsible(draft, sentence),
+    responsible: namesResponsible(sentence),
     telling: hasPhrase(telling, sentence.lower),
   }
 }
 
-function namesResponsible(draft: ReadText, sentence: Sentence): boolean {
+function namesResponsible(sentence: Sentence): boolean {
   const named = findPhrases(responsible, sentence.lower).some(
     ({ text, end }) => !(text.startsWith('ответственн') && isDepartmentNext(sentence, end)),
   )
-  return named || namesDepartment(sentence) || namesPerson(draft, sentence)
+  return named || namesDepartment(sentence) || namesPerson(sentence)
 }
 
 /** «Ответственное подразделение» names nobody. */

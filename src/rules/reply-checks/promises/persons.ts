@@ -1,4 +1,3 @@
-import type { ReadText } from '../text/read-text.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Token } from '../text/tokens.ts'
 import { isThirdFuture } from '../text/verb-forms.ts'
@@ -15,8 +14,8 @@ const isNoPerson = listWords(bankSubjects, metPeople, otherParties, commonThings
 const isTending = listWords(tendingVerbs)
 
 /** A person named in the sentence, save the one spoken to: «Марина, здравствуйте». */
-export function namesPerson(draft: ReadText, { tokens }: Sentence): boolean {
-  return tokens.some((_, at) => isPersonAt(tokens, at) && !isAddressed(draft, tokens, at))
+export function namesPerson(sentence: Sentence): boolean {
+  return sentence.tokens.some((_, at) => isPersonAt(sentence.tokens, at) && !isAddressed(sentence, at))
 }
 
 /** Whether a name stands at a word: known as one, or told by what stands beside it. */
@@ -34,20 +33,20 @@ export function isPersonAt(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-function isAddressed(draft: ReadText, tokens: readonly Token[], at: number): boolean {
+function isAddressed(sentence: Sentence, at: number): boolean {
+  const { tokens } = sentence
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  if (isPatronymic(next?.text ?? '') && isCalled(draft, tokens, at + 1))
-    return at === 0 || isGreeting(before?.text ?? '')
+  if (isPatronymic(next?.text ?? '') && isCalled(sentence, at + 1)) return at === 0 || isGreeting(before?.text ?? '')
   if (next?.capital === true && !/^(?:dear|mr|mrs|ms)$/.test(before?.text ?? '')) return false
   if (/^(?:я|i|me)$/.test(before?.text ?? '')) return false
-  if (isCalled(draft, tokens, at) || isGreeting(before?.text ?? ''))
+  if (isCalled(sentence, at) || isGreeting(before?.text ?? ''))
     return !/^(?:коллега|специалист|оператор|менеджер)/.test(before?.text ?? '') && !isTending(before?.text ?? '')
   return at === 0 && !hasWorkplace(tokens, at) && !actsNext(tokens, at)
 }
 
-/** A comma or the like right after the name. */
-function isCalled(draft: ReadText, tokens: readonly Token[], at: number): boolean {
-  return /^[,!]$/.test(draft.lower[tokens[at]?.end ?? 0] ?? '')
+/** A comma or the like right after the name: «Марина, здравствуйте». */
+export function isCalled({ tokens, lower, start }: Sentence, at: number): boolean {
+  return /^[,!]$/.test(lower[(tokens[at]?.end ?? start) - start] ?? '')
 }
 
 function isGreeting(word: string): boolean {

@@ -8,7 +8,7 @@ import { vagueTimes } from '../words/dates.ts'
 import { commonThings, reachingVerbs, servingVerbs, toBeHad } from '../words/promise-acts.ts'
 import { bankSubjects, metPeople, otherParties, tendingVerbs } from '../words/promise-parties.ts'
 import { isSameClause } from './near-words.ts'
-import { isPersonAt } from './persons.ts'
+import { isCalled, isPersonAt } from './persons.ts'
 import { promiseForms } from './verbs.ts'
 
 const isBankSubject = listWords(bankSubjects)
@@ -88,13 +88,8 @@ function standsForColleague({ tokens }: Sentence, at: number, before: Sentence |
     before !== undefined &&
     !before.question &&
     [1, 2].some((step) => /^(?:он|она)$/.test(tokens[at - step]?.text ?? '')) &&
-    before.tokens.some((token, index) => isPersonAt(before.tokens, index) && !isCalled(before, token, index))
+    before.tokens.some((_, index) => isPersonAt(before.tokens, index) && (index > 0 || !isCalled(before, index)))
   )
-}
-
-/** «Марина, здравствуйте»: who is spoken to. */
-function isCalled(sentence: Sentence, { end }: Token, at: number): boolean {
-  return at === 0 && /^[^а-яa-z]*[,!]/.test(sentence.lower.slice(end - sentence.start))
 }
 
 /** Somebody unnamed acts: it binds the bank unless others act, it is done for all, or it is to be had at a counter at any time. */
