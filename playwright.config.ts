@@ -4,6 +4,8 @@ import { chromiumFlags, findChromium } from './tests/setup/chromium.ts'
 /** The main job in a real Chromium: on the real server (`*.real.ts`) and on the demo build (`*.demo.ts`). */
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Node reads TypeScript itself; Playwright's own way would write half a thousand files anew for every fresh clone.
+  build: { external: ['**/*.ts'] },
   globalSetup: './tests/e2e/support/first-start.ts',
   outputDir: 'test-results',
   workers: 2,

@@ -58,7 +58,13 @@ test('A row that the list has just scrolled under the hand is read at once, whil
   await page.mouse.move(at.x + 60, at.y + 200)
   await page.waitForTimeout(400)
   // The list takes itself for scrolling as long as the wheel turns and a moment longer.
-  const turned = setInterval(() => void page.mouse.wheel(0, 1), 60)
+  const turning = new AbortController()
+  const turned = (async () => {
+    while (!turning.signal.aborted) {
+      await page.mouse.wheel(0, 1)
+      await page.waitForTimeout(60)
+    }
+  })()
   try {
     // A row that has been read already is not read again: further down is one that was not.
     await expect(async () => {
@@ -68,6 +74,8 @@ test('A row that the list has just scrolled under the hand is read at once, whil
       await read
     }).toPass({ timeout: 10_000 })
   } finally {
-    clearInterval(turned)
+    // A turn that outlived the test would fail it.
+    turning.abort()
+    await turned
   }
 })
