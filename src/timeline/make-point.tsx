@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { FormattedMessage, useIntl } from 'react-intl'
 import { Button } from '../ui/button.tsx'
 import styles from './make-point.module.css'
@@ -36,7 +36,8 @@ export function MakePoint({
     if (chosen) place(ref.current)
     return chosen !== undefined
   })
-  useEffect(() => listenTo(within.current, () => look()), [within])
+  // Together with what is drawn: words selected in the moment after are not missed.
+  useLayoutEffect(() => listenTo(within.current, () => look()), [within])
   useLayoutEffect(() => {
     if (isShown) {
       ref.current?.showPopover?.()
