@@ -109,7 +109,9 @@ it('has every acknowledged entry after its server was killed in the middle of wr
   const writer = join(import.meta.dirname, 'write-until-killed.ts')
   let acknowledged = 0
   for (let round = 0; round < 2; round += 1) {
-    const server = spawn(process.execPath, [writer, folder, template], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const server = spawn(process.execPath, ['--liftoff-only', writer, folder, template], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
     const ended = once(server, 'exit')
     const until = acknowledged + 40 + round * 17
     for await (const line of createInterface({ input: server.stdout })) {
