@@ -25,7 +25,9 @@ export interface PhrasePlace {
 interface Phrase {
   /** Order in the list: of two phrases that match at one place, the earlier one counts. */
   readonly order: number
-  readonly rest: readonly Step[]
+  readonly words: readonly string[]
+  /** What follows the first word; read when that is first met, as most never are: the lists are long, and this is a start's work. */
+  rest?: readonly Step[]
 }
 
 interface Step {
@@ -42,18 +44,18 @@ export function compilePhrases(phrases: readonly string[]): PhraseList {
   const starts = new Map<string, Phrase[]>()
   const beginnings = new Map<string, [string, Phrase][]>()
   phrases.flatMap(spellOut).forEach((words, order) => {
-    const [first, ...rest] = words
-      .map((word, at) => readStep(word, words[at - 1] === '~'))
-      .filter((_, at) => words[at] !== '~')
-    if (first === undefined) return
-    const phrase = { order, rest }
-    for (const word of first.whole) starts.set(word, [...(starts.get(word) ?? []), phrase])
-    for (const beginning of first.beginnings) {
-      const key = beginning.slice(0, 2)
-      beginnings.set(key, [...(beginnings.get(key) ?? []), [beginning, phrase]])
-    }
+    const phrase: Phrase = { order, words }
+    for (const form of words[0]?.split('|') ?? [])
+      if (!form.endsWith('*')) add(starts, form, phrase)
+      else add(beginnings, form.slice(0, Math.min(2, form.length - 1)), [form.slice(0, -1), phrase])
   })
   return { starts, beginnings, marks: markHeads([...starts.keys(), ...beginnings.keys()]) }
+}
+
+function add<T>(to: Map<string, T[]>, key: string, one: T): void {
+  const others = to.get(key)
+  if (others) others.push(one)
+  else to.set(key, [one])
 }
 
 /** Phrases without `?` and `_`: each choice becomes a phrase of its own. */
@@ -61,7 +63,7 @@ function spellOut(phrase: string): string[][] {
   let all: string[][] = [[]]
   for (const word of phrase.replaceAll('-', '_').split(' ').filter(Boolean)) {
     if (word.endsWith('?')) all = [...all.map((words) => [...words, word.slice(0, -1)]), ...all]
-    else if (!word.includes('_')) all = all.map((words) => [...words, word])
+    else if (!word.includes('_')) for (const words of all) words.push(word)
     else {
       const choices = word.split('|')
       const single = choices.filter((choice) => !choice.includes('_'))
@@ -73,6 +75,13 @@ function spellOut(phrase: string): string[][] {
     }
   }
   return all
+}
+
+function restOf(phrase: Phrase): readonly Step[] {
+  phrase.rest ??= phrase.words.flatMap((word, at, words) =>
+    at === 0 || word === '~' ? [] : [readStep(word, words[at - 1] === '~')],
+  )
+  return phrase.rest
 }
 
 function readStep(word: string, apart: boolean): Step {
@@ -119,11 +128,11 @@ export function matchPhraseAt(list: PhraseList, lower: string, words: readonly W
   if (starting === undefined && begun === undefined) return -1
   let best = Number.POSITIVE_INFINITY
   let last = -1
-  const attempt = ({ order, rest }: Phrase) => {
-    if (best < order) return
-    const end = matchRest(rest, 0, lower, words, at)
+  const attempt = (phrase: Phrase) => {
+    if (best < phrase.order) return
+    const end = matchRest(restOf(phrase), 0, lower, words, at)
     if (end < 0) return
-    best = order
+    best = phrase.order
     last = end
   }
   if (starting !== undefined) for (const phrase of starting) attempt(phrase)
