@@ -65,6 +65,13 @@ test('Two points about one thing each want their own kind of answer', () => {
   expect(missing('Нет, нотариус не нужен. Действует она год.', ...asked)).toEqual([])
 })
 
+test('What says more of another answer answers nothing else', () => {
+  const asked = ['Снят ли запрет на счёт', 'Вернуть переплату 4 300 рублей'] as const
+  const lifted = 'Запрет со счёта снят 13 ноября по решению суда.'
+  expect(missing(`${lifted} Запрет в выписке помечен датой снятия.`, ...asked)).toEqual([asked[1]])
+  expect(missing(`${lifted} Переплата перечислена вам вчера.`, ...asked)).toEqual([])
+})
+
 test.each([
   [
     'Why is told by what happened, not by what can be done',

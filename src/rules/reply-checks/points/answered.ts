@@ -71,6 +71,8 @@ export function* settingsOf(
   const section = several ? sectionOf(draft, place, points.length) : undefined
   const units = sentences.reduce((sum, each) => sum + Math.max(1, clausesOf(each).length), 0)
   const assignment = several ? assignmentOf(points, sentences) : undefined
+  const { matter } = points[place] ?? {}
+  const isNamed = matter !== undefined && sentences.some((each) => closenessOf(each, matter).share > 0)
   const asked = section === undefined ? points : points.slice(place, place + 1)
   for (const [at, sentence] of sentences.entries()) {
     for (const part of several ? [sentence, ...clausesOf(sentence)] : [sentence]) {
@@ -85,6 +87,7 @@ export function* settingsOf(
         units,
         place,
         points: asked,
+        isNamed,
         otherMatter,
         assignment,
       }

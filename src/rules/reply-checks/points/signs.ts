@@ -38,6 +38,9 @@ export type Sign =
   | 'given'
   | 'given-perhaps'
   | 'goes-on-of-other'
+  | 'dwells-on-other'
+  | 'named-elsewhere'
+  | 'named-nowhere'
   | 'whether-invites'
   | 'given-clause'
   | `${Kind}-apart`
@@ -90,6 +93,8 @@ export interface Setting {
   readonly units: number
   readonly place: number
   readonly points: readonly WeighedPoint[]
+  /** Some sentence of the reply has words of the point. */
+  readonly isNamed: boolean
   /** The whole reply speaks of things that the client never named. */
   readonly otherMatter: boolean
 }
@@ -142,7 +147,7 @@ const commonplace =
   /^\d|^(?:januar|februar|march|april|june|jul|august|septemb|octob|novemb|decemb|янв|фев|март|апр|ма|июн|июл|авг|сент|окт|нояб|дек|today|account|действительн|так)/
 
 function readRivals(
-  { part, sentence, before, at, sentences, units, place, points, assignment }: Setting,
+  { part, sentence, before, at, sentences, units, place, points, isNamed, assignment }: Setting,
   point: WeighedPoint,
   evidence: Evidence,
 ): Signs {
@@ -159,6 +164,7 @@ function readRivals(
     signs[sign] = Math.max(signs[sign] ?? 0, rival.share - share)
     if (evidence < 2 && rivalEvidence > evidence) signs['rival-kind'] = 1
   }
+  if (share === 0) signs[isNamed ? 'named-elsewhere' : 'named-nowhere'] = 1
   if (part.isClause) signs.clause = 1
   const kind = kinds[point.wish]
   const act = tellsOfAct(part, point)
@@ -174,19 +180,22 @@ function readRivals(
     if (to.length > 1 && part.isClause) signs[mine.clause === part ? 'given-clause' : 'taken'] = 1
     else if (evidence > 0) signs[evidence === 2 ? 'given' : 'given-perhaps'] = 1
   } else if (to !== undefined) signs.taken = 1
-  if (
-    share === 0 &&
-    part.goesOn &&
-    before !== undefined &&
-    assignment?.get(before)?.every((each) => each.place !== place) === true
-  )
-    signs['goes-on-of-other'] = 1
+  if (share === 0 && before !== undefined && assignment?.get(before)?.every((each) => each.place !== place) === true) {
+    if (part.goesOn) signs['goes-on-of-other'] = 1
+    if (dwellsOn(part, before)) signs['dwells-on-other'] = 1
+  }
   if (units < points.length) signs['few-sentences'] = 1
   if (sentences > 1)
     signs[mine === undefined ? 'out-of-order' : 'given-out-of-order'] = Math.abs(
       at / (sentences - 1) - place / (points.length - 1),
     )
   return signs
+}
+
+/** «Порог пройден 21 августа» after «…доход превысил порог»: it says more of what the sentence before has told. */
+function dwellsOn({ concepts }: Answering, before: Answering): boolean {
+  for (const concept of concepts) if (before.concepts.has(concept) && !commonplace.test(concept)) return true
+  return false
 }
 
 /** Whether the part names what stands first in the point: «справка» of «Справка о закрытии кредита». */

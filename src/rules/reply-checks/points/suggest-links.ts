@@ -53,6 +53,7 @@ function likeliest(
       units: answering.length,
       place: points.indexOf(point),
       points,
+      isNamed: true,
       otherMatter: false,
     }
     if (share < likely || !answers(setting, point)) continue
