@@ -12,6 +12,7 @@ const isNoName = listWords(noNames)
 const isReaching = listWords(reachingVerbs)
 const isNoPerson = listWords(bankSubjects, metPeople, otherParties, commonThings, comingThings)
 const isTending = listWords(tendingVerbs)
+const isMetPerson = listWords(metPeople)
 
 /** A person named in the sentence, save the one spoken to: «Марина, здравствуйте». */
 export function namesPerson(sentence: Sentence): boolean {
@@ -36,7 +37,8 @@ export function isPersonAt(tokens: readonly Token[], at: number): boolean {
 function isAddressed(sentence: Sentence, at: number): boolean {
   const { tokens } = sentence
   const [before, next] = [tokens[at - 1], tokens[at + 1]]
-  if (isPatronymic(next?.text ?? '') && isCalled(sentence, at + 1)) return at === 0 || isGreeting(before?.text ?? '')
+  if (isPatronymic(next?.text ?? '') && isCalled(sentence, at + 1))
+    return at === 0 || isGreeting(before?.text ?? '') || isBetweenCommas(sentence, at)
   if (next?.capital === true && !/^(?:dear|mr|mrs|ms)$/.test(before?.text ?? '')) return false
   if (/^(?:я|i|me)$/.test(before?.text ?? '')) return false
   if (isCalled(sentence, at) || isGreeting(before?.text ?? ''))
@@ -47,6 +49,14 @@ function isAddressed(sentence: Sentence, at: number): boolean {
 /** A comma or the like right after the name: «Марина, здравствуйте». */
 export function isCalled({ tokens, lower, start }: Sentence, at: number): boolean {
   return /^[,!]$/.test(lower[(tokens[at]?.end ?? start) - start] ?? '')
+}
+
+/** «Пока нет, Юрий Ефремович, ждём»; «начальник отдела, Юрий Ефремович, пришлёт» tells who somebody is. */
+function isBetweenCommas({ tokens, lower, start }: Sentence, at: number): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]]
+  if (before === undefined || token === undefined) return false
+  if (isMetPerson(before.text) || isComingOrTending(tokens[at + 2]?.text ?? '')) return false
+  return lower.slice(before.end - start, token.start - start) === ', '
 }
 
 function isGreeting(word: string): boolean {
