@@ -155,13 +155,16 @@ function bindsTheBank(context: CheckContext, segment: Segment): boolean {
 /** «Если до 23 ноября денег не будет, напишите» leaves it to the client. */
 function asksFirst({ tokens, sentence }: Segment, { start }: DateMention): boolean {
   if (
-    hasPhrase(isHabitual, sentence.lower) ||
+    hasPhrase(isHabitual, sentence.lower.replace(anyHour, ' ')) ||
     hasPhrase(isCondition, sentence.lower) ||
     hasPhrase(clientSays, sentence.lower)
   )
     return true
   return tokens.some((token, at) => token.start < start && asksClient(tokens, at))
 }
+
+/** «В понедельник, в любое время»: an hour left to the client makes no custom of the day. */
+const anyHour = /(?<![а-яa-z])(?:в любое время|в любой час|(?:at )?any (?:time|hour))(?![а-яa-z])/g
 
 /** «Корректировка пройдёт», «монтаж состоится»: a deed of the bank, named as a noun, comes. */
 const deedComes =

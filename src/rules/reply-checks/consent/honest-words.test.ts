@@ -10,6 +10,7 @@ const around: Partial<ReplyCheckRequest> = {
 
 /** The bank's own sentence, in the orders and turns in which people write it. */
 const honest = [
+  'Using the app agrees to nothing.',
   'Банк подтверждает, что вход в приложение не является согласием.',
   'Банк подтверждает: вход не является согласием.',
   'Подтверждаем: вход в приложение согласием не является.',

@@ -10,14 +10,16 @@ const isReceived = listWords(receivedByClient)
 const russianPast = /^[а-я]{2,}[аеиоуыя]л(?:а|о|и)?(?:с[ья])?$|^(?:при|у|по|до|про|вы|за|на|пере|от)?шел$/
 const englishPast = /^(?:[a-z]{3,}ed|was|were|had|did|went|came|sent|got|paid|made|took|gave|found|left|told|wrote)$/
 
-/** Whether a word tells of what was. An English participle after "be" tells nothing of time. */
+/** Whether a word tells of what was. An English participle after "be" tells nothing of time, nor does one in "the updated mandate". */
 export function isPast(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? ''
   if (isNotPast(text)) return false
   if (russianPast.test(text)) return words[at + 1]?.text !== 'бы'
   if (!englishPast.test(text)) return false
   const before = `${words[at - 2]?.text ?? ''} ${words[at - 1]?.text ?? ''}`
-  return !/(?:^| )(?:be|is|are|am|being|get|gets|getting|to|will|it's|that's)(?: [a-z]*ly)?$/.test(before.trim())
+  return !/(?:^| )(?:be|is|are|am|being|get|gets|getting|to|will|it's|that's|the|an?|your|our)(?: [a-z]*ly)?$/.test(
+    before.trim(),
+  )
 }
 
 const prefix = '(?:вы|по|за|на|при|пере|от|ото|об|обо|раз|рас|про|до|из|ис|у|под|вос|воз|вз|с|со|в|во)'

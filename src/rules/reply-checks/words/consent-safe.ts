@@ -12,6 +12,7 @@ export const toldApart = [
   'в отличие',
   'ни при чем',
   'nothing to do with',
+  'agree*|consent*|commit*|oblige*|sign* to|up to? nothing',
   'leaves|left|stay|stays|stayed|remain|remains ~ as|unchanged|untouched',
   'остал*|остает*|остают* ~ прежн*|как',
   'ничего|ничем|ничто ~ меня*|измен*|добавл*|созда*',

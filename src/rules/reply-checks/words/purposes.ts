@@ -71,7 +71,13 @@ export const marketingChannels: Readonly<
 > = {
   marketing_sms: ['смс', 'sms', 'text messages'],
   marketing_call: ['звонк*|звонок', 'обзвон*', 'call|calls|phone'],
-  marketing_push: ['пуш*', 'push'],
+  marketing_push: [
+    'пуш*',
+    'push',
+    'уведомлени* в приложени*',
+    'уведомлени* приложени*',
+    'app|in_app notification*|alert*',
+  ],
   marketing_email: ['почт*', 'email|emails|e mail', 'имейл*', 'письм*'],
 }
 

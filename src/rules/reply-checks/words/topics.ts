@@ -88,7 +88,13 @@ export const topics: readonly Topic[] = [
       'insur*',
       'key_person|life|income|home|illness cover',
     ],
-    unless: ['страхов* номер*', 'подстрах*'],
+    unless: [
+      'страхов* номер*',
+      'подстрах*',
+      'страхов*|застрахов* ~ государств*|вкладов|асв',
+      'deposit insurance',
+      'insured by the state|government',
+    ],
     raisedBy: ['mortgage'],
   },
   {
