@@ -65,6 +65,8 @@ import { dodgedQuestions } from './drafts/sixth-independent/dodged-questions.ts'
 import { lettersDesk } from './drafts/sixth-independent/letters-desk.ts'
 import { neobankChat } from './drafts/sixth-independent/neobank-chat.ts'
 import { readerOfSentReplies } from './drafts/sixth-independent/reader-of-sent-replies.ts'
+import { claimsLettersEditor } from './drafts/seventh-independent/claims-letters-editor.ts'
+import { complaintsTrainer } from './drafts/seventh-independent/complaints-trainer.ts'
 import { chatAuditor } from './drafts/fifth-independent/chat-auditor.ts'
 import { claimsSpecialist } from './drafts/fifth-independent/claims-specialist.ts'
 import { complaintsEditor } from './drafts/fifth-independent/complaints-editor.ts'
@@ -147,4 +149,5 @@ export const batches: readonly Batch[] = [
   { name: 'independent, twenty-first', drafts: chatAuditor },
   { name: 'independent, twenty-second', drafts: [...lettersDesk, ...neobankChat, ...dodgedQuestions] },
   { name: 'independent, twenty-third', drafts: [...branchAndCorporate, ...readerOfSentReplies] },
+  { name: 'independent, twenty-fourth', drafts: [...complaintsTrainer, ...claimsLettersEditor] },
 ]
