@@ -45,6 +45,10 @@ test.each([
   ['Yes, anyone may enter the vault.', 'Only the box holder may enter the vault.'],
   ['Nothing was held; the payment left on Monday.', 'The payment has been on hold since Monday.'],
   ['One signature is enough.', 'Both account holders must sign.'],
+  ['Отделение на Лесной работает в субботу.', 'Приходите в будни: отделение на Лесной в выходные закрыто.'],
+  ['С ноября у вас 9,9 % годовых по ипотеке.', 'Ставка по ипотеке в ноябре у вас 10,9 %.'],
+  ['Your claim was upheld on 12 November.', 'We have read the claim and turned it down.'],
+  ['Карту мы остановили в 14:20.', 'Карта всё это время была активна.'],
 ])('The opposite of an earlier reply is found: %s', (before, draft) => {
   expect(ask(rule, draft, earlier(before))).toHaveLength(1)
 })
@@ -54,6 +58,7 @@ test.each([
   ['Карта заблокирована.', 'Карта разблокирована.'],
   ['Комиссия возврату не подлежит.', 'Мы ошиблись: комиссию вернули.'],
   ['Доставка бесплатная.', 'Перевыпуск платный.'],
+  ['Возврат 2 300 ₽ одобрен.', 'Летние 5 100 ₽ не вернём.'],
   ['Отделение на Речной по субботам открыто.', 'Отделение на Лесной по субботам закрыто.'],
   ['Карту отправили 10 ноября.', 'Вторую карту ещё не отправляли.'],
   ['Старый сертификат подписывает платежи.', 'С 13 декабря старым сертификатом платежи не подписать.'],

@@ -15,6 +15,7 @@ import {
   sharesMatter,
   sharesThing,
   sharesWord,
+  tellOfOtherAmounts,
   tellOfOtherMonths,
 } from './matter.ts'
 import { keep } from '../text/keep.ts'
@@ -43,7 +44,8 @@ export function isOneMatter(now: Claim, before: Claim): boolean {
     !namesAlternatives(now, before) &&
     !nameOthers(now, before) &&
     !servesOther(now, before) &&
-    !tellOfOtherMonths(now.segment, before.segment)
+    !tellOfOtherMonths(now.segment, before.segment) &&
+    !(now.words.length > 0 && tellOfOtherAmounts(now, before))
   )
 }
 
@@ -63,11 +65,13 @@ function hasMatterInCommon(now: Claim, before: Claim): boolean {
   )
 }
 
-/** «В субботу не работаем», «приходите в субботу, касса открыта». */
+/** «В субботу не работаем», «приходите в субботу, касса открыта»; «в выходные» is on both. */
 function tellOfOneWeekday(now: Claim, before: Claim): boolean {
   if (now.scale.id !== 'open') return false
   const days = ({ segment }: Claim) =>
-    segment.tokens.filter(({ text }) => weekday.test(text)).map(({ text }) => text.slice(0, 4))
+    segment.tokens.flatMap(({ text }) =>
+      weekend.test(text) ? weekendDays : weekday.test(text) ? [text.slice(0, 4)] : [],
+    )
   const theirs = days(before)
   return days(now).some((day) => theirs.includes(day))
 }
@@ -109,6 +113,9 @@ function nameOthers(now: Claim, before: Claim): boolean {
 
 const weekday =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:понедельник|вторник|сред[ауы]|четверг|пятниц|суббот|воскрес)/
+
+const weekend = /^(?:выходны(?:е|х|м)|weekends?)$/
+const weekendDays = ['субб', 'воск', 'satu', 'sund']
 
 const namesIn = keep(findNames)
 

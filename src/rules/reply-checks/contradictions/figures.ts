@@ -84,6 +84,8 @@ const isThreshold =
 const isCap =
   /(?:^|\s)(?:не (?:больше|более|свыше|выше)|максимум|no more than|not more than|at most|maximum of)\s(?:[€$£]\s?)?$/
 const isMoney: ReadonlySet<string> = new Set(['rub', 'euro', 'usd', 'gbp', 'byn'])
+/** «9,9 % годовых», "4 percent a year": a rate, whether or not it is called one. */
+const isYearly = /^\s(?:годовых|a year|per annum|apr)(?![а-яa-z])/
 /** «90 евро в год», "60 euros a year"; «с шести лет» is told in figures as «с 6 лет». */
 const perPeriod = /^\s(?:(?:в|за) (?:год|месяц|день|сутки|недел)|(?:a|per) (?:year|month|day|week))/
 const fromAge = /(?:^|\s)(?:с|от|from|aged?|age of|at)\s$/
@@ -99,6 +101,7 @@ function attributesOf(unit: string, about: ReadonlySet<string>, before: string, 
     ({ concepts, units }) => units.includes(unit) && concepts.some((each) => about.has(each)),
   )
   if (named.length > 0) return named.slice(0, 1)
+  if (unit === '%' && isYearly.test(after)) return [{ id: 'interest' }]
   if (isMoney.has(unit) && isCap.test(before)) return [{ id: 'limit' }]
   if (perPeriod.test(after)) return [{ id: 'per period', general: true }]
   if (!isTerm.has(unit)) return []

@@ -5,6 +5,7 @@ import { months } from '../words/dates.ts'
 import { sameObject } from '../words/moves.ts'
 import { faded, things } from './things.ts'
 import { keep } from '../text/keep.ts'
+import type { Place } from '../rule.ts'
 
 const knownMonths = months.map((list) => listWords(list))
 
@@ -33,6 +34,35 @@ const monthsOf = keep(({ tokens }: Segment): readonly number[] =>
     .map(({ text }) => knownMonths.findIndex((knows) => knows(text)))
     .filter((month) => month >= 0),
 )
+
+/** «Вклад на 3 месяца» and «на 6», «возврат 2 100 ₽» and «6 300 ₽ не вернём»: each clause is told of an amount or a term of its own. */
+export function tellOfOtherAmounts(one: Told, other: Told): boolean {
+  const [mine, theirs] = [amountsOf(one), amountsOf(other)]
+  return [...mine].some(([unit, values]) => {
+    const others = theirs.get(unit)
+    return others !== undefined && !values.some((value) => others.includes(value))
+  })
+}
+
+interface Told {
+  readonly segment: Segment
+  readonly clause: readonly Place[]
+}
+
+const amountsOf = keep(({ segment: { sentence }, clause }: Told): ReadonlyMap<string, readonly string[]> => {
+  const from = (clause[0]?.start ?? sentence.start) - sentence.start
+  // A sign of money stands behind the last word.
+  const text = sentence.lower.slice(from, (clause.at(-1)?.end ?? sentence.start) - sentence.start + 2)
+  const found = new Map<string, string[]>()
+  for (const [, term, unit = '', sum] of text.matchAll(amount)) {
+    const key = sum === undefined ? unit.slice(0, 3) : 'money'
+    found.set(key, [...(found.get(key) ?? []), (term ?? sum ?? '').replaceAll(/\s/g, '')])
+  }
+  return found
+})
+
+const amount =
+  /(?<![а-яa-z])(?:на|for)\s(\d{1,3})\s(месяц|год|лет|дн|month|year|day)|(?<![\d.,])(\d{1,3}(?:\s\d{3})+|\d+)(?=\s?(?:₽|руб|р\.|евро|долл|pounds?|euros?))/g
 
 /** Whether two stretches speak of one matter: most of the smaller is shared, and neither has a thing of its own besides. */
 export function sharesMatter(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

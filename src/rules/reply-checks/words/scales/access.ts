@@ -9,6 +9,8 @@ export const accessScales: readonly Scale[] = [
     yes: [
       'заблокир*|блокир*|заморо*|арестова*',
       'приостанов* ~ обслуживан*|операци*|карт*|счет*|доступ*|действи*',
+      'остановили|остановлен* ~ карт*|счет*',
+      'карту|счет ~ остановили',
       'blocked|block|frozen|froze|freeze|suspended|locked|held',
       'on hold',
       'placed|put ~ block|stop|hold|freeze|restriction*',

@@ -147,7 +147,8 @@ export const deedScales: readonly Scale[] = [
     ],
     no: [
       'необоснован*|безосновательн*|неправомерн*',
-      'unfounded|unjustified|dismissed|rejected|declined',
+      'unfounded|unjustified|dismissed|rejected|declined|turned_down',
+      'turned it|them|this|that down',
       'отклонен*|отклонил*|отказано|отказали',
       'no breach|violation',
       'спор*|претензи*|чарджбэк ~ проигран*|проиграли|закрыт*_без',
