@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 
 /*
  * Draws `src/ui/icon-paths.json` from `src/ui/icons.json` (what an icon means here → its name in lucide): one path for
@@ -8,8 +7,10 @@ import { pathToFileURL } from 'node:url'
  */
 
 type Attributes = Readonly<Record<string, string>>
-interface Drawing {
-  readonly __iconData: { readonly node: readonly (readonly [tag: string, attributes: Attributes])[] }
+
+/** The whole set in one file, each drawing as the inside of an `svg`. */
+interface DrawingSet {
+  readonly icons: Readonly<Record<string, { readonly body: string }>>
 }
 
 const number = (attributes: Attributes, name: string): number => Number(attributes[name] ?? 0)
@@ -49,21 +50,36 @@ const paths: Readonly<Record<string, (attributes: Attributes) => string>> = {
 }
 
 /** The drawings of the icons that the product has, by what they mean. */
-export async function drawIcons(): Promise<string> {
+export function drawIcons(): string {
   const names = JSON.parse(readFileSync('src/ui/icons.json', 'utf8')) as Record<string, string>
-  const drawn = await Promise.all(
-    Object.entries(names).map(async ([meaning, name]) => {
-      const file = pathToFileURL(`node_modules/lucide-react/dist/esm/icons/${name}.mjs`).href
-      const { __iconData } = (await import(file)) as Drawing
-      const shapes = __iconData.node.map(([tag, attributes]) => {
-        const draw = paths[tag]
-        if (!draw) throw new Error(`${name} is drawn with <${tag}>, which nobody here knows as a path`)
-        return draw(attributes)
-      })
-      return [meaning, shapes.join('')] as const
-    }),
-  )
+  const { icons } = JSON.parse(readFileSync('node_modules/@iconify-json/lucide/icons.json', 'utf8')) as DrawingSet
+  const drawn = Object.entries(names).map(([meaning, name]) => {
+    const icon = icons[name]
+    if (!icon) throw new Error(`The set has no drawing «${name}»`)
+    return [
+      meaning,
+      shapesIn(icon.body)
+        .map((shape) => drawShape(name, ...shape))
+        .join(''),
+    ] as const
+  })
   return `${JSON.stringify(Object.fromEntries(drawn), null, 2)}\n`
 }
 
-if (process.argv[1] === import.meta.filename) writeFileSync('src/ui/icon-paths.json', await drawIcons())
+function drawShape(name: string, tag: string, attributes: Attributes): string {
+  const draw = paths[tag]
+  if (!draw) throw new Error(`${name} is drawn with <${tag}>, which nobody here knows as a path`)
+  if (attributes['fill'] !== undefined && attributes['fill'] !== 'none')
+    throw new Error(`${name} has a shape that is filled, and a path here is a line`)
+  return draw(attributes)
+}
+
+/** The elements of a drawing but their group, which only says how lines are drawn. */
+function shapesIn(body: string): (readonly [tag: string, attributes: Attributes])[] {
+  return [...body.matchAll(/<(\w+)((?:\s[\w-]+="[^"]*")*)\s*\/>/g)].map(([, tag = '', attributes = '']) => [
+    tag,
+    Object.fromEntries([...attributes.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, name, value]) => [name, value])),
+  ])
+}
+
+if (process.argv[1] === import.meta.filename) writeFileSync('src/ui/icon-paths.json', drawIcons())
