@@ -11,6 +11,7 @@ import { layRows, rowOfMessage, textOfMessage } from './rows.ts'
 import { useTimelinePlace } from './timeline-context.ts'
 import { TimelineRowView } from './timeline-row.tsx'
 import { TimelineTail } from './timeline-tail.tsx'
+import { whenNothingChosen } from './when-nothing-chosen.ts'
 import styles from './timeline.module.css'
 import { useTimeline } from './use-timeline.ts'
 
@@ -71,11 +72,11 @@ export function TimelineList({
     })
   })
   useEffect(() => {
-    let wanted = true
-    void whenIdle(takeOverAfter).then(() => wanted && takeOver())
-    return () => {
-      wanted = false
-    }
+    const over = new AbortController()
+    void whenIdle(takeOverAfter)
+      .then(() => whenNothingChosen(scroller.current, over.signal))
+      .then(() => over.signal.aborted || takeOver())
+    return () => over.abort()
   }, [])
 
   // Before the first paint, so that the list is never seen at its top. One’s own reply is always shown once it is there.

@@ -307,6 +307,17 @@ describe('Words selected in what the client said', () => {
     await userEvent.click(screen.getByRole('button', { name: /Сделать тезисом/, hidden: true }))
     expect(onMake).toHaveBeenCalledTimes(1)
   })
+
+  test('stay selected while the end of the timeline would give way to the whole list', async () => {
+    drawTimeline({ items: [message] })
+    const list = await screen.findByRole('list')
+    selectWords('подтвердите')
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    expect(String(document.getSelection())).toBe('подтвердите')
+    expect(list).toBeInTheDocument()
+    document.getSelection()?.removeAllRanges()
+    await waitFor(() => expect(list).not.toBeInTheDocument())
+  })
 })
 
 describe('A reply in the timeline', () => {
