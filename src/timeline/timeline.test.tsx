@@ -9,6 +9,7 @@ import type { Actor } from '../contract/common.ts'
 import type { CaseEntry, TimelinePage } from '../contract/entries.ts'
 import { noteServerTime } from '../operator/clock.ts'
 import { Timeline } from './timeline.tsx'
+import styles from './timeline.module.css'
 
 // jsdom measures nothing; the act asks where the selected words are.
 Range.prototype.getBoundingClientRect = () => new DOMRect()
@@ -298,6 +299,8 @@ describe('Words selected in what the client said', () => {
       expect(screen.getByRole('region', { name: 'Записи обращения' })).toHaveTextContent(/подтвердите/),
     )
     await waitFor(() => expect(document.querySelector('[popover]')).toBeInTheDocument())
+    // Words that are selected in the very moment in which the list takes over go with the rows they stood in.
+    await waitFor(() => expect(document.querySelector(`.${styles['tailRows']}`)).not.toBeInTheDocument())
     selectWords('подтвердите')
     await screen.findByRole('button', { name: /Сделать тезисом/, hidden: true })
     expect(onChoose).toHaveBeenLastCalledWith({
