@@ -1,3 +1,4 @@
+import { appendTo } from './text/append-to.ts'
 import { keepWords } from './text/keep-words.ts'
 import { listWords } from './text/word-list.ts'
 import { stemWord } from './text/stem.ts'
@@ -21,7 +22,7 @@ function readBeginnings(lists: readonly Lists[]): Beginnings {
     for (const word of words.split(/\s+/).filter(Boolean)) {
       const text = word.replace(/\*$/, '')
       const key = text.slice(0, 2)
-      beginnings.set(key, [...(beginnings.get(key) ?? []), { text, whole: !word.endsWith('*'), concept }])
+      appendTo(beginnings, key, { text, whole: !word.endsWith('*'), concept })
     }
   }
   for (const entries of beginnings.values()) entries.sort((one, other) => other.text.length - one.text.length)

@@ -189,11 +189,9 @@ function tell(context: CheckContext, place: Place, said: Said): Finding {
 }
 
 /** Claims of a message, kept while the message is. */
-const byScale = keep((text: ReadText): ReadonlyMap<string, readonly Claim[]> => {
-  const found = new Map<string, Claim[]>()
-  for (const claim of findClaims(text)) found.set(claim.scale.id, [...(found.get(claim.scale.id) ?? []), claim])
-  return found
-})
+const byScale = keep((text: ReadText): ReadonlyMap<string, readonly Claim[]> =>
+  Map.groupBy(findClaims(text), ({ scale }) => scale.id),
+)
 
 const figuresOf = keep(findFigures)
 const detailsOf = keep(findNamedDetails)

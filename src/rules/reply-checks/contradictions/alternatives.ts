@@ -1,3 +1,4 @@
+import { appendTo } from '../text/append-to.ts'
 import { findIndexed } from '../text/phrase-index.ts'
 import type { Sentence } from '../text/sentences.ts'
 import type { Claim } from './claims.ts'
@@ -21,7 +22,7 @@ const alternativesOf = keep((claim: Claim): ReadonlyMap<number, readonly number[
     for (const place of contrastsIn(segment.sentence)) {
       const at = segment.sentence.start + place.start
       if (at < from || at >= to || words.some((word) => word.start === at)) continue
-      found.set(place.of.kind, [...(found.get(place.of.kind) ?? []), place.of.member])
+      appendTo(found, place.of.kind, place.of.member)
     }
     return found
   }

@@ -1,3 +1,4 @@
+import { appendTo } from '../text/append-to.ts'
 import { conceptsOf } from '../concepts.ts'
 import type { Segment } from '../text/segments.ts'
 import { listWords } from '../text/word-list.ts'
@@ -56,7 +57,7 @@ const amountsOf = keep(({ segment: { sentence }, clause }: Told): ReadonlyMap<st
   const found = new Map<string, string[]>()
   for (const [, term, unit = '', sum] of text.matchAll(amount)) {
     const key = sum === undefined ? unit.slice(0, 3) : 'money'
-    found.set(key, [...(found.get(key) ?? []), (term ?? sum ?? '').replaceAll(/\s/g, '')])
+    appendTo(found, key, (term ?? sum ?? '').replaceAll(/\s/g, ''))
   }
   return found
 })

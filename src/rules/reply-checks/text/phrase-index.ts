@@ -1,3 +1,4 @@
+import { appendTo } from './append-to.ts'
 import { matchPhraseAt, type PhraseList, type PhrasePlace } from './phrases.ts'
 import { readWords } from './words.ts'
 
@@ -24,10 +25,9 @@ export function indexPhrases<T>(entries: readonly Entry<T>[]): PhraseIndex<T> {
   const words = new Map<string, Entry<T>[]>()
   const beginnings = new Map<string, (readonly [string, Entry<T>])[]>()
   for (const entry of entries) {
-    for (const word of entry.list.starts.keys()) words.set(word, [...(words.get(word) ?? []), entry])
+    for (const word of entry.list.starts.keys()) appendTo(words, word, entry)
     for (const [key, list] of entry.list.beginnings) {
-      const own = [...new Set(list.map(([beginning]) => beginning))].map((beginning) => [beginning, entry] as const)
-      beginnings.set(key, [...(beginnings.get(key) ?? []), ...own])
+      for (const beginning of new Set(list.map(([each]) => each))) appendTo(beginnings, key, [beginning, entry])
     }
   }
   return { words, beginnings, known: new Map() }

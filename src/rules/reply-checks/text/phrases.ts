@@ -1,3 +1,4 @@
+import { appendTo } from './append-to.ts'
 import { markHeads } from './head.ts'
 import { readWords, type Word } from './words.ts'
 
@@ -46,16 +47,10 @@ export function compilePhrases(phrases: readonly string[]): PhraseList {
   phrases.flatMap(spellOut).forEach((words, order) => {
     const phrase: Phrase = { order, words }
     for (const form of words[0]?.split('|') ?? [])
-      if (!form.endsWith('*')) add(starts, form, phrase)
-      else add(beginnings, form.slice(0, Math.min(2, form.length - 1)), [form.slice(0, -1), phrase])
+      if (!form.endsWith('*')) appendTo(starts, form, phrase)
+      else appendTo(beginnings, form.slice(0, Math.min(2, form.length - 1)), [form.slice(0, -1), phrase])
   })
   return { starts, beginnings, marks: markHeads([...starts.keys(), ...beginnings.keys()]) }
-}
-
-function add<T>(to: Map<string, T[]>, key: string, one: T): void {
-  const others = to.get(key)
-  if (others) others.push(one)
-  else to.set(key, [one])
 }
 
 /** Phrases without `?` and `_`: each choice becomes a phrase of its own. */

@@ -1,3 +1,4 @@
+import { appendTo } from './append-to.ts'
 import { headOf, markHeads } from './head.ts'
 
 /**
@@ -15,7 +16,7 @@ export function listWords(...lines: readonly string[]): KnowsWord {
     else {
       const beginning = entry.slice(0, -1)
       const key = beginning.slice(0, 2)
-      beginnings.set(key, [...(beginnings.get(key) ?? []), beginning])
+      appendTo(beginnings, key, beginning)
     }
   }
   const marks = markHeads([...whole, ...beginnings.keys()])
