@@ -10,8 +10,6 @@ import { isSameDeed } from './same-deed.ts'
 import { speaksOfPromise, type OpenPromise } from './same-matter.ts'
 
 const denies = /^(?:не|нет|ни|not|no|never)$|n't$/
-/** "The corrected card" tells what card it is, and not that it was corrected. */
-const describes = /^(?:the|a|an|your|our|new|will|be|is|being)$/
 
 /**
  * Whether the draft tells that a promise is kept: it names a day in time for it, or tells that the very deed is done. A later day in
@@ -31,7 +29,6 @@ function tellsDone({ tokens }: Segment, { what }: OpenPromise): boolean {
   return tokens.some(
     ({ text }, at) =>
       (isPast(tokens, at) || isDone(tokens, at)) &&
-      !(text.endsWith('ed') && describes.test(tokens[at - 1]?.text ?? '')) &&
       (isSameDeed(text, deed) || conceptOf(text) === conceptOf(deed)) &&
       !tokens.slice(Math.max(0, at - 3), at).some((before) => denies.test(before.text)),
   )

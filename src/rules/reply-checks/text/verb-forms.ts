@@ -17,7 +17,7 @@ export function isPast(words: readonly Word[], at: number): boolean {
   if (russianPast.test(text)) return words[at + 1]?.text !== 'бы'
   if (!englishPast.test(text)) return false
   const before = `${words[at - 2]?.text ?? ''} ${words[at - 1]?.text ?? ''}`
-  return !/(?:^| )(?:be|is|are|am|being|get|gets|getting|to|will|it's|that's|the|an?|your|our)(?: [a-z]*ly)?$/.test(
+  return !/(?:^| )(?:be|is|are|am|being|get|gets|getting|to|will|it's|that's|the|an?|your|our|new)(?: [a-z]*ly)?$/.test(
     before.trim(),
   )
 }
