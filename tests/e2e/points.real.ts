@@ -27,10 +27,26 @@ async function open(): Promise<void> {
   await expect(editor()).toBeVisible()
 }
 
-/** Drags the mouse over some words of a text, as a hand does. */
+/** Drags the mouse over some words of a text, as a hand does: it waits until they stand still in sight. */
 async function dragOver(place: Locator, words: string): Promise<void> {
-  await place.scrollIntoViewIfNeeded()
-  const { from, to } = await place.evaluate((element, sought) => {
+  let seen: Awaited<ReturnType<typeof findWords>>
+  await expect(async () => {
+    await place.scrollIntoViewIfNeeded()
+    const before = await findWords(place, words)
+    await page.waitForTimeout(50)
+    seen = await findWords(place, words)
+    expect(seen).toEqual(before)
+    expect(seen?.isInSight).toBe(true)
+  }).toPass()
+  await page.mouse.move(seen!.from.x, seen!.from.y)
+  await page.mouse.down()
+  await page.mouse.move(seen!.to.x, seen!.to.y, { steps: 6 })
+  await page.mouse.up()
+}
+
+/** Where some words of a text begin and end in the window, and whether a press there would meet them. */
+function findWords(place: Locator, words: string) {
+  return place.evaluate((element, sought) => {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
     while (walker.nextNode()) {
       const at = walker.currentNode.textContent?.indexOf(sought) ?? -1
@@ -40,17 +56,13 @@ async function dragOver(place: Locator, words: string): Promise<void> {
       range.setEnd(walker.currentNode, at + sought.length)
       const boxes = [...range.getClientRects()]
       const [first, last] = [boxes[0]!, boxes.at(-1)!]
-      return {
-        from: { x: first.left + 1, y: first.top + first.height / 2 },
-        to: { x: last.right - 1, y: last.top + last.height / 2 },
-      }
+      const from = { x: first.left + 1, y: first.top + first.height / 2 }
+      const to = { x: last.right - 1, y: last.top + last.height / 2 }
+      const isInSight = [from, to].every(({ x, y }) => element.contains(document.elementFromPoint(x, y)))
+      return { from, to, isInSight }
     }
-    throw new Error(`No such words: ${sought}`)
+    return undefined
   }, words)
-  await page.mouse.move(from.x, from.y)
-  await page.mouse.down()
-  await page.mouse.move(to.x, to.y, { steps: 6 })
-  await page.mouse.up()
 }
 
 test('Words selected in the client’s message become a point at their place, by mouse and by keys', async () => {
@@ -77,22 +89,28 @@ test('Words selected in the client’s message become a point at their place, by
   await row.click()
   await expect(message.locator('mark', { hasText: chosen }).first()).toBeVisible()
 
-  // Without a selection the form brings the client's words, to be selected by keys alone.
-  await editor().focus()
-  await page.keyboard.press('Alt+KeyT')
-  const said = form.getByRole('textbox', { name: 'Последние слова клиента' })
-  await said.focus()
-  await page.keyboard.press('Control+Home')
-  for (let step = 0; step < 12; step += 1) await page.keyboard.press('Shift+ArrowRight')
-  await expect(text).not.toHaveValue('')
-  const byKeys = await text.inputValue()
-  await form.getByRole('button', { name: 'Добавить' }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  const byKeys = await makePointByKeys()
   await expect(pointsOfCase().getByText(byKeys, { exact: true }).first()).toBeVisible()
   await expect(editor()).toBeFocused()
   expect(complaints).toEqual([])
 })
+
+/** Without a selection the form brings the client's words, to be selected by keys alone; answers what the point says. */
+async function makePointByKeys(): Promise<string> {
+  await editor().focus()
+  await page.keyboard.press('Alt+KeyT')
+  const form = page.getByRole('dialog', { name: 'Новый тезис' })
+  await form.getByRole('textbox', { name: 'Последние слова клиента' }).focus()
+  await page.keyboard.press('Control+Home')
+  for (let step = 0; step < 12; step += 1) await page.keyboard.press('Shift+ArrowRight')
+  const text = form.getByRole('textbox', { name: /О чём клиент просит/ })
+  await expect(text).not.toHaveValue('')
+  const said = await text.inputValue()
+  await form.getByRole('button', { name: 'Добавить' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  return said
+}
 
 test('A sentence is linked to a point by key, follows what is typed, outlives a reload and goes with the reply', async ({
   browser,
@@ -100,6 +118,7 @@ test('A sentence is linked to a point by key, follows what is typed, outlives a 
   test.setTimeout(120_000)
   const complaints = watchComplaints(page)
   await open()
+  await makePointByKeys() // one that the reply does not answer
   await editor().click()
   await page.keyboard.type('Добрый день. Запрос на фото отозван письмом. Скоро всё вернём.')
   const link = editor().locator('[data-link]')
@@ -132,7 +151,10 @@ test('A sentence is linked to a point by key, follows what is typed, outlives a 
     await expect(link).toHaveText('Запрос на фото снят и отозван письмом.')
   })
 
-  await test.step('A finding is put away by one key, and a point is left open', async () => {
+  await test.step('A point is left open, and a finding is put away by one key', async () => {
+    await composer().getByRole('button', { name: 'Оставить открытым' }).first().click()
+    await expect(composer().getByText('Остаётся открытым').first()).toBeVisible()
+    await editor().focus()
     const disagree = composer().getByRole('button', { name: 'Не согласиться с замечанием' })
     await expect(disagree.first()).toBeVisible()
     // The list is of the text as it is: nothing has been typed for longer than a check takes.
@@ -141,8 +163,6 @@ test('A sentence is linked to a point by key, follows what is typed, outlives a 
     await page.keyboard.press('Alt+KeyX')
     await expect(disagree).toHaveCount(before - 1)
     await expect(editor()).toBeFocused()
-    await composer().getByRole('button', { name: 'Оставить открытым' }).first().click()
-    await expect(composer().getByText('Остаётся открытым').first()).toBeVisible()
   })
 
   await test.step('All of it is there after a reload', async () => {
