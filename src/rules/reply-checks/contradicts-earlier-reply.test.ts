@@ -149,3 +149,46 @@ test.each([
 ])('The opposite is heard in other words: %s', (before, draft) => {
   expect(ask(rule, draft, earlier(before))).toHaveLength(1)
 })
+
+const exchange = (asked: string, answer: string) => ({
+  messages: [
+    { author: 'client' as const, text: asked },
+    { author: 'bank' as const, text: answer },
+  ],
+})
+
+test.each([
+  ['В субботу офис на Мира открыт?', 'Да, с 10 до 16.', 'По субботам мы закрыты, приходите в будни.'],
+  ['Добрый день! Кешбэк за такси в ноябре есть?', 'Здравствуйте! Да, 5 %.', 'Кешбэка за такси в ноябре нет.'],
+  ['Комиссия за снятие будет?', 'Нет, снимайте спокойно.', 'Комиссия за снятие будет, 1 %.'],
+  ['Is the card ready?', 'Yes, come any day.', 'The card is not ready yet.'],
+])('A plain yes or no says what was asked: %s', (asked, answer, draft) => {
+  expect(ask(rule, draft, exchange(asked, answer))).toHaveLength(1)
+})
+
+test.each([
+  ['of two questions', 'Офис открыт? Касса работает?', 'Да.', 'По субботам офис закрыт.'],
+  ['of a choice', 'Офис открыт или закрыт?', 'Да, с 10 до 16.', 'По субботам офис закрыт.'],
+  ['under a reservation', 'В субботу офис открыт?', 'Да, но только касса.', 'По субботам офис закрыт.'],
+  ['to nobody’s question', 'Приду в субботу.', 'Да, с 10 до 16.', 'По субботам офис закрыт.'],
+  ['of its own words', 'В субботу офис открыт?', 'Нет, открыт по будням.', 'В субботу офис закрыт.'],
+])('A plain yes or no says nothing %s', (_, asked, answer, draft) => {
+  expect(ask(rule, draft, exchange(asked, answer))).toEqual([])
+})
+
+test('A negation counts once, whether the phrase has it or the sentence', () => {
+  const received = earlier('Yes, we received your proof of address on 12 November.')
+  expect(ask(rule, 'You have never sent us a proof of address.', received)).toHaveLength(1)
+  const arrived = earlier('The power of attorney arrived on 10 November.')
+  expect(ask(rule, 'No power of attorney for your mother has ever reached us.', arrived)).toHaveLength(1)
+})
+
+test('Who said a thing counts, though the same words stood in the case checked just before', () => {
+  const draft = 'По субботам мы закрыты.'
+  const words = ['В субботу мы открыты.', 'Приду.']
+  const said = (authors: readonly ('client' | 'bank')[]) => ({
+    messages: authors.map((author, at) => ({ author, text: words[at] ?? '' })),
+  })
+  expect(ask(rule, draft, said(['client', 'bank']))).toEqual([])
+  expect(ask(rule, draft, said(['bank', 'client']))).toHaveLength(1)
+})

@@ -2,6 +2,7 @@ import type { Finding } from '../../contract/reply-checks.ts'
 import { isOwnStatement } from './consent/attribution.ts'
 import type { CheckContext } from './context.ts'
 import { findClaims, type Claim } from './contradictions/claims.ts'
+import { byScale, heardFrom, type Heard } from './contradictions/heard.ts'
 import { conflicts, isOneMatter, refuses } from './contradictions/conflict.ts'
 import { speaksOfNewCase } from './contradictions/other-case.ts'
 import { findNamedDetails, isOfOtherDay, namesAnother, onlyDay } from './contradictions/details.ts'
@@ -11,7 +12,7 @@ import { againstRegistry } from './contradictions/registry.ts'
 import { isOwed } from './promises/open-promises.ts'
 import { findAt, type Place, type ReplyCheckRule, type Said } from './rule.ts'
 import { compilePhrases, hasPhrase } from './text/phrases.ts'
-import { readMessage, type ReadText } from './text/read-text.ts'
+import { readMessage } from './text/read-text.ts'
 import { owningUp } from './words/changes.ts'
 import { keep } from './text/keep.ts'
 
@@ -75,7 +76,7 @@ function againstReplies(context: CheckContext): Finding[] {
   const { draft, fromBank } = context
   if (fromBank.length === 0) return []
   const figures = findFigures(draft).filter(({ segment }) => !hasPhrase(ownsUp, segment.sentence.lower))
-  const said = heardFrom(fromBank)
+  const said = heardFrom(context)
   const wanted = new Set(said.keys())
   const claims = findClaims(draft, wanted).filter((each) => !ownsUpTo(each))
   const reversed = claims.filter((each) => isReversed(each, said.get(each.scale.id), context))
@@ -142,44 +143,6 @@ function isReversed(now: Claim, heard: Heard | undefined, context: CheckContext)
   return false
 }
 
-/** What was said on one scale, message by message, and which ends of it. */
-interface Heard {
-  readonly earlier: readonly Earlier[]
-  readonly yes: boolean
-  readonly no: boolean
-}
-
-/** What one message said on one scale. */
-interface Earlier {
-  readonly message: ReadText
-  readonly claims: readonly Claim[]
-}
-
-let latest: { readonly from: readonly ReadText[]; readonly heard: ReadonlyMap<string, Heard> } | undefined
-
-/** What the bank has said, kept until it says more: each keystroke asks for it again. The answer never depends on what is kept. */
-function heardFrom(fromBank: readonly ReadText[]): ReadonlyMap<string, Heard> {
-  const isKept =
-    latest !== undefined &&
-    latest.from.length === fromBank.length &&
-    latest.from.every((message, at) => message === fromBank[at])
-  if (latest === undefined || !isKept) latest = { from: fromBank, heard: hear(fromBank) }
-  return latest.heard
-}
-
-function hear(fromBank: readonly ReadText[]): ReadonlyMap<string, Heard> {
-  const found = new Map<string, { earlier: Earlier[]; yes: boolean; no: boolean }>()
-  for (const message of fromBank)
-    for (const [id, claims] of byScale(message)) {
-      const same = found.get(id) ?? { earlier: [], yes: false, no: false }
-      same.earlier.push({ message, claims })
-      same.yes ||= claims.some(({ holds }) => holds)
-      same.no ||= claims.some(({ holds }) => !holds)
-      found.set(id, same)
-    }
-  return found
-}
-
 function ownsUpTo({ segment }: Claim): boolean {
   return hasPhrase(ownsUp, segment.sentence.lower)
 }
@@ -187,11 +150,6 @@ function ownsUpTo({ segment }: Claim): boolean {
 function tell(context: CheckContext, place: Place, said: Said): Finding {
   return findAt(context, rule, place, said)
 }
-
-/** Claims of a message, kept while the message is. */
-const byScale = keep((text: ReadText): ReadonlyMap<string, readonly Claim[]> =>
-  Map.groupBy(findClaims(text), ({ scale }) => scale.id),
-)
 
 const figuresOf = keep(findFigures)
 const detailsOf = keep(findNamedDetails)

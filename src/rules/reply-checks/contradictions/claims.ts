@@ -149,7 +149,7 @@ function readClaim(sentence: Sentence, segments: readonly Segment[], { start, en
 }
 
 function endOf(
-  { kind }: ScaleHit,
+  { kind, deniesItself }: ScaleHit,
   sentence: Sentence,
   clause: readonly Token[],
   head: number,
@@ -164,7 +164,7 @@ function endOf(
   const denied =
     isDeniedBefore(clause, head, kind === 'verb' ? 1 : 3) ||
     isDeniedAfter(clause, tail) ||
-    isDeniedWithin(clause, head, tail)
+    (deniesItself !== true && isDeniedWithin(clause, head, tail))
   if (kind === 'priced') {
     const price = priceBehind(after)
     if (price === undefined || denied) return undefined

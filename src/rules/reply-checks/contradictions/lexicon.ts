@@ -11,18 +11,24 @@ import { scales } from '../words/scales/scales.ts'
 export interface ScaleHit {
   readonly scale: Scale
   readonly kind: 'yes' | 'no' | 'noun' | 'priced' | 'verb'
+  /** The phrase has a negation of its own, which denies it no second time: «от вас ничего не поступало». */
+  readonly deniesItself?: true
 }
+
+const negation = /(?:^|[ |])(?:не|нет|ни|not|no|never)(?:$|[ |])/
 
 function indexScales(all: readonly Scale[]): PhraseIndex<ScaleHit> {
   return indexPhrases(
     all.flatMap((scale) => {
-      const entry = (kind: ScaleHit['kind'], phrases: readonly string[]) => ({
+      const entry = (kind: ScaleHit['kind'], phrases: readonly string[], deniesItself?: true) => ({
         list: compilePhrases(phrases),
-        of: { scale, kind },
+        of: { scale, kind, ...(deniesItself && { deniesItself }) },
       })
+      const no = Map.groupBy(scale.no ?? [], (phrase) => negation.test(phrase))
       return [
         entry('yes', scale.yes),
-        entry('no', scale.no ?? []),
+        entry('no', no.get(false) ?? []),
+        entry('no', no.get(true) ?? [], true),
         entry('noun', (scale.nouns ?? '').split(' ').filter(Boolean)),
         entry('priced', scale.priced ?? []),
       ]

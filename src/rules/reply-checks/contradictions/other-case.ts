@@ -7,7 +7,7 @@ import { isAlike, isMeasure } from './matter.ts'
 
 /** «А кредитной?», "And on Plus?", «А если 150 тысяч?»: the client goes on to another case; «А за что тогда?» asks for the reason of this one. */
 const goesOn =
-  /^\s*(?:(?:ок|ок[еэ]й|хорошо|понятно|ясно|спасибо|понял[аи]?|ok|okay|good|great|thanks|fine)[,.!]?\s+)?(?:а|и|ну а|а что|and|but|what about|how about|or)\s+(?!(?:то|когда|почему|как|где|кто|кому|что|зачем|куда|сколько|чем|чей|откуда|разве|тогда|при ч[её]м|с какой|это|вы точно|точно|when|why|how(?! about)|where|who|what(?! about|'s with| if)|then|so)(?![а-яa-z])|(?:за|из-за|с|со|на|по|от|для|в) (?:что|чего|как(?:ой|ого|ом|ую|их|ие))(?![а-яa-z]))/
+  /^\s*(?:(?:ок|ок[еэ]й|хорошо|понятно|ясно|спасибо|понял[аи]?|ok|okay|good|great|thanks|fine)[,.!]?\s+)?(?:а|и|ну а|а что|and|but|what about|how about|or)\s+(?!(?:то|когда|почему|как|как(?:ой|ая|ое|ие)|где|кто|кому|что|зачем|куда|сколько|чем|чей|откуда|разве|тогда|при ч[её]м|с какой|это|вы точно|точно|when|why|how(?! about)|where|who|what(?! about|'s with| if)|then|so)(?![а-яa-z])|(?:за|из-за|с|со|на|по|от|для|в) (?:что|чего|как(?:ой|ого|ом|ую|их|ие))(?![а-яa-z]))/
 const elsewise = /^\s*(?:(?:а|but|and)\s+)?(?:если|what if|if)(?![а-яa-z])/
 
 /** The client has gone on to another case since the bank wrote, and the claim speaks of that one. */

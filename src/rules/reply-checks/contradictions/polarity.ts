@@ -16,9 +16,11 @@ const parts = listWords('и или а но and or but что that')
 
 /** A negation close before, in the clause: «не удаляли», «никто не звонил». `reach` counts the words between that carry sense. */
 export function isDeniedBefore(clause: readonly Token[], at: number, reach: number): boolean {
-  let words = 0
-  for (let index = at - 1; index >= 0 && words < reach; index -= 1) {
+  let [words, far] = [0, reach]
+  for (let index = at - 1; index >= 0 && words < far; index -= 1) {
     const text = clause[index]?.text ?? ''
+    // "No power of attorney for your mother has ever reached us": it belongs to a negation, however long the subject is.
+    if (text === 'ever') far = reach + 2
     if (parts(text)) return false
     if (isNegator(text) && !isMeasure(clause[index + 1]?.text ?? '')) return true
     if (!isHelper(text)) words += 1
