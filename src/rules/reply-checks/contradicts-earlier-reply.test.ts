@@ -192,3 +192,8 @@ test('Who said a thing counts, though the same words stood in the case checked j
   expect(ask(rule, draft, said(['client', 'bank']))).toEqual([])
   expect(ask(rule, draft, said(['bank', 'client']))).toHaveLength(1)
 })
+
+test('A message said again word for word does not contradict itself', () => {
+  const text = 'Ставка 15 % доступна новым вкладчикам. Для остальных ставка составляет 12,5 %.'
+  expect(ask(rule, text, earlier(text))).toEqual([])
+})

@@ -100,8 +100,11 @@ function againstReplies(context: CheckContext): Finding[] {
       ),
   )
   const differing = figures.filter((each) =>
-    fromBank.some((earlier) =>
-      figuresOf(earlier).some((before) => differ(each, before) && !speaksOfNewCase(each, before, earlier, context)),
+    fromBank.some(
+      (earlier) =>
+        // Said again word for word, a sentence contradicts nothing of the message that it stands in.
+        !earlier.lower.includes(each.segment.sentence.lower.trim()) &&
+        figuresOf(earlier).some((before) => differ(each, before) && !speaksOfNewCase(each, before, earlier, context)),
     ),
   )
   return [
