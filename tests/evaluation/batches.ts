@@ -66,6 +66,7 @@ import { lettersDesk } from './drafts/sixth-independent/letters-desk.ts'
 import { neobankChat } from './drafts/sixth-independent/neobank-chat.ts'
 import { readerOfSentReplies } from './drafts/sixth-independent/reader-of-sent-replies.ts'
 import { claimsLettersEditor } from './drafts/seventh-independent/claims-letters-editor.ts'
+import { qualityManager } from './drafts/eighth-independent/quality-manager.ts'
 import { complaintsTrainer } from './drafts/seventh-independent/complaints-trainer.ts'
 import { chatAuditor } from './drafts/fifth-independent/chat-auditor.ts'
 import { claimsSpecialist } from './drafts/fifth-independent/claims-specialist.ts'
@@ -150,4 +151,5 @@ export const batches: readonly Batch[] = [
   { name: 'independent, twenty-second', drafts: [...lettersDesk, ...neobankChat, ...dodgedQuestions] },
   { name: 'independent, twenty-third', drafts: [...branchAndCorporate, ...readerOfSentReplies] },
   { name: 'independent, twenty-fourth', drafts: [...complaintsTrainer, ...claimsLettersEditor] },
+  { name: 'independent, twenty-fifth', drafts: qualityManager },
 ]
