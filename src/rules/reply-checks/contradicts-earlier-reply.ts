@@ -2,7 +2,7 @@ import type { Finding } from '../../contract/reply-checks.ts'
 import { isOwnStatement } from './consent/attribution.ts'
 import type { CheckContext } from './context.ts'
 import { findClaims, type Claim } from './contradictions/claims.ts'
-import { byScale, heardFrom, type Heard } from './contradictions/heard.ts'
+import { claimsOfMessage, heardFrom, type Heard } from './contradictions/heard.ts'
 import { conflicts, isOneMatter, refuses } from './contradictions/conflict.ts'
 import { speaksOfNewCase } from './contradictions/other-case.ts'
 import { findNamedDetails, isOfOtherDay, namesAnother, onlyDay } from './contradictions/details.ts'
@@ -59,8 +59,8 @@ function againstPromises(context: CheckContext): Finding[] {
   const refused = isUpheld(context)
     ? []
     : open.flatMap(({ what }) => {
-        const promised = [...byScale(readMessage(what)).values()].flat()
-        return findClaims(draft, new Set(byScale(readMessage(what)).keys()))
+        const promised = claimsOfMessage(readMessage(what))
+        return findClaims(draft, new Set(promised.map(({ scale }) => scale.id)))
           .filter((each) => !ownsUpTo(each) && promised.some((before) => refuses(each, before)))
           .map((each) =>
             tell(context, each, {

@@ -60,7 +60,7 @@ function hear(turns: readonly Turn[]): ReadonlyMap<string, Heard> {
 
 /** What a message claims by its own words, and by a «да» or a «нет» to what was asked just before it. */
 function claimsOf(message: ReadText, before: Turn | undefined): readonly Claim[] {
-  const own = [...byScale(message).values()].flat()
+  const own = claimsOfMessage(message)
   const answered = before === undefined || before.ofBank ? undefined : readAnswered(message, before.message)
   if (answered === undefined) return own
   // A question of one word is of any matter, and its own words are the better ones: «Нет, работает до трёх».
@@ -72,6 +72,4 @@ function claimsOf(message: ReadText, before: Turn | undefined): readonly Claim[]
 }
 
 /** Claims of a message, kept while the message is. */
-export const byScale = keep((text: ReadText): ReadonlyMap<string, readonly Claim[]> =>
-  Map.groupBy(findClaims(text), ({ scale }) => scale.id),
-)
+export const claimsOfMessage = keep((text: ReadText): readonly Claim[] => findClaims(text))

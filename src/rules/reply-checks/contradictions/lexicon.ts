@@ -6,6 +6,7 @@ import { contrasts } from '../words/contrasts.ts'
 import { consentScales } from '../words/scales/consents.ts'
 import type { Scale } from '../words/scales/scale.ts'
 import { scales } from '../words/scales/scales.ts'
+import { hasOwnNegation } from './polarity.ts'
 
 /** What a phrase found on a scale is: an end of it, a thing that is there or not, or a verb that waits for a price. */
 export interface ScaleHit {
@@ -15,8 +16,6 @@ export interface ScaleHit {
   readonly deniesItself?: true
 }
 
-const negation = /(?:^|[ |])(?:не|нет|ни|not|no|never)(?:$|[ |])/
-
 function indexScales(all: readonly Scale[]): PhraseIndex<ScaleHit> {
   return indexPhrases(
     all.flatMap((scale) => {
@@ -24,7 +23,7 @@ function indexScales(all: readonly Scale[]): PhraseIndex<ScaleHit> {
         list: compilePhrases(phrases),
         of: { scale, kind, ...(deniesItself && { deniesItself }) },
       })
-      const no = Map.groupBy(scale.no ?? [], (phrase) => negation.test(phrase))
+      const no = Map.groupBy(scale.no ?? [], hasOwnNegation)
       return [
         entry('yes', scale.yes),
         entry('no', no.get(false) ?? []),

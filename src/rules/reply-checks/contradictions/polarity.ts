@@ -43,6 +43,11 @@ const bare = /^(?:не|нет|not|no|never|n't|don't|doesn't|didn't|cannot|can't
 const denyingHead =
   /^(?:не|нет|ни|ничего|нисколько|больше|нельзя|не|not|no|nothing|never|cannot|без|without|none|everything|at)$/
 
+/** Whether a phrase of a list has a negation among its words, so that the one found between them is its own. */
+export function hasOwnNegation(phrase: string): boolean {
+  return phrase.split(/[ |]/).some((word) => bare.test(word))
+}
+
 /** A negation between the words of a phrase that has none of its own: "placed no block". */
 export function isDeniedWithin(clause: readonly Token[], head: number, tail: number): boolean {
   if (denyingHead.test(clause[head]?.text ?? '')) return false
