@@ -55,7 +55,8 @@ export default defineConfig({
         test: {
           name: 'component',
           environment: 'jsdom',
-          include: ['src/**/*.test.tsx', 'src/{api,ui}/**/*.test.ts'],
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/{rules,contract,statements,compliance}/**/*.test.ts'],
           setupFiles: ['tests/setup/component.ts'],
         },
       },

@@ -115,7 +115,7 @@ test('Without workers the page checks by itself, the latest draft alone', async 
 })
 
 test('A check tells what was found, what was edited and who may let it go', () => {
-  const text = 'Позвоните: +7 912 000-00-00.'
+  const text = 'Ваш телефон +7 912 345-67-89 записан.'
   const checked = checkDraft({
     text,
     language: 'ru',
