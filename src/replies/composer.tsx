@@ -24,7 +24,7 @@ import { AttachedPromises } from './attached-promises.tsx'
 import type { PlacedFinding } from './checks/check-draft.ts'
 import { PointsAnswered } from './checks/points-answered.tsx'
 import { movePlaces } from './editor/move-places.ts'
-import { useChecks } from './checks/use-checks.ts'
+import { expectChecks, useChecks } from './checks/use-checks.ts'
 import { ComposerFoot } from './composer-foot.tsx'
 import styles from './composer.module.css'
 import { ConflictStrip } from './conflict-strip.tsx'
@@ -202,6 +202,7 @@ function OneReply({ caseId, window, operator, onAddPromise, onAskDepartment, onS
           }}
           isWanted={window !== undefined}
           onChange={desk.noteText}
+          onEnter={expectChecks}
         />
         <div ref={side} className={styles.checks}>
           {window && (

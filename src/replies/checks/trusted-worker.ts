@@ -23,3 +23,9 @@ const policy = trustedTypes?.createPolicy('okno-checks', { createScriptURL: chec
 export function startChecksWorker(): Worker {
   return new Worker(policy?.createScriptURL(own) ?? check(own), { type: 'module', name: 'okno-checks' })
 }
+
+/** Brings its file into the browser's cache. */
+export async function fetchChecksWorker(): Promise<void> {
+  const answer = await fetch(own)
+  await answer.arrayBuffer()
+}

@@ -12,10 +12,15 @@ import { movePlaces } from '../editor/move-places.ts'
 
 const nothing: Checked = { text: '', findings: [], suggested: [], mended: [], edits: 0, mayOverride: false, moved: [] }
 
-fetchLater(async () => {
-  const { askChecker } = await import('./open-checker.ts')
-  await askChecker({ text: '', language: 'ru' })
-})
+fetchLater(async () => (await import('./open-checker.ts')).fetchChecker())
+
+/** Called when the field is entered. What does not load now is asked for again with the first letter. */
+export function expectChecks(): void {
+  import('./open-checker.ts').then(
+    ({ warmChecker }) => warmChecker(),
+    () => undefined,
+  )
+}
 
 /** Checks the draft while it is written, in a worker, so that no letter waits for it. */
 export function useChecks(

@@ -14,12 +14,15 @@ export function ReplyEditor({
   words,
   isWanted,
   onChange,
+  onEnter,
 }: {
   ref: Ref<TextEditor>
   words: EditorWords
   /** The case is there: what else the screen needs is drawn. */
   isWanted: boolean
   onChange: () => void
+  /** The focus came into the field. */
+  onEnter: () => void
 }) {
   const area = useRef<HTMLTextAreaElement>(null)
   const place = useRef<HTMLDivElement>(null)
@@ -56,7 +59,7 @@ export function ReplyEditor({
   }, [isWanted])
 
   return (
-    <div className={styles.editor}>
+    <div className={styles.editor} onFocus={onEnter}>
       {!isReady && (
         <textarea
           ref={area}
