@@ -4,6 +4,8 @@ import { chromiumFlags, findChromium } from './tests/setup/chromium.ts'
 /** The main job in a real Chromium: on the real server (`*.real.ts`) and on the demo build (`*.demo.ts`). */
 export default defineConfig({
   testDir: 'tests/e2e',
+  // One project: a second one would begin with workers and browsers of its own.
+  testMatch: '**/*.{real,demo}.ts',
   // Node reads TypeScript itself; Playwright's own way would write half a thousand files anew for every fresh clone.
   build: { external: ['**/*.ts'] },
   globalSetup: './tests/e2e/support/first-start.ts',
@@ -24,8 +26,4 @@ export default defineConfig({
     // What is covered or missing is told at its own line, not by the end of the whole test.
     actionTimeout: 20_000,
   },
-  projects: [
-    { name: 'real', testMatch: '**/*.real.ts' },
-    { name: 'demo', testMatch: '**/*.demo.ts' },
-  ],
 })

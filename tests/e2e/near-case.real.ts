@@ -1,24 +1,23 @@
-import { expect, test } from '@playwright/test'
-import { signIn } from './support/operator.ts'
+import { expect, test, type Page } from '@playwright/test'
+import { openWindow } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
+let page: Page
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   server = await RealServer.start()
+  page = await openWindow(browser, server.url)
 })
 test.afterAll(() => server.stop())
 
 const reply = 'Текст ответа клиенту'
 
-test('A case on whose row the hand rests is put together unseen: it takes no focus, tells nobody, and one press shows it', async ({
-  page,
-}) => {
+test('A case on whose row the hand rests is put together unseen: it takes no focus, tells nobody, and one press shows it', async () => {
   const told: string[] = []
   page.on('request', (request) => {
     if (request.url().endsWith('/api/presence')) told.push(request.postData() ?? '')
   })
-  await signIn(page, server.url)
   const rows = page.getByRole('region', { name: 'Очередь' }).getByRole('button', { name: /№/ })
   await rows.nth(0).click()
   const field = page.getByRole('textbox', { name: reply })
@@ -49,10 +48,7 @@ test('A case on whose row the hand rests is put together unseen: it takes no foc
   })
 })
 
-test('A row that the list has just scrolled under the hand is read at once, while the list still settles', async ({
-  page,
-}) => {
-  await signIn(page, server.url)
+test('A row that the list has just scrolled under the hand is read at once, while the list still settles', async () => {
   const list = page.getByRole('region', { name: 'Очередь' }).getByRole('list')
   const at = (await list.boundingBox())!
   await page.mouse.move(at.x + 60, at.y + 200)

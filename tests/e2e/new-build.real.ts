@@ -1,11 +1,14 @@
 import { expect, test, type Page } from '@playwright/test'
-import { openCase, signIn } from './support/operator.ts'
+import { closeDialogs, openCase, secondBrowser, signIn } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
+/** Begun without a part of it, and by then put right again. */
+let mended: Page
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   server = await RealServer.start()
+  mended = (await secondBrowser(browser)).page
 })
 test.afterAll(() => server.stop())
 
@@ -17,9 +20,8 @@ async function takeAway(page: Page, file: RegExp): Promise<void> {
 const told = (page: Page) => page.getByText(/^Окно обновили, и часть его/).last()
 const reply = (page: Page) => page.getByRole('textbox', { name: 'Текст ответа клиенту' })
 
-test('A part of the window that a deploy has taken away is told of, with a reload that loses no draft', async ({
-  page,
-}) => {
+test('A part of the window that a deploy has taken away is told of, with a reload that loses no draft', async () => {
+  const page = mended
   await takeAway(page, /assets\/workspace-later-[^/]*\.js/)
   await signIn(page, server.url)
   await openCase(page, 20412, /Отказ от рекламных звонков/)
@@ -47,10 +49,10 @@ test('A part of the window that a deploy has taken away is told of, with a reloa
   })
 })
 
-test('The texts of another language that are gone are told of too, and the window goes on in its own', async ({
-  page,
-}) => {
-  await signIn(page, server.url)
+test('The texts of another language that are gone are told of too, and the window goes on in its own', async () => {
+  const page = mended
+  await closeDialogs(page)
+  await expect(told(page)).toHaveCount(0)
   await takeAway(page, /words[^/]*\.json|en-[^/]*\.json/)
   await page
     .getByRole('button', { name: /Анна Ким/ })

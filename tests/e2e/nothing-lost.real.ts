@@ -1,20 +1,19 @@
-import { expect, test } from '@playwright/test'
-import { openCase, signIn } from './support/operator.ts'
+import { expect, test, type Page } from '@playwright/test'
+import { openCase, openWindow } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
+let page: Page
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   server = await RealServer.start()
+  page = await openWindow(browser, server.url)
 })
 test.afterAll(() => server.stop())
 
 const photoCase = /Отозвать запрос на использование фото/
 
-test('A killed server comes back with everything, and a reload in the middle of a sentence keeps the sentence', async ({
-  page,
-}) => {
-  await signIn(page, server.url)
+test('A killed server comes back with everything, and a reload in the middle of a sentence keeps the sentence', async () => {
   await openCase(page, 20431, photoCase)
   const text = page.getByRole('textbox', { name: 'Текст ответа клиенту' })
   const timeline = page.getByRole('region', { name: 'Записи обращения' })
@@ -39,8 +38,7 @@ test('A killed server comes back with everything, and a reload in the middle of 
   })
 })
 
-test('A reply sent while the server is down leaves by itself when it is back, once', async ({ page }) => {
-  await signIn(page, server.url)
+test('A reply sent while the server is down leaves by itself when it is back, once', async () => {
   await openCase(page, 20412, /Отказ от рекламных звонков/)
   const text = page.getByRole('textbox', { name: 'Текст ответа клиенту' })
   const timeline = page.getByRole('region', { name: 'Записи обращения' })

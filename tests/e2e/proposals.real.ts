@@ -1,20 +1,30 @@
-import { expect, test } from '@playwright/test'
-import { openCase, secondBrowser, signIn } from './support/operator.ts'
+import { expect, test, type Page } from '@playwright/test'
+import { openCase, openWindow, secondBrowser, signIn } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
+let page: Page
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   server = await RealServer.start()
+  page = await openWindow(browser, server.url)
 })
 test.afterAll(() => server.stop())
 
+test('Operator corrects how a client is declined, and the journal says so', async () => {
+  await openCase(page, 20438, /Подпись платежей/)
+  await page.getByRole('button', { name: 'Поправить, как называть клиента' }).click()
+  const form = page.getByRole('dialog')
+  await expect(form.getByRole('textbox', { name: 'Кому пишем?' })).toHaveAttribute('placeholder', 'ЧУП «Северный лён»')
+  await form.getByRole('textbox', { name: 'Кому пишем?' }).fill('Северному льну')
+  await form.getByRole('button', { name: 'Поправить', exact: true }).click()
+  await expect(page.getByText(/Поправлено, как называть клиента: кому: «Северному льну»/)).toBeVisible()
+})
+
 test('An edit of a script is offered in one press, accepted by its owner, and its author sees that', async ({
-  page,
   browser,
 }) => {
   test.setTimeout(120_000)
-  await signIn(page, server.url)
   await openCase(page, 20438, /Подпись платежей/)
   const composer = page.getByRole('region', { name: 'Ответ клиенту' })
   const editor = composer.getByRole('textbox', { name: 'Текст ответа клиенту' })
@@ -51,15 +61,4 @@ test('An edit of a script is offered in one press, accepted by its owner, and it
 
   await page.goto(`${server.url}/scripts`)
   await expect(page.getByText(/Принято: версия 3, Татьяна Вересова/)).toBeVisible()
-})
-
-test('Operator corrects how a client is declined, and the journal says so', async ({ page }) => {
-  await signIn(page, server.url)
-  await openCase(page, 20438, /Подпись платежей/)
-  await page.getByRole('button', { name: 'Поправить, как называть клиента' }).click()
-  const form = page.getByRole('dialog')
-  await expect(form.getByRole('textbox', { name: 'Кому пишем?' })).toHaveAttribute('placeholder', 'ЧУП «Северный лён»')
-  await form.getByRole('textbox', { name: 'Кому пишем?' }).fill('Северному льну')
-  await form.getByRole('button', { name: 'Поправить', exact: true }).click()
-  await expect(page.getByText(/Поправлено, как называть клиента: кому: «Северному льну»/)).toBeVisible()
 })

@@ -1,23 +1,23 @@
-import { expect, test } from '@playwright/test'
-import { openCase, secondBrowser, signIn } from './support/operator.ts'
+import { expect, test, type Page } from '@playwright/test'
+import { openCase, openWindow, secondBrowser, signIn } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
+let anna: Page
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   server = await RealServer.start()
+  anna = await openWindow(browser, server.url)
 })
 test.afterAll(() => server.stop())
 
 const photoCase = /Отозвать запрос на использование фото/
 
 test('Two operators in one case see each other, and a reply of one appears at the other without touching typed text', async ({
-  page: anna,
   browser,
 }) => {
   const { context, page: petr } = await secondBrowser(browser)
   await test.step('Given Анна and Пётр look at the same case', async () => {
-    await signIn(anna, server.url)
     await openCase(anna, 20431, photoCase)
     await signIn(petr, server.url, /Пётр Рощин/)
     await petr.goto(anna.url())
@@ -52,10 +52,9 @@ test('Two operators in one case see each other, and a reply of one appears at th
 })
 
 test('A reply written on an old version is not sent over news: the operator sees what changed, and the text is intact', async ({
-  page,
   playwright,
 }) => {
-  await signIn(page, server.url)
+  const page = anna
   await openCase(page, 20412, /Отказ от рекламных звонков/)
   const id = page.url().split('/').at(-1)!
   const text = page.getByRole('textbox', { name: 'Текст ответа клиенту' })

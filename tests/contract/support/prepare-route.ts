@@ -219,12 +219,17 @@ const recipes: Readonly<Record<RouteName, Prepare>> = {
   verifyJournal: body(undefined),
 }
 
-/** A fresh case of Anna's, ready for an act; with `asked`, the department of terminals was asked in it. */
+/** Cases for requests that are about none: made once for a host, by whether the department was asked in it. */
+const anyCase = new WeakMap<Given, Map<boolean, Promise<Matter>>>()
+
+/**
+ * A request ready to be sent, in a fresh case of Anna's where it is about one; with `asked`, the department of terminals was
+ * asked in it.
+ */
 export async function prepareRoute(given: Given, name: RouteName, { asked }: { asked: boolean }): Promise<Prepared> {
   const route: Route = routes[name]
-  const matter = await openMatter(given.anna)
-  if (asked) await matter.askTerminals()
-  // Made many hundred times in a run: only what the route is about is asked for.
+  // Made many hundred times in a run: only what the route is about is made and asked for.
+  const matter = await (/case|client|consent|presence/.test(route.path) ? openFor : sharedFor)(given, asked)
   const clientId = /client|consent/.test(route.path) ? (await matter.client()).id : ''
   const request = await recipes[name]({ given, matter, clientId })
   const version =
@@ -234,4 +239,18 @@ export async function prepareRoute(given: Given, name: RouteName, { asked }: { a
         ? (await given.anna.done('readConsents', { params: { id: clientId } })).version
         : undefined
   return { matter, asked: { ...request, version, params: { id: matter.id, ...request.params } } }
+}
+
+async function openFor(given: Given, asked: boolean): Promise<Matter> {
+  const matter = await openMatter(given.anna)
+  if (asked) await matter.askTerminals()
+  return matter
+}
+
+function sharedFor(given: Given, asked: boolean): Promise<Matter> {
+  const made = anyCase.get(given) ?? new Map<boolean, Promise<Matter>>()
+  anyCase.set(given, made)
+  const matter = made.get(asked) ?? openFor(given, asked)
+  made.set(asked, matter)
+  return matter
 }
