@@ -35,7 +35,7 @@ async function paste({ text, html }: { text: string; html?: string }): Promise<v
   const context = page.context()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const elsewhere = await context.newPage()
-  await elsewhere.goto(server.url)
+  await elsewhere.goto(`${server.url}/api/health`)
   await elsewhere.evaluate(
     async ([plain, markup]) => {
       const parts: Record<string, Blob> = { 'text/plain': new Blob([plain ?? ''], { type: 'text/plain' }) }
@@ -58,6 +58,18 @@ async function insertScript(): Promise<void> {
   if (await scripts.isVisible()) await scripts.getByRole('button', { name: 'Вставить' }).click()
   await expect(fullEditor().locator('[data-slot]').first()).toBeVisible()
 }
+
+test('The checks begin with whoever enters the field, and not with whoever reads', async () => {
+  await openCase(page, 20388, /./)
+  await expect(fullEditor()).toBeVisible()
+  const isFetched = () =>
+    page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('checks-worker')))
+  await expect.poll(isFetched).toBe(true)
+  await page.waitForTimeout(300)
+  expect(page.workers()).toHaveLength(0)
+  await fullEditor().focus()
+  await expect.poll(() => page.workers().length).toBe(1)
+})
 
 test('A word composed by an input method stands once, over a selection too, and is undone', async () => {
   const cdp = await openEditor(20431)

@@ -1,5 +1,6 @@
 // oxlint-disable-next-line import/default -- Vite makes this module: the address of the worker's file
 import address from './checks-worker.ts?worker&url'
+import { fetchAhead } from '../../api/fetch-ahead.ts'
 
 interface TrustedTypePolicy {
   createScriptURL(address: string): string
@@ -26,6 +27,5 @@ export function startChecksWorker(): Worker {
 
 /** Brings its file into the browser's cache. */
 export async function fetchChecksWorker(): Promise<void> {
-  const answer = await fetch(own)
-  await answer.arrayBuffer()
+  await fetchAhead(own)
 }
