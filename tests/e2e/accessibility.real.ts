@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectAccessibleInBoth } from './support/axe.ts'
-import { openCase, signIn } from './support/operator.ts'
+import { enter, openCase, signIn } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
@@ -58,8 +58,7 @@ test('No screen breaks an accessibility rule, light or dark', async ({ page }) =
 })
 
 test('The page of scripts breaks no accessibility rule, and fits the narrowest screen', async ({ page }) => {
-  await signIn(page, server.url, /Татьяна Вересова/)
-  await page.goto(`${server.url}/scripts`)
+  await enter(page, server.url, { as: 'tatiana', at: '/scripts' })
   await expect(page.getByRole('heading', { name: 'Скрипты', level: 1 })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Принять предложение/ }).first()).toBeVisible()
   await expectAccessibleInBoth(page, 'scripts')

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible, expectAccessibleInBoth } from './support/axe.ts'
-import { closeDialogs, openCase, openWindow, signIn, watchComplaints } from './support/operator.ts'
+import { closeDialogs, enter, openCase, openWindow, watchComplaints } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
@@ -67,8 +67,7 @@ test('A card speaks with the client’s own date, not with a date in general', a
 
 test('A senior publishes a new version and a new card; both are there for everybody', async ({ page: seniors }) => {
   await openCase(page, 20440, /./)
-  await signIn(seniors, server.url, /Елена/)
-  await seniors.goto(page.url())
+  await enter(seniors, server.url, { as: 'elena', at: page.url() })
   await openCards(seniors)
 
   await cards(seniors).getByRole('button', { name: 'Новая версия' }).click()
@@ -128,8 +127,7 @@ test('The cards break no accessibility rule and stick out nowhere, at any width,
 test('In English the English cards come first, and no accessibility rule breaks', async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' })
   const english = await context.newPage()
-  await english.goto(server.url)
-  await english.getByRole('button', { name: /Anna Kim|Анна Ким/ }).click()
+  await enter(english, server.url)
   await english.getByRole('button', { name: /20419/ }).click()
   await english.getByRole('button', { name: 'How it works' }).click()
   const dialog = english.getByRole('dialog', { name: 'How it works' })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
 import { ApiOperator } from './support/consent-links.ts'
-import { openCase, openWindow, secondBrowser, signIn, watchComplaints } from './support/operator.ts'
+import { enter, openCase, openWindow, secondBrowser, watchComplaints } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
@@ -10,7 +10,7 @@ let page: Page
 
 test.beforeAll(async ({ browser }) => {
   server = await RealServer.start()
-  page = await openWindow(browser, server.url, /Кира/)
+  page = await openWindow(browser, server.url, 'kira')
   await page.getByRole('button', { name: /Кира/ }).click()
   await page.getByRole('link', { name: 'Реестр согласий' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Реестр согласий' })).toBeVisible()
@@ -85,7 +85,7 @@ test('The registry is saved as a table without formulas, and the operator sees w
   expect(saved).toContain("'=1+1")
 
   const { context, page: anna } = await secondBrowser(browser)
-  await signIn(anna, server.url)
+  await enter(anna, server.url)
   await openCase(anna, 20431, /Отозвать запрос/)
   await expect(anna.getByRole('region', { name: 'Согласия' })).toContainText(
     'доказательства нет, согласие не действует',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { chromiumFlags, findChromium } from '../setup/chromium.ts'
-import { openCase, signIn } from './support/operator.ts'
+import { enter, openCase, signIn } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 /** `E2E_KILLS=100` for as many as the promise is made for; fewer tell soon enough whether it is broken. */
@@ -141,7 +141,7 @@ test('A browser killed again and again while one types loses nothing of what was
 
 test('Two tabs that type in one draft show both texts, and neither is overwritten unseen', async ({ context }) => {
   const [one, other] = [await context.newPage(), await context.newPage()]
-  await signIn(one, server.url)
+  await enter(one, server.url)
   await openCase(one, 20431, photoCase)
   await other.goto(one.url())
   await expect(other.getByRole('textbox', { name: reply })).toBeVisible()

@@ -1,5 +1,5 @@
 import { expect, test, type CDPSession, type Page } from '@playwright/test'
-import { openCase, openWindow, secondBrowser, signIn, watchComplaints } from './support/operator.ts'
+import { enter, openCase, openWindow, secondBrowser, watchComplaints } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
@@ -212,7 +212,7 @@ test('Letters typed before the editor has loaded are not lost, nor their place, 
     await held
     await route.continue()
   })
-  await signIn(page, server.url)
+  await enter(page, server.url)
   await openCase(page, 20431, /./)
   await field().click()
   await page.keyboard.type('Пишу до загрузки')

@@ -1,7 +1,7 @@
 import { expect, test, type APIRequestContext, type Page } from '@playwright/test'
 import { hostileTexts } from './support/hostile-texts.ts'
 import { RealServer } from './support/server.ts'
-import { signIn } from './support/operator.ts'
+import { enter } from './support/operator.ts'
 
 let server: RealServer
 
@@ -51,7 +51,8 @@ test('Five hundred hostile texts as messages, names, subjects and drafts run not
   test.setTimeout(240_000)
   expect(hostileTexts.length).toBeGreaterThanOrEqual(500)
   const complaints = await watch(page)
-  await signIn(page, server.url)
+  await enter(page, server.url)
+  await expect(page.getByRole('region', { name: 'Очередь' })).toBeVisible()
 
   const { id } = await openCaseWith(page.request, 'Клиент с трудными текстами', hostileTexts)
   await test.step('As names and subjects: every one becomes a client and stands in the queue', async () => {

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
-import { signIn } from './support/operator.ts'
+import { enter } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
@@ -19,7 +19,7 @@ const leftEdges = (page: Page) =>
 test('A keeper finds a script, writes a new version of it and a new one, and everybody reads them', async ({
   page,
 }) => {
-  await signIn(page, server.url, /Татьяна Вересова/)
+  await enter(page, server.url, { as: 'tatiana' })
   await page.getByRole('button', { name: /Татьяна Вересова/ }).click()
   const link = page.getByRole('link', { name: 'Скрипты и предложения' })
   const keys = page.getByRole('button', { name: 'Клавиши' })
@@ -58,8 +58,7 @@ test('A keeper finds a script, writes a new version of it and a new one, and eve
 })
 
 test('The parts of the registry’s page have one left edge', async ({ page }) => {
-  await signIn(page, server.url, /Кира/)
-  await page.goto(`${server.url}/compliance`)
+  await enter(page, server.url, { as: 'kira', at: '/compliance' })
   await expect(
     page.getByRole('region', { name: 'Спорные: нет доказательства' }).getByRole('listitem').first(),
   ).toBeVisible()

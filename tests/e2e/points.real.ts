@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { openCase, openWindow, secondBrowser, signIn, watchComplaints } from './support/operator.ts'
+import { enter, openCase, openWindow, secondBrowser, watchComplaints } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
@@ -186,7 +186,7 @@ test('A sentence is linked to a point by key, follows what is typed, outlives a 
 
   await test.step('A senior sees what is dismissed', async () => {
     const { context, page: seniors } = await secondBrowser(browser)
-    await signIn(seniors, server.url, /Елена/)
+    await enter(seniors, server.url, { as: 'elena' })
     await seniors.getByRole('button', { name: /Елена/ }).click()
     await seniors.getByRole('button', { name: 'Замечания: что отклоняют' }).click()
     const rows = seniors.getByRole('dialog').getByRole('row')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { expectAccessible } from './support/axe.ts'
-import { closeDialogs, openCase, openWindow, watchComplaints } from './support/operator.ts'
+import { closeDialogs, openCase, secondBrowser, signIn, watchComplaints } from './support/operator.ts'
 import { serveFolder } from './support/static-host.ts'
 
 let host: Awaited<ReturnType<typeof serveFolder>>
@@ -10,7 +10,8 @@ let page: Page
 
 test.beforeAll(async ({ browser }) => {
   host = await serveFolder(process.env['E2E_DEMO'] ?? 'dist/demo', '/some/bank/okno/')
-  page = await openWindow(browser, host.url)
+  page = (await secondBrowser(browser)).page
+  await signIn(page, host.url)
 })
 test.afterEach(() => closeDialogs(page))
 test.afterAll(() => host.close())

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { openCase, openWindow, secondBrowser, signIn } from './support/operator.ts'
+import { enter, openCase, openWindow, secondBrowser } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
@@ -45,7 +45,7 @@ test('An edit of a script is offered in one press, accepted by its owner, and it
   await expect(compare.getByText(/Предложено владельцу скрипта/)).toBeVisible()
 
   const other = await secondBrowser(browser)
-  await signIn(other.page, server.url, /Татьяна Вересова/)
+  await enter(other.page, server.url, { as: 'tatiana' })
   await other.page.getByRole('button', { name: /Татьяна Вересова/ }).click()
   await other.page.getByRole('link', { name: 'Скрипты и предложения' }).click()
   const proposal = other.page.getByRole('article').filter({ hasText: 'звоните прямо мне' })

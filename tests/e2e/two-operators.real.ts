@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test'
-import { openCase, openWindow, secondBrowser, signIn } from './support/operator.ts'
+import { enter, openCase, openWindow, secondBrowser } from './support/operator.ts'
 import { RealServer } from './support/server.ts'
 
 let server: RealServer
@@ -19,8 +19,7 @@ test('Two operators in one case see each other, and a reply of one appears at th
   const { context, page: petr } = await secondBrowser(browser)
   await test.step('Given Анна and Пётр look at the same case', async () => {
     await openCase(anna, 20431, photoCase)
-    await signIn(petr, server.url, /Пётр Рощин/)
-    await petr.goto(anna.url())
+    await enter(petr, server.url, { as: 'petr', at: anna.url() })
     await expect(petr.getByRole('heading', { level: 1, name: photoCase })).toBeVisible()
   })
   await test.step('Then each sees that the other is here', async () => {

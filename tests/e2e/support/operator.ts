@@ -1,7 +1,8 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
+import type { PersonaId } from '../../../src/contract/session.ts'
 
-/** Signs in as a persona and waits for the one window. */
+/** Signs in as a persona by the screen for it, and waits for the one window. */
 export async function signIn(page: Page, url: string, name: RegExp = /Анна Ким/): Promise<void> {
   await page.goto(url)
   await page.getByRole('button', { name }).click()
@@ -9,13 +10,28 @@ export async function signIn(page: Page, url: string, name: RegExp = /Анна �
 }
 
 /**
+ * Comes in as somebody who has signed in before, at any address of the window: the screen for it costs as much as a test, and
+ * has tests of its own. On a real server only.
+ */
+export async function enter(
+  page: Page,
+  url: string,
+  { as = 'anna', at = '/' }: { as?: PersonaId; at?: string } = {},
+): Promise<void> {
+  const answer = await page.request.post(`${url}/api/session`, { data: { persona: as }, headers: { origin: url } })
+  expect(answer.status(), await answer.text()).toBe(201)
+  await page.goto(new URL(at, url).href)
+}
+
+/**
  * The signed-in window that all tests of a file work in, one after another, as an operator does all day: putting a window
  * together takes longer than most of what is tried in it. Each test opens a case of its own. After one that fails the
  * next begins with a new window.
  */
-export async function openWindow(browser: Browser, url: string, name?: RegExp): Promise<Page> {
+export async function openWindow(browser: Browser, url: string, as?: PersonaId): Promise<Page> {
   const { page } = await secondBrowser(browser)
-  await signIn(page, url, name)
+  await enter(page, url, as && { as })
+  await expect(page.getByRole('region', { name: 'Очередь' })).toBeVisible()
   return page
 }
 
