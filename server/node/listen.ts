@@ -28,6 +28,8 @@ export async function listen(
     { overrideGlobalObjects: false, errorHandler: refuseMalformed },
   )
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, (incoming, outgoing) => {
+    // What was under way has ended: its connection, a live stream's above all, would stand idle until the grace is over.
+    outgoing.once('close', () => stopping && server.closeIdleConnections())
     void listener(incoming, outgoing)
   })
   await new Promise<void>((resolve, reject) => {
