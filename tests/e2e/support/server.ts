@@ -77,7 +77,7 @@ export class RealServer {
       if (this.#process?.exitCode !== null) throw new Error(`The server ended by itself:\n${this.output}`)
       const answer = await fetch(`${this.url}/api/health`).catch(() => undefined)
       if (answer?.ok) return
-      await new Promise((resolve) => setTimeout(resolve, 100))
+      await new Promise((resolve) => setTimeout(resolve, 25))
     }
     throw new Error(`The server did not answer within a minute:\n${this.output}`)
   }
