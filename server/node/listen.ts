@@ -28,7 +28,7 @@ export async function listen(
     { overrideGlobalObjects: false, errorHandler: refuseMalformed },
   )
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 15_000 }, (incoming, outgoing) => {
-    // What was under way has ended: its connection, a live stream's above all, would stand idle until the grace is over.
+    // On a connection whose live stream has ended, an open window asks for the next one at once: it would never end.
     outgoing.once('close', () => stopping && server.closeIdleConnections())
     void listener(incoming, outgoing)
   })
