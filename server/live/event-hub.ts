@@ -33,6 +33,7 @@ export class EventHub {
   readonly #readers = new Set<Reader>()
   readonly #deaf: () => void
   #heartbeat: ReturnType<typeof setInterval> | undefined
+  #isClosed = false
 
   constructor(services: Services) {
     this.#services = services
@@ -71,6 +72,8 @@ export class EventHub {
         }
         send(`retry: ${1_000 + Math.floor(Math.random() * 2_000)}\nid: ${reader.position}\nevent: hello\ndata: {}\n\n`)
         if (asked !== undefined && !resumes) send(`id: ${last}\nevent: reset\ndata: {}\n\n`)
+        // Who is sent away asks for the next stream at once: it would hold a server that is told to end.
+        if (this.#isClosed) return end()
         this.#readers.add(reader)
         this.#beat()
         // It may have been signed out of since the request came in.
@@ -83,6 +86,7 @@ export class EventHub {
   }
 
   close(): void {
+    this.#isClosed = true
     this.#deaf()
     clearInterval(this.#heartbeat)
     for (const reader of this.#readers) reader.end()
