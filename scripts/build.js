@@ -57,6 +57,14 @@ export async function build({ force = false, onStart } = {}) {
   return stale.map(({ name }) => name)
 }
 
+/**
+ * Whether a part stands and nothing that it is made from is newer.
+ * @param {string} name
+ */
+export function isBuilt(name) {
+  return parts.some((part) => part.name === name && existsSync(at(part.made)) && !isStale(part))
+}
+
 /** @param {Part} part */
 function isStale({ name, made, from }) {
   const stamp = stampOf(name)

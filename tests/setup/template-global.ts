@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import type { TestProject } from 'vitest/node'
+import { isBuilt } from '../../scripts/build.js'
 import { beginOnce } from './begin-once.ts'
 
 declare module 'vitest' {
@@ -32,7 +33,7 @@ function begin(): { file: string; stop: () => void } {
   const folder = mkdtempSync(join(tmpdir(), 'okno-template-'))
   const file = join(folder, 'template.tar')
   const stop = () => rmSync(folder, { recursive: true, force: true })
-  if (isBuiltFresh()) {
+  if (existsSync(built) && isBuilt('server')) {
     writeFileSync(file, gunzipSync(readFileSync(built)))
     return { file, stop }
   }
@@ -46,13 +47,4 @@ function begin(): { file: string; stop: () => void } {
       stop()
     },
   }
-}
-
-/** As `make` sees it: nothing that it is made from is newer. */
-function isBuiltFresh(): boolean {
-  if (!existsSync(built)) return false
-  const { mtimeMs } = statSync(built)
-  const store = 'server/store/sql'
-  const madeFrom = readdirSync(store, { recursive: true, encoding: 'utf8' }).map((name) => join(store, name))
-  return [...madeFrom, 'package-lock.json'].every((source) => statSync(source).mtimeMs < mtimeMs)
 }
