@@ -16,7 +16,7 @@ export async function signIn(page: Page, url: string, name: RegExp = /Анна �
 export async function enter(
   page: Page,
   url: string,
-  { as = 'anna', at = '/' }: { as?: PersonaId; at?: string } = {},
+  { as = 'anna', at = '/' }: { as?: PersonaId | undefined; at?: string } = {},
 ): Promise<void> {
   const answer = await page.request.post(`${url}/api/session`, { data: { persona: as }, headers: { origin: url } })
   expect(answer.status(), await answer.text()).toBe(201)
@@ -30,7 +30,7 @@ export async function enter(
  */
 export async function openWindow(browser: Browser, url: string, as?: PersonaId): Promise<Page> {
   const { page } = await secondBrowser(browser)
-  await enter(page, url, as && { as })
+  await enter(page, url, { as })
   await expect(page.getByRole('region', { name: 'Очередь' })).toBeVisible()
   return page
 }
