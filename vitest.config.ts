@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** Tests of the window's folders that know no page: what one project takes, the other leaves. */
+const pureTests = 'src/{rules,contract,statements,compliance}/**/*.test.ts'
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -20,7 +23,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: [
-            'src/{rules,contract,statements,compliance}/**/*.test.ts',
+            pureTests,
             'server/**/*.test.ts',
             'mocks/**/*.test.ts',
             'tests/unit/**/*.test.ts',
@@ -56,7 +59,7 @@ export default defineConfig({
           name: 'component',
           environment: 'jsdom',
           include: ['src/**/*.test.{ts,tsx}'],
-          exclude: ['src/{rules,contract,statements,compliance}/**/*.test.ts'],
+          exclude: [pureTests],
           setupFiles: ['tests/setup/component.ts'],
         },
       },
