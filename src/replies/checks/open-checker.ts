@@ -1,6 +1,7 @@
+import { fetchAhead } from '../../api/fetch-ahead.ts'
 import type { Checked, CheckQuestion } from './check-draft.ts'
 import { createIdleChecker } from './idle-checker.ts'
-import { fetchChecksWorker, startChecksWorker } from './trusted-worker.ts'
+import { startChecksWorker, workerAddress } from './trusted-worker.ts'
 import { WorkerChecker, type DraftChecker } from './worker-checker.ts'
 
 /** The window's one checker: the next case goes on with the worker of the one before, already warm. */
@@ -21,7 +22,7 @@ export function warmChecker(): void {
 
 /** Its code, while there is a network; it is not started for somebody who only reads. */
 export async function fetchChecker(): Promise<void> {
-  if ('Worker' in globalThis) await fetchChecksWorker()
+  if ('Worker' in globalThis) await fetchAhead(workerAddress)
 }
 
 function openWorker(): DraftChecker {

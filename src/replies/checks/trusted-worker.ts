@@ -1,6 +1,5 @@
 // oxlint-disable-next-line import/default -- Vite makes this module: the address of the worker's file
 import address from './checks-worker.ts?worker&url'
-import { fetchAhead } from '../../api/fetch-ahead.ts'
 
 interface TrustedTypePolicy {
   createScriptURL(address: string): string
@@ -9,10 +8,11 @@ interface TrustedTypes {
   createPolicy(name: string, rules: { createScriptURL: (address: string) => string }): TrustedTypePolicy
 }
 
-const own = new URL(address, document.baseURI).href
+/** Where the worker's file lies. */
+export const workerAddress = new URL(address, document.baseURI).href
 
 const check = (asked: string) => {
-  if (asked !== own) throw new TypeError('Not the worker of the reply checks')
+  if (asked !== workerAddress) throw new TypeError('Not the worker of the reply checks')
   return asked
 }
 
@@ -22,10 +22,8 @@ const policy = trustedTypes?.createPolicy('okno-checks', { createScriptURL: chec
 
 /** Starts the worker that reads drafts. */
 export function startChecksWorker(): Worker {
-  return new Worker(policy?.createScriptURL(own) ?? check(own), { type: 'module', name: 'okno-checks' })
-}
-
-/** Brings its file into the browser's cache. */
-export async function fetchChecksWorker(): Promise<void> {
-  await fetchAhead(own)
+  return new Worker(policy?.createScriptURL(workerAddress) ?? check(workerAddress), {
+    type: 'module',
+    name: 'okno-checks',
+  })
 }
